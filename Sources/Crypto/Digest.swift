@@ -1,0 +1,53 @@
+import CCrypto
+
+/// The SHA-256 of some bytes: how files, inputs and slices are told apart.
+public struct Digest: Hashable, Sendable {
+    private let words: SIMD4<UInt64>
+
+    public init<Bytes: Sequence>(of bytes: Bytes) where Bytes.Element == UInt8 {
+        let hashed = bytes.withContiguousStorageIfAvailable(Digest.init(buffer:))
+        self = hashed ?? Digest(of: Array(bytes))
+    }
+
+    /// Reads 32 raw bytes back; nil if there are not 32.
+    public init?(rawBytes: some Collection<UInt8>) {
+        guard rawBytes.count == Digest.byteCount else { return nil }
+        var words = SIMD4<UInt64>()
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: rawBytes) }
+        self.words = words
+    }
+
+    public static let byteCount = 32
+}
+
+extension Digest {
+    public var rawBytes: [UInt8] {
+        withUnsafeBytes(of: words) { Array($0) }
+    }
+
+    public var hex: String {
+        String(decoding: rawBytes.flatMap { [Digest.hexDigits[Int($0 >> 4)], Digest.hexDigits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    private static let hexDigits = Array("0123456789abcdef".utf8)
+}
+
+extension Digest: Comparable {
+    public static func < (one: Digest, other: Digest) -> Bool {
+        one.rawBytes.lexicographicallyPrecedes(other.rawBytes)
+    }
+}
+
+extension Digest: CustomStringConvertible {
+    public var description: String { hex }
+}
+
+extension Digest {
+    private init(buffer: UnsafeBufferPointer<UInt8>) {
+        var words = SIMD4<UInt64>()
+        withUnsafeMutableBytes(of: &words) { out in
+            _ = SHA256(buffer.baseAddress, buffer.count, out.bindMemory(to: UInt8.self).baseAddress)
+        }
+        self.words = words
+    }
+}

@@ -1,0 +1,21 @@
+/// Why something can't go on. What goes on collects diagnostics instead.
+public struct Failure: Error, Hashable, Sendable {
+    public var kind: Kind
+    public var diagnostics: [Diagnostic]
+
+    public init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
+        self.kind = kind
+        self.diagnostics = diagnostics
+    }
+
+    public enum Kind: Hashable, Sendable {
+        /// Some records or checks failed; each is named.
+        case records
+        /// The call, the configuration or the input is wrong: trying again won't help.
+        case usage
+        /// The disk, the network or another process is in the way: trying again may help.
+        case environment
+        /// A mistake of ours.
+        case bug
+    }
+}

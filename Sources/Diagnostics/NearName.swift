@@ -1,0 +1,43 @@
+/// Finds what somebody meant when they wrote a name that doesn't exist.
+public enum NearName {
+    /// The candidate that is fewest keystrokes away, if it is near enough to be worth saying.
+    public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+        let wanted = Array(name.lowercased().unicodeScalars)
+        let reach = max(1, wanted.count / 3)
+        return
+            candidates
+            .filter { $0 != name }
+            .map { (distance: distance(wanted, Array($0.lowercased().unicodeScalars), within: reach), name: $0) }
+            .filter { $0.distance <= reach }
+            .min { $0 < $1 }?
+            .name
+    }
+
+    /// The same as a hint, ready to stand in a diagnostic.
+    public static func hint(_ name: String, among candidates: some Sequence<String>) -> String? {
+        of(name, among: candidates).map { "did you mean “\($0)”?" }
+    }
+
+    /// Insertions, deletions, replacements and swaps of neighbours; more than `limit` is only said to be more.
+    private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar], within limit: Int) -> Int {
+        guard abs(one.count - other.count) <= limit, !one.isEmpty, !other.isEmpty else {
+            return max(one.count, other.count)
+        }
+        var beforeLast: [Int] = []
+        var last = Array(0...other.count)
+        for row in 1...one.count {
+            var current = [row]
+            for column in 1...other.count {
+                let replaced = last[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1)
+                var best = min(replaced, last[column] + 1, current[column - 1] + 1)
+                if row > 1, column > 1, one[row - 1] == other[column - 2], one[row - 2] == other[column - 1] {
+                    best = min(best, beforeLast[column - 2] + 1)
+                }
+                current.append(best)
+            }
+            beforeLast = last
+            last = current
+        }
+        return last[other.count]
+    }
+}

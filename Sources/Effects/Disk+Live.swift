@@ -1,0 +1,104 @@
+import CLinux
+import Glibc
+
+extension Disk {
+    /// The real one.
+    public static let live = Disk(
+        read: { path throws(DiskError) in
+            let file = try Descriptor("read", path, O_RDONLY)
+            return try file.readAll()
+        },
+        create: { path, bytes, mode throws(DiskError) in
+            var file = try Descriptor("write", path, O_WRONLY | O_CREAT | O_EXCL, mode)
+            try file.write(bytes)
+            try file.finish()
+        },
+        rename: { from, to throws(DiskError) in
+            try call("put in place", to) { Glibc.rename(from, to) }
+        },
+        renameToNew: { from, to throws(DiskError) in
+            try call("put in place", to) { renameat2(AT_FDCWD, from, AT_FDCWD, to, renameNoReplace) }
+        },
+        exchange: { one, other throws(DiskError) in
+            try call("exchange", other) { renameat2(AT_FDCWD, one, AT_FDCWD, other, renameExchange) }
+        },
+        link: { from, to throws(DiskError) in
+            try call("link", to) { Glibc.link(from, to) }
+        },
+        removeFile: { path throws(DiskError) in
+            try call("remove", path) { unlink(path) }
+        },
+        removeFolder: { path throws(DiskError) in
+            try call("remove", path) { rmdir(path) }
+        },
+        makeFolder: { path, mode throws(DiskError) in
+            try call("make the folder", path) { mkdir(path, mode.bits) }
+        },
+        list: { folder throws(DiskError) in try names(in: folder) },
+        status: { path throws(DiskError) in try lookAt(path) },
+        syncAll: { folder throws(DiskError) in
+            let descriptor = try Descriptor("sync", folder, O_RDONLY | O_DIRECTORY)
+            try call("sync", folder) { syncfs(descriptor.number) }
+        },
+        sync: { path throws(DiskError) in
+            let descriptor = try Descriptor("sync", path, O_RDONLY)
+            try call("sync", path) { fsync(descriptor.number) }
+        },
+        lock: { path, note throws(DiskError) in try takeLock(path, note: note) })
+}
+
+private let renameNoReplace: UInt32 = 1
+private let renameExchange: UInt32 = 2
+
+/// Runs a call that answers -1 on failure, again if a signal cut it short.
+private func call(_ action: String, _ path: String, _ body: () -> Int32) throws(DiskError) {
+    while body() < 0 {
+        guard errno == EINTR else { throw DiskError(action, path, errno) }
+    }
+}
+
+private func names(in folder: String) throws(DiskError) -> [String] {
+    guard let stream = opendir(folder) else { throw DiskError("list", folder, errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { names.append(name) }
+        errno = 0
+    }
+    guard errno == 0 else { throw DiskError("list", folder, errno) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+private func lookAt(_ path: String) throws(DiskError) -> FileStatus? {
+    var found = stat()
+    guard lstat(path, &found) == 0 else {
+        if errno == ENOENT || errno == ENOTDIR { return nil }
+        throw DiskError("look at", path, errno)
+    }
+    let kind: FileStatus.Kind =
+        switch found.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .symbolicLink
+        default: .other
+        }
+    return FileStatus(
+        kind: kind, mode: FileMode(found.st_mode), size: Int(found.st_size), inode: UInt64(found.st_ino),
+        device: UInt64(found.st_dev),
+        modifiedNanoseconds: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec))
+}
+
+private func takeLock(_ path: String, note: String) throws(DiskError) -> FileLock {
+    let number = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard number >= 0 else { throw DiskError("lock", path, errno) }
+    let lock = FileLock(descriptor: number)
+    try call("lock", path) { flock(number, LOCK_EX | LOCK_NB) }
+    try call("lock", path) { ftruncate(number, 0) }
+    let bytes = Array(note.utf8)
+    guard write(number, bytes, bytes.count) == bytes.count else { throw DiskError("lock", path, errno) }
+    return lock
+}

@@ -1,0 +1,68 @@
+/// The file system as the few calls we make of it, so that a test can hand in one that fails where it likes.
+///
+/// Paths are as the system takes them; symbolic links are not followed at the last step unless said.
+public struct Disk: Sendable {
+    public var read: @Sendable (_ path: String) throws(DiskError) -> [UInt8]
+    /// Makes a file that must not exist yet and writes all of it; what was written of it before a failure is left.
+    public var create: @Sendable (_ path: String, _ bytes: [UInt8], _ mode: FileMode) throws(DiskError) -> Void
+    /// Puts one path in the place of another, whether or not that exists.
+    public var rename: @Sendable (_ from: String, _ to: String) throws(DiskError) -> Void
+    /// As `rename`, but fails with EEXIST rather than replace anything.
+    public var renameToNew: @Sendable (_ from: String, _ to: String) throws(DiskError) -> Void
+    /// Swaps two paths in one step.
+    public var exchange: @Sendable (_ one: String, _ other: String) throws(DiskError) -> Void
+    /// A second name for the same file; a symbolic link is linked itself.
+    public var link: @Sendable (_ from: String, _ to: String) throws(DiskError) -> Void
+    public var removeFile: @Sendable (_ path: String) throws(DiskError) -> Void
+    public var removeFolder: @Sendable (_ path: String) throws(DiskError) -> Void
+    public var makeFolder: @Sendable (_ path: String, _ mode: FileMode) throws(DiskError) -> Void
+    /// The names in a folder without `.` and `..`, sorted by their bytes.
+    public var list: @Sendable (_ folder: String) throws(DiskError) -> [String]
+    /// What is at a path, or nil if nothing is.
+    public var status: @Sendable (_ path: String) throws(DiskError) -> FileStatus?
+    /// Returns when everything written to the file system of this folder is on disk.
+    public var syncAll: @Sendable (_ folder: String) throws(DiskError) -> Void
+    /// Returns when this file, or this folder's list of names, is on disk.
+    public var sync: @Sendable (_ path: String) throws(DiskError) -> Void
+    /// Holds a file's lock until the returned value goes; fails with EWOULDBLOCK if another process has it.
+    public var lock: @Sendable (_ path: String, _ note: String) throws(DiskError) -> FileLock
+}
+
+/// What is at a path.
+public struct FileStatus: Hashable, Sendable {
+    public var kind: Kind
+    public var mode: FileMode
+    public var size: Int
+    public var inode: UInt64
+    public var device: UInt64
+    public var modifiedNanoseconds: Int64
+
+    public enum Kind: Hashable, Sendable {
+        case file, folder, symbolicLink, other
+    }
+
+    public init(
+        kind: Kind, mode: FileMode, size: Int, inode: UInt64, device: UInt64, modifiedNanoseconds: Int64
+    ) {
+        self.kind = kind
+        self.mode = mode
+        self.size = size
+        self.inode = inode
+        self.device = device
+        self.modifiedNanoseconds = modifiedNanoseconds
+    }
+}
+
+/// Who may read and write: the permission bits.
+public struct FileMode: Hashable, Sendable {
+    public var bits: UInt32
+
+    public init(_ bits: UInt32) {
+        self.bits = bits & 0o7777
+    }
+
+    public static let file = FileMode(0o644)
+    public static let folder = FileMode(0o755)
+    /// For what holds somebody's name: orders and tickets.
+    public static let secret = FileMode(0o600)
+}

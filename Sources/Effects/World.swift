@@ -1,0 +1,35 @@
+/// Everything a command may touch outside itself.
+public struct World: Sendable {
+    public var disk: Disk
+    /// Seconds since 1970, with their fraction.
+    public var now: @Sendable () -> Double
+    public var environment: [String: String]
+    public var processors: Int
+    public var output: Stream
+    public var errors: Stream
+
+    public init(
+        disk: Disk, now: @escaping @Sendable () -> Double, environment: [String: String], processors: Int,
+        output: Stream, errors: Stream
+    ) {
+        self.disk = disk
+        self.now = now
+        self.environment = environment
+        self.processors = processors
+        self.output = output
+        self.errors = errors
+    }
+
+    /// Somewhere text goes, and whether a person is reading it there.
+    public struct Stream: Sendable {
+        public var isTerminal: Bool
+        public var columns: Int
+        public var write: @Sendable (_ text: String) -> Void
+
+        public init(isTerminal: Bool, columns: Int, write: @escaping @Sendable (_ text: String) -> Void) {
+            self.isTerminal = isTerminal
+            self.columns = columns
+            self.write = write
+        }
+    }
+}

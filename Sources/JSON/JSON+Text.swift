@@ -1,0 +1,79 @@
+extension JSON {
+    /// How a document is laid out: for people, or in one line.
+    public enum Layout: Sendable {
+        case indented, oneLine
+    }
+
+    public func text(_ layout: Layout) -> String {
+        var bytes: [UInt8] = []
+        write(to: &bytes, layout, depth: 0)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    public func bytes(_ layout: Layout) -> [UInt8] {
+        var bytes: [UInt8] = []
+        write(to: &bytes, layout, depth: 0)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
+
+    /// Appends a string as JSON writes it: quotes, backslashes and control characters escaped, all else as it is.
+    public static func write(_ string: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
+            case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
+            case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
+            case 0..<0x20, 0x7F:
+                bytes.append(contentsOf: (byte < 16 ? #"\u000"# : #"\u00"#).utf8)
+                bytes.append(contentsOf: String(byte, radix: 16).utf8)
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}
+
+extension JSON {
+    private func write(to bytes: inout [UInt8], _ layout: Layout, depth: Int) {
+        switch self {
+        case .null: bytes.append(contentsOf: "null".utf8)
+        case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        case .int(let value): bytes.append(contentsOf: String(value).utf8)
+        case .string(let value): JSON.write(value, to: &bytes)
+        case .array(let elements):
+            write(elements, between: ("[", "]"), to: &bytes, layout, depth: depth) { element, bytes in
+                element.write(to: &bytes, layout, depth: depth + 1)
+            }
+        case .object(let members):
+            write(members, between: ("{", "}"), to: &bytes, layout, depth: depth) { member, bytes in
+                JSON.write(member.key, to: &bytes)
+                bytes.append(contentsOf: (layout == .indented ? ": " : ":").utf8)
+                member.value.write(to: &bytes, layout, depth: depth + 1)
+            }
+        }
+    }
+
+    private func write<Item>(
+        _ items: [Item], between brackets: (StaticString, StaticString), to bytes: inout [UInt8], _ layout: Layout,
+        depth: Int, each: (Item, inout [UInt8]) -> Void
+    ) {
+        bytes.append(contentsOf: brackets.0.description.utf8)
+        for (index, item) in items.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            if layout == .indented { JSON.breakLine(&bytes, depth: depth + 1) }
+            each(item, &bytes)
+        }
+        if layout == .indented, !items.isEmpty { JSON.breakLine(&bytes, depth: depth) }
+        bytes.append(contentsOf: brackets.1.description.utf8)
+    }
+
+    private static func breakLine(_ bytes: inout [UInt8], depth: Int) {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
+}
