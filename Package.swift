@@ -24,6 +24,8 @@ let package = Package(
         module("Diagnostics", ["JSON"]),
         module("Crypto", ["CCrypto"]),
         module("Effects", ["CLinux", "Diagnostics"]),
+        module("Catalog"),
+        module("Records", ["JSON", "Diagnostics"]),
         module("Publishing", ["Crypto", "Effects", "JSON"]),
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects"], path: "Tests/Support", swiftSettings: settings),

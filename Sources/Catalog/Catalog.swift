@@ -1,0 +1,29 @@
+/// All there is to show: the events, in the order they take place, and who puts them on.
+public struct Catalog: Hashable, Sendable {
+    public var generatedAt: Instant?
+    public var organizers: [Organizer]
+    /// By start, then by id.
+    public let events: [Event]
+
+    public init(generatedAt: Instant? = nil, organizers: [Organizer] = [], events: [Event] = []) {
+        self.generatedAt = generatedAt
+        self.organizers = organizers
+        self.events = events.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+    }
+}
+
+extension Catalog {
+    public func organizer(_ id: ID<Organizer>) -> Organizer? {
+        organizers.first { $0.id == id }
+    }
+
+    /// This catalogue with another laid over it: what the other has too, by id, is the other's.
+    public func overlaid(with other: Catalog) -> Catalog {
+        let replaced = Set(other.events.map(\.id))
+        let replacedOrganizers = Set(other.organizers.map(\.id))
+        return Catalog(
+            generatedAt: [generatedAt, other.generatedAt].compactMap { $0 }.max(),
+            organizers: organizers.filter { !replacedOrganizers.contains($0.id) } + other.organizers,
+            events: events.filter { !replaced.contains($0.id) } + other.events)
+    }
+}

@@ -1,0 +1,54 @@
+/// Whether somebody can get a ticket of a type.
+public enum Availability: Hashable, Sendable {
+    case onSale
+    case fewLeft(Int)
+    /// Until an instant; nil while nobody has said when.
+    case notYetOnSale(from: Instant?)
+    /// Switched off by the organiser, for now.
+    case paused
+    case soldOut
+    case saleEnded
+    case hidden
+}
+
+extension Availability {
+    /// How far from being available, in the order of the cases.
+    private var scarcity: Int {
+        switch self {
+        case .onSale: 0
+        case .fewLeft: 1
+        case .notYetOnSale: 2
+        case .paused: 3
+        case .soldOut: 4
+        case .saleEnded: 5
+        case .hidden: 6
+        }
+    }
+
+    /// What is left when both must be available: the scarcer of the two, of few the fewer, of dates the later.
+    func and(_ other: Availability) -> Availability {
+        switch (self, other) {
+        case (.fewLeft(let mine), .fewLeft(let theirs)): .fewLeft(min(mine, theirs))
+        case (.notYetOnSale(let mine), .notYetOnSale(let theirs)): .notYetOnSale(from: Availability.later(mine, theirs))
+        default: scarcity >= other.scarcity ? self : other
+        }
+    }
+
+    /// What there is when either will do: the more available, of few the sum, of dates the earlier.
+    func or(_ other: Availability) -> Availability {
+        switch (self, other) {
+        case (.fewLeft(let mine), .fewLeft(let theirs)):
+            let (sum, overflow) = mine.addingReportingOverflow(theirs)
+            return overflow ? .onSale : .fewLeft(sum)
+        case (.notYetOnSale(let mine), .notYetOnSale(let theirs)):
+            return .notYetOnSale(from: [mine, theirs].compactMap { $0 }.min())
+        default: return scarcity <= other.scarcity ? self : other
+        }
+    }
+
+    /// The later of two dates; one that nobody has said is later than any.
+    private static func later(_ one: Instant?, _ other: Instant?) -> Instant? {
+        guard let one, let other else { return nil }
+        return max(one, other)
+    }
+}

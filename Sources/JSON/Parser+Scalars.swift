@@ -1,0 +1,139 @@
+extension Parser {
+    mutating func parseString(_ bytes: Span<UInt8>, quote: UInt8) throws(JSONSyntaxError) {
+        let opening = at
+        at += 1
+        var node = Node(.string, start: at)
+        var seen: UInt8 = 0
+        while true {
+            guard at < end else {
+                throw JSONSyntaxError(opening..<opening + 1, "a string that never ends", hint: "the file seems cut off, or a closing quote is missing")
+            }
+            let byte = bytes[at]
+            if byte == quote { break }
+            if byte == UInt8(ascii: "\\") {
+                node.hasEscapes = true
+                try skipEscape(bytes)
+                continue
+            }
+            guard byte >= 0x20 else { throw rawControl(byte) }
+            seen |= byte
+            at += 1
+        }
+        if seen >= 0x80 { try checkEncoding(bytes, Int(node.start)..<at) }
+        node.end = UInt32(truncatingIfNeeded: at)
+        node.next = UInt32(truncatingIfNeeded: nodes.count + 1)
+        nodes.append(node)
+        at += 1
+    }
+
+    private mutating func skipEscape(_ bytes: Span<UInt8>) throws(JSONSyntaxError) {
+        let start = at
+        guard at + 1 < end else { throw cutOff() }
+        switch bytes[at + 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            at += 2
+        case UInt8(ascii: "u"):
+            guard let (_, length) = Escapes.scalar(in: bytes, at: at + 2, end: end) else {
+                throw JSONSyntaxError(
+                    start..<min(start + 6, end), "an escape that names no character",
+                    hint: #"four hexadecimal digits follow \u, and surrogates come in pairs"#)
+            }
+            at += 2 + length
+        case let byte where dialect == .json5 && byte < 0x80 && !(UInt8(ascii: "1")...UInt8(ascii: "9")).contains(byte):
+            at += 2
+        default:
+            throw JSONSyntaxError(start..<min(start + 2, end), "an escape that JSON doesn't know", hint: #"write \\ for a backslash"#)
+        }
+    }
+
+    private func checkEncoding(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(JSONSyntaxError) {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.extracting(range))
+        } catch {
+            let bad = error.byteOffsets
+            throw JSONSyntaxError(
+                range.lowerBound + bad.lowerBound..<range.lowerBound + bad.upperBound, "bytes that are not UTF-8",
+                hint: "save the file as UTF-8")
+        }
+    }
+
+    mutating func parseNumber(_ bytes: Span<UInt8>) throws(JSONSyntaxError) {
+        nodes.append(Node(.number, start: at))
+        let start = at
+        if bytes[at] == UInt8(ascii: "-") || dialect == .json5 && bytes[at] == UInt8(ascii: "+") { at += 1 }
+        if dialect == .json5, at + 1 < end, bytes[at] == UInt8(ascii: "0"), bytes[at + 1] | 0x20 == UInt8(ascii: "x") {
+            at += 2
+            try digits(bytes, from: start, orElse: "hexadecimal digits") { Character(Unicode.Scalar($0)).isHexDigit }
+            return close(nodes.count - 1)
+        }
+        let whole = at
+        let hasWhole = skipDigits(bytes)
+        if hasWhole, bytes[whole] == UInt8(ascii: "0"), at > whole + 1 {
+            throw JSONSyntaxError(start..<at, "a number that starts with 0", hint: "remove the leading zero, or put quotes around it")
+        }
+        var hasFraction = false
+        if at < end, bytes[at] == UInt8(ascii: ".") {
+            at += 1
+            hasFraction = skipDigits(bytes)
+            guard hasFraction || dialect == .json5 && hasWhole else { throw misspelt(bytes, from: start) }
+        }
+        guard hasWhole || dialect == .json5 && hasFraction else { throw misspelt(bytes, from: start) }
+        if at < end, bytes[at] | 0x20 == UInt8(ascii: "e") {
+            at += 1
+            if at < end, bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "+") { at += 1 }
+            try digits(bytes, from: start, orElse: "an exponent") { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
+        guard at == end || !Parser.isBareKey(bytes[at]) else { throw misspelt(bytes, from: start) }
+        close(nodes.count - 1)
+    }
+
+    private mutating func skipDigits(_ bytes: Span<UInt8>) -> Bool {
+        let start = at
+        while at < end, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
+        return at > start
+    }
+
+    private mutating func digits(
+        _ bytes: Span<UInt8>, from start: Int, orElse missing: String, _ isDigit: (UInt8) -> Bool
+    ) throws(JSONSyntaxError) {
+        let first = at
+        while at < end, isDigit(bytes[at]) { at += 1 }
+        guard at > first else { throw JSONSyntaxError(start..<max(at, start + 1), "a number without \(missing)") }
+    }
+}
+
+extension Parser {
+    func cutOff() -> JSONSyntaxError {
+        JSONSyntaxError(end..<end, "the text ends too early", hint: "the file seems cut off: write or fetch it again")
+    }
+
+    func unexpected(_ bytes: Span<UInt8>, _ expected: String) -> JSONSyntaxError {
+        guard at < end else { return cutOff() }
+        let found = bytes[at]
+        let name = (0x21..<0x7F).contains(found) ? "“\(Character(Unicode.Scalar(found)))”" : "the byte \(found)"
+        return JSONSyntaxError(at..<at + 1, "\(name) where \(expected) is expected", hint: hint(for: found))
+    }
+
+    func misspelt(_ bytes: Span<UInt8>, from start: Int) -> JSONSyntaxError {
+        var stop = max(at, start + 1)
+        while stop < min(end, start + 40), Parser.isBareKey(bytes[stop]) { stop += 1 }
+        return JSONSyntaxError(start..<min(stop, end), "neither a number nor true, false or null", hint: "put text in double quotes")
+    }
+
+    private func rawControl(_ byte: UInt8) -> JSONSyntaxError {
+        let isBreak = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+        return JSONSyntaxError(
+            at..<at + 1, isBreak ? "a line break inside a string" : "a control character inside a string",
+            hint: isBreak ? #"close the string, or write \n"# : #"write it as \u00\#(byte < 16 ? "0" : "")\#(String(byte, radix: 16))"#)
+    }
+
+    private func hint(for found: UInt8) -> String? {
+        switch found {
+        case UInt8(ascii: "'"): "use double quotes"
+        case UInt8(ascii: "/") where dialect == .json: "JSON has no comments"
+        case UInt8(ascii: "<"): "this looks like HTML or XML, not JSON"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import JSON
+
+/// What was found wrong while one document was read. Places are kept as bytes until somebody wants lines and columns.
+public struct Problems: Sendable {
+    public private(set) var items: [Problem] = []
+    public private(set) var unknownKeys: [UnknownKey: UnknownUse] = [:]
+
+    public init() {}
+
+    public mutating func error(_ code: String, _ message: String, at value: JSONValue, hint: String? = nil) {
+        items.append(Problem(.error, code, message, hint: hint, path: value.path.text, bytes: value.range))
+    }
+
+    public mutating func warning(_ code: String, _ message: String, at value: JSONValue, hint: String? = nil) {
+        items.append(Problem(.warning, code, message, hint: hint, path: value.path.text, bytes: value.range))
+    }
+
+    public mutating func report(_ problem: Problem) {
+        items.append(problem)
+    }
+
+    mutating func noteUnknown(_ key: String, of record: String, at value: JSONValue, hint: String?) {
+        let name = UnknownKey(record: record, key: key)
+        if unknownKeys[name] == nil {
+            let first = Problem(.note, "", "", hint: hint, path: value.path.text, bytes: value.range)
+            unknownKeys[name] = UnknownUse(count: 1, first: first)
+        } else {
+            unknownKeys[name]?.count += 1
+        }
+    }
+
+    public mutating func add(_ other: Problems) {
+        items += other.items
+        unknownKeys.merge(other.unknownKeys) { mine, theirs in
+            let first = mine.first.bytes.lowerBound <= theirs.first.bytes.lowerBound ? mine.first : theirs.first
+            return UnknownUse(count: mine.count + theirs.count, first: first)
+        }
+    }
+
+    public var hasErrors: Bool { items.contains { $0.severity == .error } }
+}
+
+/// One thing wrong at one place of a document.
+public struct Problem: Hashable, Sendable {
+    public var severity: Severity
+    public var code: String
+    public var message: String
+    public var hint: String?
+    public var path: String
+    public var bytes: Range<Int>
+
+    public init(
+        _ severity: Severity, _ code: String, _ message: String, hint: String? = nil, path: String, bytes: Range<Int>
+    ) {
+        self.severity = severity
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// A key that no table knows, whatever number of times it occurs.
+public struct UnknownKey: Hashable, Sendable {
+    public var record: String
+    public var key: String
+}
+
+public struct UnknownUse: Hashable, Sendable {
+    public var count: Int
+    public var first: Problem
+}

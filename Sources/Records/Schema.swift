@@ -1,0 +1,29 @@
+import JSON
+
+/// A piece of a JSON Schema (2020-12), and the definitions it refers to by name.
+public struct Schema: Sendable {
+    public var json: JSON
+    public var definitions: [String: JSON]
+
+    public init(_ json: JSON, definitions: [String: JSON] = [:]) {
+        self.json = json
+        self.definitions = definitions
+    }
+
+    /// The same piece under a name of its own, so that it is written out once.
+    public func named(_ name: String) -> Schema {
+        Schema(["$ref": .string("#/$defs/\(name)")], definitions: definitions.merging([name: json]) { mine, _ in mine })
+    }
+
+    public func map(_ transform: (JSON) -> JSON) -> Schema {
+        Schema(transform(json), definitions: definitions)
+    }
+
+    /// A whole document: the piece at the top, the definitions sorted by name below it.
+    public func document(id: String, title: String) -> JSON {
+        let head: JSON = ["$schema": "https://json-schema.org/draft/2020-12/schema", "$id": .string(id), "title": .string(title)]
+        guard case .object(let headMembers) = head, case .object(let members) = json else { return head }
+        let definitions = definitions.sorted { $0.key < $1.key }.map { JSON.Member($0.key, $0.value) }
+        return .object(headMembers + members + [JSON.Member("$defs", .object(definitions))])
+    }
+}
