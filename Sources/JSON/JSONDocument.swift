@@ -7,11 +7,13 @@ public final class JSONDocument: Sendable {
     public let base: [JSONStep]
     let nodes: [Node]
 
-    /// Reads a stretch of `bytes`; throws at the first thing that is not JSON.
+    /// Reads a stretch of `bytes`; throws at the first thing that is not JSON. What stands inside the brackets of the array
+    /// that `skipping` is the inside of is passed over, as if the array were empty.
     public init(
-        _ bytes: [UInt8], in range: Range<Int>? = nil, base: [JSONStep] = [], dialect: Dialect = .json
+        _ bytes: [UInt8], in range: Range<Int>? = nil, skipping: Range<Int>? = nil, base: [JSONStep] = [],
+        dialect: Dialect = .json
     ) throws(JSONSyntaxError) {
-        var parser = Parser(range ?? 0..<bytes.count, dialect)
+        var parser = Parser(range ?? 0..<bytes.count, dialect, skipping: skipping)
         nodes = try parser.parse(bytes.span)
         self.bytes = bytes
         self.base = base

@@ -44,3 +44,27 @@ extension String {
         !isEmpty && utf8.allSatisfy { Parser.isBareKey($0) || $0 == UInt8(ascii: "-") }
     }
 }
+
+extension JSONStep: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+    public init(stringLiteral value: String) { self = .key(value) }
+    public init(integerLiteral value: Int) { self = .index(value) }
+}
+
+extension JSONValue {
+    /// The value some steps further in, or the last one on the way that exists: where to point at in a message.
+    public func reach(_ steps: JSONStep...) -> JSONValue { reach(steps) }
+
+    public func reach(_ steps: [JSONStep]) -> JSONValue {
+        var value = self
+        for step in steps {
+            let next =
+                switch step {
+                case .key(let key): value[key]
+                case .index(let index): value.elements.dropFirst(index).first { _ in true }
+                }
+            guard let next else { break }
+            value = next
+        }
+        return value
+    }
+}

@@ -8,11 +8,11 @@ extension JSONValue {
         var at = Int(node.start)
         let end = Int(node.end)
         while at < end {
-            guard bytes[at] == UInt8(ascii: "\\"), at + 1 < end else {
-                text.append(bytes[at])
-                at += 1
-                continue
-            }
+            var stop = at
+            while stop < end, bytes[stop] != UInt8(ascii: "\\") { stop += 1 }
+            text.append(contentsOf: storage[at..<stop])
+            at = stop
+            guard at + 1 < end else { break }
             at += 2
             switch bytes[at - 1] {
             case UInt8(ascii: "b"): text.append(8)

@@ -39,6 +39,9 @@ extension JSONValue {
         return String(decoding: document.bytes[Int(node.start)..<Int(node.end)], as: UTF8.self)
     }
 
+    /// Whether a string is written with escapes.
+    public var hasEscapes: Bool { node.hasEscapes }
+
     /// A number as it is written; nil for anything else.
     public var numeral: String? {
         kind == .number ? String(decoding: document.bytes[Int(node.start)..<Int(node.end)], as: UTF8.self) : nil

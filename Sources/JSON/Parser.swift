@@ -3,14 +3,16 @@ struct Parser {
     var at: Int
     let end: Int
     let dialect: JSONDocument.Dialect
+    let skipping: Range<Int>?
     var nodes: [Node] = []
 
-    init(_ range: Range<Int>, _ dialect: JSONDocument.Dialect) {
+    init(_ range: Range<Int>, _ dialect: JSONDocument.Dialect, skipping: Range<Int>? = nil) {
         at = range.lowerBound
         end = range.upperBound
         self.dialect = dialect
+        self.skipping = skipping
         // About one node for twelve bytes in documents of ours: room for all at once.
-        nodes.reserveCapacity(range.count / 12 + 8)
+        nodes.reserveCapacity((range.count - (skipping?.count ?? 0)) / 12 + 8)
     }
 
     mutating func parse(_ bytes: Span<UInt8>) throws(JSONSyntaxError) -> [Node] {
@@ -63,6 +65,7 @@ extension Parser {
 
     private mutating func parseArray(_ bytes: Span<UInt8>, depth: Int) throws(JSONSyntaxError) {
         let container = try open(.array, depth)
+        if let skipping, skipping.lowerBound == at { at = skipping.upperBound }
         try skipSpace(bytes)
         while try !closes(bytes, with: UInt8(ascii: "]"), container) {
             try parseValue(bytes, depth: depth + 1)

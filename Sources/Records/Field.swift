@@ -8,11 +8,25 @@ public struct Field<Root: Sendable>: Sendable {
     public let expected: String
     public let schema: Schema
     /// Reads the value into the record; answers false after it has reported why not.
-    let read: @Sendable (JSONValue, inout Root, inout Problems) -> Bool
+    @usableFromInline let read: @Sendable (JSONValue, inout Root, inout Problems) -> Bool
+
+    @usableFromInline
+    init(
+        name: String, summary: String, isRequired: Bool, expected: String, schema: Schema,
+        read: @escaping @Sendable (JSONValue, inout Root, inout Problems) -> Bool
+    ) {
+        self.name = name
+        self.summary = summary
+        self.isRequired = isRequired
+        self.expected = expected
+        self.schema = schema
+        self.read = read
+    }
 }
 
 extension Field {
     /// A key that must be there.
+    @inlinable
     public static func required<Value>(
         _ name: String, _ path: WritableKeyPath<Root, Value> & Sendable, _ rule: Rule<Value>, _ summary: String
     ) -> Field {
@@ -25,6 +39,7 @@ extension Field {
     }
 
     /// A key that may be left out or be null.
+    @inlinable
     public static func optional<Value>(
         _ name: String, _ path: WritableKeyPath<Root, Value?> & Sendable, _ rule: Rule<Value>, _ summary: String
     ) -> Field {
@@ -38,6 +53,7 @@ extension Field {
     }
 
     /// A key that may be left out or be null, and then has the value of a blank record.
+    @inlinable
     public static func defaulted<Value>(
         _ name: String, _ path: WritableKeyPath<Root, Value> & Sendable, _ rule: Rule<Value>, _ summary: String
     ) -> Field {
@@ -51,6 +67,17 @@ extension Field {
     }
 }
 
+extension Field {
+    /// The same key as one of a larger record, which keeps the smaller at a path.
+    @inlinable
+    public func within<Outer>(_ path: WritableKeyPath<Outer, Root> & Sendable) -> Field<Outer> {
+        Field<Outer>(name: name, summary: summary, isRequired: isRequired, expected: expected, schema: schema) {
+            [read] value, outer, problems in
+            read(value, &outer[keyPath: path], &problems)
+        }
+    }
+}
+
 extension Schema {
-    fileprivate var orNull: Schema { map { ["anyOf": [$0, ["type": "null"]]] } }
+    @usableFromInline var orNull: Schema { map { ["anyOf": [$0, ["type": "null"]]] } }
 }

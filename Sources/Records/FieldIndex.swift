@@ -1,6 +1,7 @@
 import JSON
 
 /// Finds a key among the few of a record by its bytes, without making a string of it.
+@usableFromInline
 struct FieldIndex: Sendable {
     private let names: [[UInt8]]
     /// Open addressing: positions by hash, -1 where nothing is. Four times as many slots as names.
@@ -19,6 +20,7 @@ struct FieldIndex: Sendable {
         self.slots = slots
     }
 
+    @usableFromInline
     func position(of key: JSONValue) -> Int? {
         if let found = key.withPlainString(position(of:)) { return found }
         guard let name = key.string else { return nil }

@@ -16,6 +16,11 @@ public struct Problems: Sendable {
         items.append(Problem(.warning, code, message, hint: hint, path: value.path.text, bytes: value.range))
     }
 
+    @usableFromInline
+    mutating func repeatedKey(_ key: String, at value: JSONValue) {
+        error("record.repeated-key", "the key “\(key)” stands here twice", at: value, hint: "remove one of the two")
+    }
+
     public mutating func report(_ problem: Problem) {
         items.append(problem)
     }

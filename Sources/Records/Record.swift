@@ -8,67 +8,76 @@ public struct Record<Value: Sendable>: Sendable {
     public let name: String
     public let summary: String
     public let fields: [Field<Value>]
-    /// What holds between the keys of one object; asked once all of them could be read.
-    public let checks: [Check]
-    private let blank: Value
-    private let index: FieldIndex
+    public let checks: [Check<Value>]
+    @usableFromInline let blank: Value
+    @usableFromInline let index: FieldIndex
+    /// What each check needs, as positions.
+    @usableFromInline let needs: [FieldSet]
 
-    public typealias Check = @Sendable (Value, JSONValue, inout Problems) -> Void
-
-    public init(_ name: String, _ summary: String, blank: Value, _ fields: [Field<Value>], checks: [Check] = []) {
+    public init(_ name: String, _ summary: String, blank: Value, _ fields: [Field<Value>], checks: [Check<Value>] = []) {
         self.name = name
         self.summary = summary
         self.blank = blank
         self.fields = fields
         self.checks = checks
-        index = FieldIndex(fields.map(\.name))
+        let names = fields.map(\.name)
+        index = FieldIndex(names)
+        needs = checks.map { check in FieldSet(check.keys.compactMap(names.firstIndex)) }
     }
 }
 
 extension Record {
     /// Reads an object. What can be read of a faulty one is answered too, for the checks that span records.
-    public func readPartly(_ value: JSONValue, _ problems: inout Problems) -> (value: Value, isWhole: Bool) {
+    @inlinable
+    public func readPartly(_ value: JSONValue, _ problems: inout Problems) -> (value: Value, faults: FieldSet) {
         var record = blank
         guard value.kind == .object else {
             problems.error("record.type", "expected \(name) as an object, found \(value.summary)", at: value)
-            return (record, false)
+            return (record, .all)
         }
-        var seen: UInt64 = 0
-        var isWhole = true
+        var seen = FieldSet()
+        var faults = FieldSet()
         for (key, member) in value.members {
             guard let position = index.position(of: key) else {
                 noteUnknown(key, in: value, &problems)
                 continue
             }
-            guard seen & (1 << position) == 0 else {
-                problems.error("record.repeated-key", "the key “\(fields[position].name)” stands here twice", at: key, hint: "remove one of the two")
-                isWhole = false
+            if seen.contains(position) {
+                problems.repeatedKey(fields[position].name, at: key)
+                faults.insert(position)
                 continue
             }
-            seen |= 1 << position
-            if !fields[position].read(member, &record, &problems) { isWhole = false }
+            seen.insert(position)
+            if !fields[position].read(member, &record, &problems) { faults.insert(position) }
         }
-        for (position, field) in fields.enumerated() where field.isRequired && seen & (1 << position) == 0 {
+        for (position, field) in fields.enumerated() where field.isRequired && !seen.contains(position) {
             problems.error(
                 "record.missing-key", "\(name) has no “\(field.name)”", at: value,
                 hint: "add “\(field.name)”: \(field.expected)")
-            isWhole = false
+            faults.insert(position)
         }
-        if isWhole {
-            for check in checks { check(record, value, &problems) }
+        for (check, needed) in zip(checks, needs) where faults.isDisjoint(with: needed) {
+            check.run(record, value, &problems)
         }
-        return (record, isWhole)
+        return (record, faults)
+    }
+
+    /// Where a key stands in the table; past its end if it doesn't.
+    public func position(of key: String) -> Int {
+        fields.firstIndex { $0.name == key } ?? fields.count
     }
 
     /// The record as a rule for the places that hold one.
+    @inlinable
     public var rule: Rule<Value> {
         Rule(name, schema: schema) { value, problems in
-            let (record, isWhole) = readPartly(value, &problems)
-            return isWhole ? record : nil
+            let (record, faults) = readPartly(value, &problems)
+            return faults.isEmpty ? record : nil
         }
     }
 
-    private func noteUnknown(_ key: JSONValue, in object: JSONValue, _ problems: inout Problems) {
+    @usableFromInline
+    func noteUnknown(_ key: JSONValue, in object: JSONValue, _ problems: inout Problems) {
         let name = key.string ?? ""
         let present = Set(object.members.compactMap { $0.key.string })
         let hint = NearName.hint(name, among: fields.map(\.name).filter { !present.contains($0) })

@@ -17,6 +17,7 @@ public struct Rule<Value: Sendable>: Sendable {
     }
 
     /// A rule for one scalar: `parse` answers nil for what is not as expected, and the rule says so.
+    @inlinable
     public init(
         _ code: String, _ expected: String, schema: Schema, hint: String? = nil,
         parse: @escaping @Sendable (JSONValue) -> Value?
@@ -30,16 +31,14 @@ public struct Rule<Value: Sendable>: Sendable {
 }
 
 extension Rule {
-    /// The same rule with its value turned into another; nil is reported as not being as expected.
-    public func map<Other>(
-        _ code: String, _ expected: String, schema: Schema, hint: String? = nil,
-        _ transform: @escaping @Sendable (Value) -> Other?
-    ) -> Rule<Other> {
-        Rule<Other>(expected, schema: schema) { [read] value, problems in
-            guard let mine = read(value, &problems) else { return nil }
-            if let other = transform(mine) { return other }
-            problems.error(code, "expected \(expected), found \(value.summary)", at: value, hint: hint)
-            return nil
-        }
+    /// The same rule with its value turned into another.
+    @inlinable
+    public func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Rule<Other> {
+        Rule<Other>(expected, schema: schema) { [read] value, problems in read(value, &problems).map(transform) }
+    }
+
+    /// The same rule with its schema written out once, under a name.
+    public func named(_ name: String) -> Rule {
+        Rule(expected, schema: schema.named(name), read: read)
     }
 }

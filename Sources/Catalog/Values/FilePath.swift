@@ -11,6 +11,13 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    private init(unchecked text: String) {
+        self.text = text
+    }
+
+    /// What a reader starts from; none leaves it.
+    package static let blank = FilePath(unchecked: "")
+
     public var description: String { text }
 
     /// The same as a regular expression of JSON Schema, but for the lengths.

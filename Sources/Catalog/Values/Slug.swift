@@ -15,6 +15,13 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
 
 
+    private init(unchecked text: String) {
+        self.text = text
+    }
+
+    /// What a reader starts from; none leaves it.
+    package static let blank = Slug(unchecked: "")
+
     public var description: String { text }
 
     public static func < (one: Slug, other: Slug) -> Bool { one.text < other.text }

@@ -4,11 +4,18 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Nil for every other scheme, and for spaces, quotes, angle brackets, backslashes and control characters.
     public init?(_ text: String) {
-        guard let rest = WebAddress.afterScheme(text), text.unicodeScalars.allSatisfy(WebAddress.isAllowed) else { return nil }
-        let authority = rest.prefix { !"/?#".contains($0) }
-        guard !authority.contains("@"), WebAddress.isHostAndPort(authority) else { return nil }
+        guard let start = WebAddress.endOfScheme(text.utf8), text.unicodeScalars.allSatisfy(WebAddress.isAllowed) else { return nil }
+        let authority = text.utf8[start...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        guard WebAddress.isHostAndPort(authority) else { return nil }
         self.text = text
     }
+
+    private init(unchecked text: String) {
+        self.text = text
+    }
+
+    /// What a reader starts from; none leaves it.
+    package static let blank = WebAddress(unchecked: "")
 
     public var description: String { text }
 
@@ -18,28 +25,37 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension WebAddress {
-    public var isSecure: Bool { text.lowercased().hasPrefix("https:") }
+    public var isSecure: Bool { text.prefix(6).lowercased() == "https:" }
 
-    private static func afterScheme(_ text: String) -> Substring? {
-        let head = text.prefix(8).lowercased()
-        let scheme = ["https://", "http://"].first { head.hasPrefix($0) }
-        return scheme.map { text.dropFirst($0.count) }
+    private static func endOfScheme(_ text: String.UTF8View) -> String.Index? {
+        let isSecure = text.dropFirst(4).first.map { $0 | 0x20 } == UInt8(ascii: "s")
+        let scheme: StaticString = isSecure ? "https://" : "http://"
+        let head = text.prefix(scheme.utf8CodeUnitCount)
+        // Setting one bit makes letters small, and leaves : and / as they are.
+        let isScheme = scheme.withUTF8Buffer { $0.elementsEqual(head.map { $0 | 0x20 }) }
+        return isScheme ? head.endIndex : nil
     }
 
-    private static func isHostAndPort(_ authority: Substring) -> Bool {
-        if authority.hasPrefix("[") {
-            guard let end = authority.firstIndex(of: "]") else { return false }
-            let host = authority[authority.index(after: authority.startIndex)..<end]
-            return !host.isEmpty && host.allSatisfy { $0.isASCII && ($0.isHexDigit || $0 == ":" || $0 == ".") }
-                && isPort(authority[authority.index(after: end)...])
+    /// No `@`, which would put a user before the host; brackets only around an IPv6 address.
+    private static func isHostAndPort(_ authority: Substring.UTF8View) -> Bool {
+        guard !authority.contains(UInt8(ascii: "@")) else { return false }
+        if authority.first == UInt8(ascii: "[") {
+            guard let end = authority.firstIndex(of: UInt8(ascii: "]")) else { return false }
+            let host = authority[..<end].dropFirst()
+            return !host.isEmpty && host.allSatisfy(isAddressByte) && isPort(authority[end...].dropFirst())
         }
-        let host = authority.prefix { $0 != ":" }
-        return !host.isEmpty && !host.contains { "[]".contains($0) } && isPort(authority.dropFirst(host.count))
+        let host = authority.prefix { $0 != UInt8(ascii: ":") }
+        let hasBrackets = host.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+        return !host.isEmpty && !hasBrackets && isPort(authority[host.endIndex...])
+    }
+
+    private static func isAddressByte(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || Character(Unicode.Scalar(byte)).isHexDigit
     }
 
     /// Nothing, or a colon and up to five digits.
-    private static func isPort(_ text: Substring) -> Bool {
-        text.isEmpty || (2...6).contains(text.utf8.count) && text.dropFirst().utf8.allSatisfy { (48...57).contains($0) }
+    private static func isPort(_ text: Substring.UTF8View) -> Bool {
+        text.isEmpty || (2...6).contains(text.count) && text.first == UInt8(ascii: ":") && text.dropFirst().allSatisfy { (48...57).contains($0) }
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,102 @@
+import Catalog
+import Diagnostics
+import JSON
+import Records
+
+extension Rule where Value == Money {
+    /// An amount that may be negative, in one currency.
+    static let money = money(named: "money", sign: "-?") { _ in true }
+
+    /// An amount that is not negative.
+    static let price = money(named: "price", sign: "") { $0.minorUnits >= 0 }
+
+    private static func money(
+        named name: String, sign: String, isAllowed: @escaping @Sendable (Money) -> Bool
+    ) -> Rule {
+        let record = Record<MoneyParts>(
+            "the amount", "An exact amount in one currency.", blank: MoneyParts(),
+            [
+                .required("amount", \.amount, amount(sign), "A decimal in quotes, with at most the digits of the currency."),
+                .required("currency", \.currency, .currency, "A currency of ISO 4217."),
+            ])
+        let schema = record.schema.map { $0.with("allOf", .array(exponentRules(sign))) }.named(name)
+        return Rule("an amount such as {\"amount\": \"1500.00\", \"currency\": \"KES\"}", schema: schema) { value, problems in
+            let (parts, faults) = record.readPartly(value, &problems)
+            guard faults.isEmpty, let currency = parts.currency else { return nil }
+            let place = value["amount"] ?? value
+            do throws(MoneyError) {
+                let money = try Money(parts.amount, currency)
+                if isAllowed(money) { return money }
+                problems.error("value.money", "expected an amount of at least 0, found \(place.summary)", at: place)
+            } catch {
+                problems.error("value.money", error.message(currency), at: place, hint: error.hint(parts.amount))
+            }
+            return nil
+        }
+    }
+
+    private static func amount(_ sign: String) -> Rule<String> {
+        Rule<String>("a decimal in quotes, such as \"1500.00\"", schema: Schema(["type": "string", "pattern": .string("^\(sign)[0-9]{1,14}(\\.[0-9]+)?$")])) {
+            value, problems in
+            if let text = value.string, text.prefix(while: { $0 != "." }).drop(while: { $0 == "-" }).count <= 14 { return text }
+            problems.error(
+                "value.money", "expected a decimal in quotes, such as \"1500.00\", found \(value.summary)", at: value,
+                hint: value.numeral.map { "put it in quotes: \"\($0)\"" })
+            return nil
+        }
+    }
+
+    /// What a schema can say of amounts that are finer than their currency.
+    private static func exponentRules(_ sign: String) -> [JSON] {
+        Currency.codesByExponent.map { exponent, codes in
+            let fraction = exponent == 0 ? #"(\.0+)?"# : #"(\.[0-9]{1,\#(exponent)}0*)?"#
+            return [
+                "if": ["properties": ["currency": ["enum": .array(codes.map(JSON.string))]], "required": ["currency"]],
+                "then": ["properties": ["amount": ["pattern": .string("^\(sign)[0-9]+\(fraction)$")]]],
+            ]
+        }
+    }
+}
+
+extension Rule where Value == Currency? {
+    fileprivate static let currency = Rule("a currency of ISO 4217, such as KES", schema: currencySchema) { value, problems in
+        if let currency = value.string.flatMap({ Currency($0) }) { return currency }
+        problems.error(
+            "value.currency", "there is no currency \(value.summary)", at: value,
+            hint: value.string.flatMap { Rule.nearCurrency($0) } ?? "use three capital letters of ISO 4217, such as KES")
+        return nil
+    }
+
+    private static let currencySchema = Schema(["enum": .array(currencies.map(JSON.string))]).named("currency")
+    private static let currencies = Currency.codesByExponent.flatMap(\.codes).sorted()
+
+    private static func nearCurrency(_ text: String) -> String? {
+        // What Kenyans write for the shilling every day.
+        if text.uppercased() == "KSH" { return "the Kenyan shilling is “KES”" }
+        return NearName.hint(text.uppercased(), among: currencies) ?? (currencies.contains(text.uppercased()) ? "use capitals: “\(text.uppercased())”" : nil)
+    }
+}
+
+private struct MoneyParts: Sendable {
+    var amount = ""
+    var currency: Currency?
+}
+
+extension MoneyError {
+    fileprivate func message(_ currency: Currency) -> String {
+        switch self {
+        case .notADecimal: "expected a decimal such as 1500.00"
+        case .tooFine(let digits): digits == 0 ? "\(currency) has no decimal digits" : "\(currency) has \(digits) decimal digits, this amount has more"
+        case .tooLarge: "the amount is too large"
+        case .mixedCurrencies(let one, let other): "\(one) and \(other) can't be added"
+        }
+    }
+
+    fileprivate func hint(_ text: String) -> String? {
+        switch self {
+        case .notADecimal where text.contains(","): "use a point, and nothing between the thousands"
+        case .notADecimal: "digits, and at most one point: no currency sign, no spaces"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,119 @@
+/// Walks through a snapshot and remembers where its events are. It looks at nothing but strings, brackets and commas:
+/// whether a slice is JSON is found out when it is read.
+struct Slicer {
+    private(set) var events: [Range<Int>] = []
+    private(set) var inside: Range<Int>?
+    private var at = 0
+    private let end: Int
+
+    init(end: Int) {
+        self.end = end
+    }
+
+    /// Answers whether the walk came to the end of an object.
+    mutating func slice(_ bytes: Span<UInt8>) -> Bool {
+        skipSpace(bytes)
+        guard take(UInt8(ascii: "{"), bytes) else { return false }
+        skipSpace(bytes)
+        while at < end, bytes[at] == UInt8(ascii: "\"") {
+            let key = at
+            guard skipString(bytes) else { return false }
+            let isEvents = Slicer.isEvents(bytes, key..<at)
+            skipSpace(bytes)
+            guard take(UInt8(ascii: ":"), bytes) else { return false }
+            skipSpace(bytes)
+            guard isEvents && inside == nil ? sliceEvents(bytes) : skipValue(bytes) else { return false }
+            skipSpace(bytes)
+            guard take(UInt8(ascii: ","), bytes) else { break }
+            skipSpace(bytes)
+        }
+        return take(UInt8(ascii: "}"), bytes)
+    }
+
+    private mutating func sliceEvents(_ bytes: Span<UInt8>) -> Bool {
+        guard at < end, bytes[at] == UInt8(ascii: "[") else { return skipValue(bytes) }
+        at += 1
+        let first = at
+        skipSpace(bytes)
+        while at < end, bytes[at] != UInt8(ascii: "]") {
+            let start = at
+            guard skipValue(bytes), at > start else { return false }
+            events.append(start..<at)
+            skipSpace(bytes)
+            guard take(UInt8(ascii: ","), bytes) else { break }
+            skipSpace(bytes)
+        }
+        let last = at
+        guard take(UInt8(ascii: "]"), bytes) else { return false }
+        inside = first..<last
+        return true
+    }
+}
+
+extension Slicer {
+    /// Up to the end of a scalar, or to the bracket that closes what opens here.
+    private mutating func skipValue(_ bytes: Span<UInt8>) -> Bool {
+        var depth = 0
+        while at < end {
+            switch bytes[at] {
+            case UInt8(ascii: "\""):
+                guard skipString(bytes) else { return false }
+                if depth == 0 { return true }
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                depth += 1
+                at += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                if depth == 0 { return true }
+                depth -= 1
+                at += 1
+                if depth == 0 { return true }
+            case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+                if depth == 0 { return true }
+                at += 1
+            default:
+                at += 1
+            }
+        }
+        return false
+    }
+
+    private mutating func skipString(_ bytes: Span<UInt8>) -> Bool {
+        var next = at + 1
+        while next < end {
+            let byte = bytes[next]
+            next += 1
+            if byte == UInt8(ascii: "\"") {
+                at = next
+                return true
+            }
+            if byte == UInt8(ascii: "\\") { next += 1 }
+        }
+        at = end
+        return false
+    }
+
+    private mutating func skipSpace(_ bytes: Span<UInt8>) {
+        while at < end {
+            switch bytes[at] {
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at += 1
+            // A byte order mark, which some editors put first.
+            case 0xEF where at == 0 && end >= 3: at = 3
+            default: return
+            }
+        }
+    }
+
+    private mutating func take(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
+        guard at < end, bytes[at] == byte else { return false }
+        at += 1
+        return true
+    }
+
+    private static func isEvents(_ bytes: Span<UInt8>, _ quoted: Range<Int>) -> Bool {
+        let name: StaticString = "\"events\""
+        guard quoted.count == name.utf8CodeUnitCount else { return false }
+        return name.withUTF8Buffer { wanted in
+            wanted.indices.allSatisfy { wanted[$0] == bytes[quoted.lowerBound + $0] }
+        }
+    }
+}
