@@ -29,7 +29,10 @@ let package = Package(
         module("Publishing", ["Crypto", "Effects", "JSON"]),
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects"], path: "Tests/Support", swiftSettings: settings),
-        tests("Publishing"),
+        .executableTarget(
+            name: "PublishProbe", dependencies: ["Crypto", "Effects", "Publishing"], path: "Tests/PublishProbe",
+            swiftSettings: settings),
+        tests("Publishing", ["PublishProbe"]),
     ],
     swiftLanguageModes: [.v6]
 )

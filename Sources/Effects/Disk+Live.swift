@@ -34,7 +34,13 @@ extension Disk {
         makeFolder: { path, mode throws(DiskError) in
             try call("make the folder", path) { mkdir(path, mode.bits) }
         },
-        list: { folder throws(DiskError) in try names(in: folder) },
+        setMode: { path, mode throws(DiskError) in
+            try call("set the permissions", path) { chmod(path, mode.bits) }
+        },
+        list: { folder throws(DiskError) in
+            try readEntries(of: folder).map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        },
+        entries: { folder throws(DiskError) in try readEntries(of: folder) },
         status: { path throws(DiskError) in try lookAt(path) },
         syncAll: { folder throws(DiskError) in
             let descriptor = try Descriptor("sync", folder, O_RDONLY | O_DIRECTORY)
@@ -57,20 +63,34 @@ private func call(_ action: String, _ path: String, _ body: () -> Int32) throws(
     }
 }
 
-private func names(in folder: String) throws(DiskError) -> [String] {
+private func readEntries(of folder: String) throws(DiskError) -> [FolderEntry] {
     guard let stream = opendir(folder) else { throw DiskError("list", folder, errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [FolderEntry] = []
     errno = 0
     while let entry = readdir(stream) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
         }
-        if name != ".", name != ".." { names.append(name) }
+        if name != ".", name != ".." {
+            let kind = try kindOfEntry(Int(entry.pointee.d_type), at: "\(folder)/\(name)")
+            entries.append(FolderEntry(name: name, kind: kind, inode: UInt64(entry.pointee.d_ino)))
+        }
         errno = 0
     }
     guard errno == 0 else { throw DiskError("list", folder, errno) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries
+}
+
+private func kindOfEntry(_ type: Int, at path: String) throws(DiskError) -> FileStatus.Kind {
+    switch type {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .symbolicLink
+    // Not every file system says it in its folders.
+    case Int(DT_UNKNOWN): try lookAt(path)?.kind ?? .other
+    default: .other
+    }
 }
 
 private func lookAt(_ path: String) throws(DiskError) -> FileStatus? {

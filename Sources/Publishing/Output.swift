@@ -1,1 +1,41 @@
 import Crypto
+import Diagnostics
+
+/// One file of the site, and how to make it should it be needed.
+public struct Output: Sendable {
+    public var path: OutputPath
+    /// Of everything the file is made from: it isn't made again as long as this stays the same.
+    public var inputs: Digest
+    /// The instant at which the file stops being right, in milliseconds since 1970; nil is never.
+    public var validUntil: Int64?
+    /// Called on any thread, at most once in most publications.
+    public var make: @Sendable () -> Made
+
+    public init(
+        _ path: OutputPath, inputs: Digest, validUntil: Int64? = nil, make: @escaping @Sendable () -> Made
+    ) {
+        self.path = path
+        self.inputs = inputs
+        self.validUntil = validUntil
+        self.make = make
+    }
+}
+
+/// What came of making an output.
+public struct Made: Hashable, Sendable {
+    /// Nil if the file could not be made; the diagnostics then say why.
+    public var bytes: [UInt8]?
+    public var diagnostics: [Diagnostic]
+
+    public init(_ bytes: [UInt8]?, diagnostics: [Diagnostic] = []) {
+        self.bytes = bytes
+        self.diagnostics = diagnostics
+    }
+}
+
+extension Made {
+    /// The bytes, if they may be published: not when anything about them is an error.
+    var publishable: [UInt8]? {
+        diagnostics.contains { $0.severity == .error } ? nil : bytes
+    }
+}

@@ -1,0 +1,48 @@
+import Dispatch
+import Synchronization
+
+/// Does the same to every item on several threads; the results are in the order of the items. After a failure nothing
+/// more is begun, and the failure of the earliest item that failed is thrown.
+package func concurrentMap<Item: Sendable, Result: Sendable, Problem: Error>(
+    _ items: [Item], jobs: Int, _ transform: @Sendable (Item) throws(Problem) -> Result
+) throws(Problem) -> [Result] {
+    guard jobs > 1, items.count > 1 else { return try items.map(transform) }
+    let progress = Mutex(Progress<Result, Problem>(count: items.count))
+    DispatchQueue.concurrentPerform(iterations: min(jobs, items.count)) { _ in
+        while let number = progress.withLock({ $0.next() }) {
+            do throws(Problem) {
+                let result = try transform(items[number])
+                progress.withLock { $0.results[number] = result }
+            } catch {
+                progress.withLock { $0.fail(number, error) }
+            }
+        }
+    }
+    return try progress.withLock { progress throws(Problem) in try progress.finished() }
+}
+
+private struct Progress<Result: Sendable, Problem: Error>: Sendable {
+    var results: [Result?]
+    private var begun = 0
+    private var failure: (number: Int, problem: Problem)?
+
+    init(count: Int) {
+        results = Array(repeating: nil, count: count)
+    }
+
+    mutating func next() -> Int? {
+        guard failure == nil, begun < results.count else { return nil }
+        defer { begun += 1 }
+        return begun
+    }
+
+    mutating func fail(_ number: Int, _ problem: Problem) {
+        if let failure, failure.number < number { return }
+        failure = (number, problem)
+    }
+
+    func finished() throws(Problem) -> [Result] {
+        if let failure { throw failure.problem }
+        return results.compactMap { $0 }
+    }
+}

@@ -1,0 +1,63 @@
+import Effects
+import Glibc
+
+extension Disk {
+    /// Makes a folder and those it is in, as far as they are missing.
+    func makeFolders(_ path: String) throws(DiskError) {
+        if try status(path) != nil { return }
+        if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex {
+            try makeFolders(String(path[..<slash]))
+        }
+        try makeFolderIfMissing(path)
+    }
+
+    func makeFolderIfMissing(_ path: String, _ mode: FileMode = .folder) throws(DiskError) {
+        try unless(EEXIST) { () throws(DiskError) in try makeFolder(path, mode) }
+    }
+
+    /// Removes a folder with all that is in it; nothing to remove is fine.
+    func removeTree(_ path: String) throws(DiskError) {
+        guard let status = try status(path) else { return }
+        guard status.kind == .folder else { return try removeFileIfThere(path) }
+        var folders = [path]
+        var emptied: [String] = []
+        while let folder = folders.popLast() {
+            emptied.append(folder)
+            for entry in try entries(folder) {
+                let inside = "\(folder)/\(entry.name)"
+                if entry.kind == .folder { folders.append(inside) } else { try removeFileIfThere(inside) }
+            }
+        }
+        for folder in emptied.reversed() { try removeFolder(folder) }
+    }
+
+    func removeFileIfThere(_ path: String) throws(DiskError) {
+        try unless(ENOENT) { () throws(DiskError) in try removeFile(path) }
+    }
+
+    /// What was removed already, or has come to hold something, is left as it is.
+    func removeFolderIfEmpty(_ path: String) throws(DiskError) {
+        try unless(ENOENT, ENOTEMPTY, EEXIST, ENOTDIR) { () throws(DiskError) in try removeFolder(path) }
+    }
+
+    /// Puts a file in place whole or not at all.
+    func replace(_ path: String, _ bytes: [UInt8], _ mode: FileMode = .file) throws(DiskError) {
+        let part = path + ".part"
+        try removeFileIfThere(part)
+        do {
+            try create(part, bytes, mode)
+            try rename(part, path)
+        } catch {
+            try? removeFile(part)
+            throw error
+        }
+    }
+
+    private func unless(_ harmless: Int32..., body: () throws(DiskError) -> Void) throws(DiskError) {
+        do {
+            try body()
+        } catch {
+            guard harmless.contains(error.number) else { throw error }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Crypto
+
+extension Index {
+    private static let name = "playbill index 1\n"
+
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(entries.count * 192 + 128)
+        bytes.append(optional: manifest) { $0.append(digest: $1) }
+        bytes.append(optional: refusal) { bytes, refusal in
+            bytes.append(integer: refusal.number)
+            bytes.append(integer: refusal.device)
+            bytes.append(integer: refusal.inode)
+        }
+        for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            bytes.append(string: path.text)
+            bytes.append(optional: entry.inputs) { $0.append(digest: $1) }
+            bytes.append(digest: entry.content)
+            bytes.append(integer: entry.stamp.inode)
+            bytes.append(integer: entry.stamp.size)
+            bytes.append(integer: entry.stamp.modified)
+            bytes.append(integer: entry.madeAt)
+            bytes.append(optional: entry.validUntil) { $0.append(integer: $1) }
+        }
+        return Sealed.seal(Index.name, bytes)
+    }
+
+    /// Nil if these aren't the whole bytes of an index of this version.
+    init?(_ bytes: [UInt8]) {
+        guard let payload = Sealed.open(Index.name, bytes) else { return nil }
+        var reader = ByteReader(payload)
+        guard let manifest = reader.optional({ $0.digest() }) else { return nil }
+        guard let refusal = reader.optional(Index.refusal) else { return nil }
+        self.manifest = manifest
+        self.refusal = refusal
+        entries.reserveCapacity(bytes.count / 192)
+        while !reader.isAtEnd {
+            guard let path = reader.string(), let entry = Index.entry(&reader) else { return nil }
+            entries[TreePath(path)] = entry
+        }
+    }
+
+    private static func refusal(_ reader: inout ByteReader) -> Refusal? {
+        guard let number: Int32 = reader.integer(), let device: UInt64 = reader.integer(),
+            let inode: UInt64 = reader.integer()
+        else { return nil }
+        return Refusal(number: number, device: device, inode: inode)
+    }
+
+    private static func entry(_ reader: inout ByteReader) -> Entry? {
+        guard let inputs = reader.optional({ $0.digest() }), let content = reader.digest(),
+            let inode: UInt64 = reader.integer(), let size: Int = reader.integer(),
+            let modified: Int64 = reader.integer(), let madeAt: Int64 = reader.integer(),
+            let validUntil = reader.optional({ $0.integer(Int64.self) })
+        else { return nil }
+        return Entry(
+            inputs: inputs, content: content, stamp: Stamp(inode: inode, size: size, modified: modified),
+            madeAt: madeAt, validUntil: validUntil)
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append<Value>(optional value: Value?, _ write: (inout [UInt8], Value) -> Void) {
+        append(value == nil ? 0 : 1)
+        if let value { write(&self, value) }
+    }
+}
+
+extension ByteReader {
+    /// Nil if the bytes don't suffice, `.some(nil)` if there is no value.
+    fileprivate mutating func optional<Value>(_ read: (inout ByteReader) -> Value?) -> Value?? {
+        switch integer(UInt8.self) {
+        case 0: .some(nil)
+        case 1: read(&self).map { .some($0) }
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Crypto
+
+/// What we remember of the last publication to save ourselves work in the next; losing it costs time only.
+struct Index: Hashable, Sendable {
+    /// Of the manifest's bytes, so that it needn't be parsed.
+    var manifest: Digest?
+    var entries: [TreePath: Entry] = [:]
+    /// The system's number for why this very folder couldn't be exchanged, so as not to find out each time anew.
+    var refusal: Refusal?
+
+    struct Entry: Hashable, Sendable {
+        /// Nil if making had something to say, so that it is made, and says it, again.
+        var inputs: Digest?
+        var content: Digest
+        var stamp: Stamp
+        var madeAt: Int64
+        var validUntil: Int64?
+
+        /// An instant before it was made is no better than one after it ran out: a build may be asked about the past.
+        func isValid(at now: Int64) -> Bool {
+            guard let validUntil else { return true }
+            return madeAt <= now && now < validUntil
+        }
+    }
+
+    struct Refusal: Hashable, Sendable {
+        var number: Int32
+        var device: UInt64
+        var inode: UInt64
+    }
+}

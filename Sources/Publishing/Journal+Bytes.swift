@@ -1,0 +1,73 @@
+extension Journal {
+    private static let name = "playbill journal 1\n"
+
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(removals: change.clearings)
+        bytes.append(integer: UInt32(change.folders.count))
+        for folder in change.folders { bytes.append(string: folder.text) }
+        bytes.append(integer: UInt32(change.puts.count))
+        for put in change.puts {
+            bytes.append(string: put.path.text)
+            bytes.append(string: put.staged)
+        }
+        bytes.append(removals: change.removals)
+        return Sealed.seal(Journal.name, bytes)
+    }
+
+    /// Nil if these aren't the whole bytes of a journal of this version.
+    init?(_ bytes: [UInt8]) {
+        guard let payload = Sealed.open(Journal.name, bytes) else { return nil }
+        var reader = ByteReader(payload)
+        guard let clearings = reader.list({ $0.removal() }),
+            let folders = reader.list({ $0.string().map(TreePath.init) }),
+            let puts = reader.list({ $0.put() }),
+            let removals = reader.list({ $0.removal() })
+        else { return nil }
+        change = Change(clearings: clearings, folders: folders, puts: puts, removals: removals)
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(removals: [Change.Removal]) {
+        append(integer: UInt32(removals.count))
+        for removal in removals {
+            append(string: removal.path.text)
+            switch removal.kind {
+            case .folder: append(0)
+            case .file(let stamp):
+                append(1)
+                append(integer: stamp.inode)
+                append(integer: stamp.size)
+                append(integer: stamp.modified)
+            }
+        }
+    }
+}
+
+extension ByteReader {
+    fileprivate mutating func list<Item>(_ read: (inout ByteReader) -> Item?) -> [Item]? {
+        guard let count = integer(UInt32.self) else { return nil }
+        var items: [Item] = []
+        for _ in 0..<count {
+            guard let item = read(&self) else { return nil }
+            items.append(item)
+        }
+        return items
+    }
+
+    fileprivate mutating func put() -> Change.Put? {
+        guard let path = string(), let staged = string() else { return nil }
+        return Change.Put(path: TreePath(path), staged: staged)
+    }
+
+    fileprivate mutating func removal() -> Change.Removal? {
+        guard let path = string(), let kind = integer(UInt8.self) else { return nil }
+        if kind == 0 { return Change.Removal(path: TreePath(path), kind: .folder) }
+        guard let inode: UInt64 = integer(), let size: Int = integer(), let modified: Int64 = integer() else {
+            return nil
+        }
+        let stamp = Stamp(inode: inode, size: size, modified: modified)
+        return Change.Removal(path: TreePath(path), kind: .file(stamp))
+    }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+extension Output {
+    /// Everything that keeps these outputs from standing in one folder, whatever disk it is copied to.
+    static func collisions(among outputs: [Output]) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var folded: [String: OutputPath] = [:]
+        folded.reserveCapacity(outputs.count)
+        for output in outputs {
+            let previous = folded.updateValue(output.path, forKey: output.path.text.lowercased())
+            if let previous { diagnostics.append(same(output.path, previous)) }
+        }
+        var seen: Set<TreePath> = []
+        for output in outputs {
+            var folder = output.path.tree.parent
+            while let current = folder, seen.insert(current).inserted {
+                if let file = folded[current.text.lowercased()] { diagnostics.append(inside(output.path, file)) }
+                folder = current.parent
+            }
+        }
+        return diagnostics.sorted()
+    }
+
+    private static func same(_ path: OutputPath, _ other: OutputPath) -> Diagnostic {
+        guard path.tree != other.tree else {
+            return Diagnostic(
+                .error, "output.twice", "two outputs have the same path", at: Location(file: path.text),
+                hint: "give one of them another slug or name")
+        }
+        let paths = [path, other].sorted()
+        return Diagnostic(
+            .error, "output.case", "“\(paths[0])” and “\(paths[1])” are the same file on a disk that ignores case",
+            at: Location(file: paths[1].text), hint: "let them differ in more than case and accents' encoding")
+    }
+
+    private static func inside(_ path: OutputPath, _ file: OutputPath) -> Diagnostic {
+        Diagnostic(
+            .error, "output.inside", "“\(file)” can't be both a file and the folder of this one",
+            at: Location(file: path.text), hint: "give one of them another slug or name")
+    }
+}

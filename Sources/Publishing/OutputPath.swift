@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// Where an output goes: a path below the site's folder that can't lead out of it.
+public struct OutputPath: Hashable, Sendable {
+    public let text: String
+
+    /// Throws, for use of the one who made the path up, if a part of it is empty, `.`, `..`, too long, has a control
+    /// character, or is a name that Playbill keeps for itself.
+    public init(_ text: String) throws(Failure) {
+        if let problem = OutputPath.problem(in: text) {
+            let message = "“\(OutputPath.printable(text))” can't be a path in the site: \(problem)"
+            throw Failure(.records, [Diagnostic(.error, "output.path", message)])
+        }
+        self.text = text
+    }
+
+    static let ownPrefix = ".playbill-"
+}
+
+extension OutputPath: Comparable {
+    public static func < (one: OutputPath, other: OutputPath) -> Bool { one.tree < other.tree }
+}
+
+extension OutputPath: CustomStringConvertible {
+    public var description: String { text }
+}
+
+extension OutputPath {
+    var tree: TreePath { TreePath(text) }
+
+    private static func problem(in text: String) -> String? {
+        if text.isEmpty { return "it is empty" }
+        if text.utf8.first == UInt8(ascii: "/") { return "it starts with a slash" }
+        if text == Manifest.name { return "that is where the list of all files goes" }
+        if text.utf8.count > 3072 { return "it is longer than a system takes" }
+        for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            if let problem = problem(inPart: Substring(part)) { return problem }
+        }
+        return nil
+    }
+
+    private static func problem(inPart part: Substring) -> String? {
+        if part.isEmpty { return "a part of it is empty" }
+        if part == "." || part == ".." { return "“\(part)” is not a name" }
+        if part.utf8.count > 255 { return "a part of it is longer than 255 bytes" }
+        if part.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) || part.unicodeScalars.contains(where: isControl) {
+            return "it has a control character"
+        }
+        if part.hasPrefix(ownPrefix) { return "names that start with “\(ownPrefix)” are Playbill's own" }
+        return nil
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        (0x80...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
+    }
+
+    private static func printable(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || isControl($0) ? "\u{FFFD}" : $0 }))
+    }
+}

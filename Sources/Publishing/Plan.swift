@@ -1,0 +1,83 @@
+import Diagnostics
+import Effects
+
+/// What is to be made, kept, removed and left alone, before anything is touched.
+struct Plan: Sendable {
+    /// By path.
+    let outputs: [Output]
+    /// For each output what we remember of it, if it needn't be made.
+    private(set) var kept: [Index.Entry?] = []
+    private(set) var removals: [Change.Removal] = []
+    private(set) var removed: [TreePath] = []
+    private(set) var foreign: [TreePath] = []
+    private(set) var notes: [Diagnostic] = []
+
+    /// Throws all at once what stands in the way.
+    init(
+        _ outputs: [Output], _ survey: Survey, _ places: Places, now: Int64, force: Bool, _ disk: Disk
+    ) throws(Halt) {
+        self.outputs = outputs.sorted { $0.path < $1.path }
+        if !force, survey.manifest == nil, let refusal = Messages.foreignFolder(survey, places) {
+            throw .failure(refusal)
+        }
+        kept = self.outputs.map { output in
+            guard let entry = survey.trusted(output.path.tree) else { return nil }
+            return entry.inputs == output.inputs && entry.isValid(at: now) ? entry : nil
+        }
+        try sortOutLeftovers(survey, places, disk)
+        let obstacles = Obstacles(self, survey, force: force)
+        guard obstacles.refused.isEmpty else { throw .failure(Failure(.usage, obstacles.refused)) }
+        removals += obstacles.forced
+        let overwritten = Set(obstacles.overwritten)
+        foreign = (foreign + theirs(survey)).filter { !overwritten.contains($0) }.sorted()
+    }
+
+    var hasWork: Bool { kept.contains { $0 == nil } || !removals.isEmpty }
+}
+
+extension Plan {
+    /// What of ours is no longer an output goes, unless somebody made it theirs.
+    private mutating func sortOutLeftovers(_ survey: Survey, _ places: Places, _ disk: Disk) throws(Halt) {
+        guard let manifest = survey.manifest else { return }
+        let wanted = Set(outputs.map(\.path.tree))
+        for path in manifest.files.keys.filter({ !wanted.contains($0) }).sorted() {
+            guard let node = survey.tree.files[path] else { continue }
+            if try Halt.ifDisk({ () throws(DiskError) in try survey.isUntouched(path, in: places, disk) }) {
+                removals.append(Change.Removal(path: path, kind: .file(node.stamp)))
+                removed.append(path)
+            } else {
+                foreign.append(path)
+                notes.append(Messages.keptChanged(path, places))
+            }
+        }
+        let emptied = foldersEmptied(in: survey.tree, wanted: wanted)
+        removals += emptied.map { Change.Removal(path: $0, kind: .folder) }
+    }
+
+    /// The folders that hold nothing once our files are removed; one that was empty before isn't ours to remove.
+    private func foldersEmptied(in live: Tree, wanted: Set<TreePath>) -> [TreePath] {
+        guard !removed.isEmpty else { return [] }
+        var contents = Dictionary(removed.flatMap(\.folders).map { ($0, 0) }) { first, _ in first }
+        let gone = Set(removed)
+        for path in live.files.keys where !gone.contains(path) { contents.count(in: path.parent) }
+        for path in live.folders.keys { contents.count(in: path.parent) }
+        for path in wanted where live.files[path] == nil { path.folders.forEach { contents.count(in: $0) } }
+        var emptied: [TreePath] = []
+        for folder in contents.keys.sorted(by: >) where contents[folder] == 0 {
+            emptied.append(folder)
+            contents.count(in: folder.parent, by: -1)
+        }
+        return emptied
+    }
+
+    private func theirs(_ survey: Survey) -> [TreePath] {
+        guard let manifest = survey.manifest else { return Array(survey.tree.files.keys) }
+        return survey.tree.files.keys.filter { manifest.files[$0] == nil && $0 != Manifest.path }
+    }
+}
+
+extension [TreePath: Int] {
+    fileprivate mutating func count(in folder: TreePath?, by amount: Int = 1) {
+        if let folder, let count = self[folder] { self[folder] = count + amount }
+    }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import Effects
+
+/// Brings a folder from one site to the next: all or nothing, touching only what changed, deleting only what is ours.
+public struct Publisher: Sendable {
+    public var folder: String
+    /// Where we remember what we did; deleting it costs time, never correctness.
+    public var stateFolder: String
+    public var disk: Disk
+    /// Milliseconds since 1970.
+    public var now: Int64
+    public var jobs: Int
+    public var swap: Swap
+    /// Publish even where somebody else's files are, and over them.
+    public var force: Bool
+    /// Make and compare, but write nothing at all.
+    public var dryRun: Bool
+
+    public init(
+        folder: String, stateFolder: String, disk: Disk, now: Int64, jobs: Int = 1, swap: Swap = .exchange,
+        force: Bool = false, dryRun: Bool = false
+    ) {
+        self.folder = folder
+        self.stateFolder = stateFolder
+        self.disk = disk
+        self.now = now
+        self.jobs = jobs
+        self.swap = swap
+        self.force = force
+        self.dryRun = dryRun
+    }
+
+    /// Makes what has to be made and publishes it; if it throws, the folder is as it was unless the failure says that
+    /// the next start will finish it.
+    public func publish(_ outputs: [Output]) throws(Failure) -> Publication {
+        let places = try Places(folder: folder, stateFolder: stateFolder)
+        let collisions = Output.collisions(among: outputs)
+        guard collisions.isEmpty else { throw Failure(.records, collisions) }
+        do {
+            return dryRun ? try rehearse(outputs, places) : try publish(outputs, places)
+        } catch {
+            switch error {
+            case .failure(let failure): throw failure
+            case .disk(let error), .refused(let error): throw Messages.untouched(error, places)
+            }
+        }
+    }
+}
+
+extension Publisher {
+    private func publish(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
+        let lock = try takeLock(places)
+        defer { withExtendedLifetime(lock) {} }
+        try Halt.ifDisk { () throws(DiskError) in try recover(places) }
+        let run = try prepare(outputs, places)
+        if swap == .inPlace { return try run.publishInPlace(Messages.inPlaceAsked(places)) }
+        if let reason = run.knownObstacle { return try run.publishInPlace(Messages.inPlace(places, reason)) }
+        do {
+            return try run.publishByExchange()
+        } catch {
+            guard case .refused(let refusal) = error else { throw error }
+            return try run.publishInPlace(Messages.inPlace(places, Messages.reason(refusal)), refusal)
+        }
+    }
+
+    private func rehearse(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
+        let run = try prepare(outputs, places)
+        let makings = try run.make(in: nil)
+        return run.publication(makings, swap, [])
+    }
+
+    private func prepare(_ outputs: [Output], _ places: Places) throws(Halt) -> Run {
+        let survey = try Survey(places, disk)
+        let plan = try Plan(outputs, survey, places, now: now, force: force, disk)
+        return Run(disk: disk, now: now, jobs: jobs, places: places, survey: survey, plan: plan)
+    }
+
+    /// Finishes what was decided and cut short, and clears away what was not decided.
+    private func recover(_ places: Places) throws(DiskError) {
+        if let journal = try Journal.left(in: places.live, disk) {
+            try journal.finish(in: places.live, jobs: jobs, disk)
+        }
+        try disk.removeTree(Places.staging(in: places.live))
+        try disk.removeTree(Places.staging(in: places.spare))
+    }
+}

@@ -1,0 +1,37 @@
+import Effects
+
+/// What makes a spare the live tree over again: the same folders, and second names of the same files.
+struct Repair: Sendable {
+    private var files: [TreePath] = []
+    private var emptied: [TreePath] = []
+    private var folders: [TreePath] = []
+    private var modes: [(path: TreePath, mode: FileMode)] = []
+    private var links: [TreePath] = []
+    private var rootMode: FileMode?
+
+    init(_ spare: Tree, to live: Tree) {
+        rootMode = spare.mode == live.mode ? nil : live.mode
+        files = spare.files.filter { live.files[$0.key]?.isSameFile($0.value) != true }.map(\.key)
+        emptied = spare.folders.keys.filter { live.folders[$0] == nil }.sorted(by: >)
+        folders = live.folders.keys.filter { spare.folders[$0] == nil }.sorted()
+        modes = live.folders.filter { spare.folders[$0.key] != $0.value }.map { ($0.key, $0.value) }
+        links = live.files.filter { spare.files[$0.key]?.isSameFile($0.value) != true }.map(\.key)
+    }
+
+    func apply(to spare: String, linking live: String, jobs: Int, _ disk: Disk) throws(DiskError) {
+        for file in files { try disk.removeFileIfThere(file.under(spare)) }
+        for folder in emptied { try disk.removeFolder(folder.under(spare)) }
+        for folder in folders { try disk.makeFolderIfMissing(folder.under(spare)) }
+        for change in modes { try disk.setMode(change.path.under(spare), change.mode) }
+        if let rootMode { try disk.setMode(spare, rootMode) }
+        _ = try concurrentMap(links, jobs: jobs) { path throws(DiskError) in
+            try disk.link(path.under(live), path.under(spare))
+        }
+    }
+}
+
+extension Tree.Node {
+    fileprivate func isSameFile(_ other: Tree.Node) -> Bool {
+        kind == other.kind && stamp.inode == other.stamp.inode
+    }
+}

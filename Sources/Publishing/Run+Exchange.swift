@@ -1,0 +1,84 @@
+import Effects
+
+extension Run {
+    /// Brings the new site about in the spare, then swaps the two in one step.
+    func publishByExchange() throws(Halt) -> Publication {
+        let makings: [Making?]
+        let change: Change
+        do {
+            if plan.hasWork || survey.manifest == nil { try prepareSpare() }
+            makings = try make(in: places.spare)
+            change = try self.change(makings, stagedIn: places.spare)
+            if change.isEmpty {
+                try? disk.removeTree(Places.staging(in: places.spare))
+                return finish(makings, change, .exchange, [])
+            }
+            try bringAbout(change)
+        } catch {
+            bringBackSpare(error)
+            throw error
+        }
+        // The new site is published: whatever goes wrong from here on costs the next publication time.
+        return finish(makings, change, .exchange, catchUp(change).map { [Messages.spareBehind($0)] } ?? [])
+    }
+
+    private func prepareSpare() throws(Halt) {
+        try Halt.ifBarred { () throws(DiskError) in
+            if survey.live == nil { try disk.makeFolders(places.parent) }
+            try disk.makeFolderIfMissing(places.spare)
+        }
+        try Halt.ifRefused { () throws(DiskError) in try repairSpare(survey.spare) }
+    }
+
+    private func repairSpare(_ spare: Tree?) throws(DiskError) {
+        let empty = Tree(mode: .folder, device: 0)
+        let repair = Repair(spare ?? empty, to: survey.live ?? empty)
+        try repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
+    }
+
+    private func bringAbout(_ change: Change) throws(Halt) {
+        try Halt.ifDisk { () throws(DiskError) in
+            try change.apply(to: places.spare, jobs: jobs, disk)
+            try disk.removeFolder(Places.staging(in: places.spare))
+            try disk.syncAll(places.spare)
+        }
+        try Halt.ifRefused { () throws(DiskError) in
+            if survey.live == nil {
+                try disk.renameToNew(places.spare, places.live)
+            } else {
+                try disk.exchange(places.spare, places.live)
+            }
+        }
+    }
+
+    /// Makes the old site, which is the spare now, the same as the new one; answers what kept it from that.
+    private func catchUp(_ change: Change) -> DiskError? {
+        do throws(DiskError) {
+            if survey.live == nil { try disk.makeFolder(places.spare, .folder) }
+            try change.stage(in: places.spare, linking: places.live, jobs: jobs, disk)
+            try change.apply(to: places.spare, jobs: jobs, disk)
+            try disk.removeFolder(Places.staging(in: places.spare))
+            return nil
+        } catch {
+            try? disk.removeTree(places.spare)
+            return error
+        }
+    }
+
+    /// As good as it can be done: no staged file stays, and no folder that wasn't there before.
+    private func bringBackSpare(_ halt: Halt) {
+        try? disk.removeTree(Places.staging(in: places.spare))
+        if case .refused = halt {
+            try? disk.removeTree(places.spare)
+        } else if survey.spare == nil || survey.live == nil {
+            try? disk.removeTree(places.spare)
+        } else {
+            do throws(DiskError) {
+                guard let status = try disk.status(places.spare) else { return }
+                try repairSpare(try Tree(of: places.spare, status, .inodes, disk))
+            } catch {
+                try? disk.removeTree(places.spare)
+            }
+        }
+    }
+}

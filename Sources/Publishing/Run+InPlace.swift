@@ -1,0 +1,45 @@
+import Diagnostics
+import Effects
+
+extension Run {
+    /// Stages all files in the folder itself, decides in a journal, then puts one after the other in place.
+    func publishInPlace(_ notice: Diagnostic, _ refusal: DiskError? = nil) throws(Halt) -> Publication {
+        let makings: [Making?]
+        let journal: Journal
+        do throws(Halt) {
+            try Halt.ifDisk { () throws(DiskError) in try disk.makeFolders(places.live) }
+            makings = try make(in: places.live)
+            journal = Journal(change: try change(makings, stagedIn: places.live))
+            if !journal.change.isEmpty {
+                try Halt.ifDisk { () throws(DiskError) in
+                    try disk.makeFolderIfMissing(Places.staging(in: places.live))
+                    try journal.commit(in: places.live, disk)
+                }
+            }
+        } catch {
+            try? disk.removeTree(Places.staging(in: places.live))
+            if survey.live == nil { try? disk.removeFolder(places.live) }
+            throw error
+        }
+        try finish(journal)
+        try? disk.removeTree(places.spare)
+        return finish(makings, journal.change, .inPlace, journal.change.isEmpty ? [] : [notice], refusal)
+    }
+
+    private func finish(_ journal: Journal) throws(Halt) {
+        guard !journal.change.isEmpty else {
+            try? disk.removeTree(Places.staging(in: places.live))
+            return
+        }
+        do {
+            try journal.finish(in: places.live, jobs: jobs, disk)
+        } catch {
+            // Half a site is the worst there is: what failed once may work the second time.
+            do {
+                try journal.finish(in: places.live, jobs: jobs, disk)
+            } catch {
+                throw .failure(Messages.halfDone(error))
+            }
+        }
+    }
+}

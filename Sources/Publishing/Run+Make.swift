@@ -1,0 +1,94 @@
+import Crypto
+import Diagnostics
+import Effects
+import Synchronization
+
+/// An output that was made.
+struct Making: Sendable {
+    var content: Digest
+    /// False if the file there has these bytes already.
+    var isWritten: Bool
+    /// Nil in a rehearsal.
+    var stamp: Stamp?
+    var diagnostics: [Diagnostic]
+}
+
+extension Run {
+    /// Makes what isn't kept, staging each file as soon as it is made; throws what all of them have to say if one fails.
+    func make(in root: String?) throws(Halt) -> [Making?] {
+        let wanted = plan.kept.indices.filter { plan.kept[$0] == nil }
+        let staging = root.map(Places.staging)
+        if let staging, !wanted.isEmpty {
+            try Halt.ifDisk { () throws(DiskError) in try disk.makeFolderIfMissing(staging) }
+        }
+        let hasFailed = Atomic(false)
+        let made = try Halt.ifDisk { () throws(DiskError) in
+            try concurrentMap(wanted, jobs: jobs) { number throws(DiskError) in
+                let made = plan.outputs[number].make()
+                guard let bytes = made.publishable else {
+                    hasFailed.store(true, ordering: .relaxed)
+                    return Attempt.failed(plan.outputs[number].explain(made))
+                }
+                // Nothing will be published any more, but all that is wrong has to be said.
+                if hasFailed.load(ordering: .relaxed) { return .failed(made.diagnostics) }
+                return .made(try keep(bytes, number, staging, made.diagnostics))
+            }
+        }
+        if hasFailed.load(ordering: .relaxed) {
+            throw .failure(Failure(.records, made.flatMap(\.diagnostics).sorted()))
+        }
+        var makings = [Making?](repeating: nil, count: plan.outputs.count)
+        for (number, attempt) in zip(wanted, made) { makings[number] = attempt.making }
+        return makings
+    }
+
+    private func keep(
+        _ bytes: [UInt8], _ number: Int, _ staging: String?, _ diagnostics: [Diagnostic]
+    ) throws(DiskError) -> Making {
+        let path = plan.outputs[number].path.tree
+        let content = Digest(of: bytes)
+        if let stamp = try stamp(of: path, ifItHas: bytes, content) {
+            return Making(content: content, isWritten: false, stamp: stamp, diagnostics: diagnostics)
+        }
+        guard let staging else { return Making(content: content, isWritten: true, diagnostics: diagnostics) }
+        let staged = "\(staging)/\(number)"
+        do {
+            try disk.create(staged, bytes, .file)
+            let stamp = try disk.status(staged).map { Stamp($0) }
+            return Making(content: content, isWritten: true, stamp: stamp, diagnostics: diagnostics)
+        } catch {
+            throw DiskError(error.action, path.under(places.live), error.number)
+        }
+    }
+
+    private func stamp(of path: TreePath, ifItHas bytes: [UInt8], _ content: Digest) throws(DiskError) -> Stamp? {
+        guard let node = survey.tree.files[path], node.kind == .file, node.stamp.size == bytes.count else { return nil }
+        guard survey.manifest?.files[path] == content else { return nil }
+        if survey.trusted(path) != nil { return node.stamp }
+        return try disk.read(path.under(places.live)) == bytes ? node.stamp : nil
+    }
+}
+
+private enum Attempt: Sendable {
+    case made(Making)
+    case failed([Diagnostic])
+
+    var making: Making? {
+        if case .made(let making) = self { making } else { nil }
+    }
+
+    var diagnostics: [Diagnostic] {
+        switch self {
+        case .made(let making): making.diagnostics
+        case .failed(let diagnostics): diagnostics
+        }
+    }
+}
+
+extension Output {
+    /// Why it could not be made, said for it if it didn't.
+    fileprivate func explain(_ made: Made) -> [Diagnostic] {
+        if made.diagnostics.contains(where: { $0.severity == .error }) { return made.diagnostics }
+        return made.diagnostics + [Messages.notMade(path)]
+    }
+}

@@ -1,0 +1,18 @@
+import Crypto
+
+/// Bytes of ours that must be whole or nothing: a name with a version in front, their digest behind.
+enum Sealed {
+    static func seal(_ name: String, _ payload: [UInt8]) -> [UInt8] {
+        let bytes = Array(name.utf8) + payload
+        return bytes + Digest(of: bytes).rawBytes
+    }
+
+    /// The payload; nil if a single bit isn't as it was sealed.
+    static func open(_ name: String, _ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        let start = name.utf8.count
+        let end = bytes.count - Digest.byteCount
+        guard end >= start, bytes.starts(with: name.utf8) else { return nil }
+        guard Digest(of: bytes[..<end]) == Digest(rawBytes: bytes[end...]) else { return nil }
+        return bytes[start..<end]
+    }
+}

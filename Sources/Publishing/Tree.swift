@@ -1,0 +1,34 @@
+import Effects
+
+/// What stands below a folder, and what of it is needed to tell whether anybody touched it.
+struct Tree: Sendable {
+    var mode: FileMode
+    var device: UInt64
+    /// All that isn't a folder: files, symbolic links and stranger things.
+    var files: [TreePath: Node] = [:]
+    var folders: [TreePath: FileMode] = [:]
+    /// Why this tree can't be swapped for another, if it can't.
+    var obstacle: String?
+
+    struct Node: Hashable, Sendable {
+        var kind: FileStatus.Kind
+        var stamp: Stamp
+    }
+}
+
+/// Tells whether a file is still the one it was, without reading it.
+struct Stamp: Hashable, Sendable {
+    var inode: UInt64
+    var size: Int
+    var modified: Int64
+
+    init(inode: UInt64, size: Int, modified: Int64) {
+        self.inode = inode
+        self.size = size
+        self.modified = modified
+    }
+
+    init(_ status: FileStatus) {
+        self.init(inode: status.inode, size: status.size, modified: status.modifiedNanoseconds)
+    }
+}
