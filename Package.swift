@@ -25,8 +25,12 @@ let package = Package(
         module("Crypto", ["CCrypto"]),
         module("Effects", ["CLinux", "Diagnostics"]),
         module("Catalog"),
-        module("Records", ["JSON", "Diagnostics"]),
+        module("Records", ["Catalog", "JSON", "Diagnostics"]),
+        module("Feeds", ["Catalog", "Crypto", "Effects", "Records"]),
+        module("Project", ["Catalog", "Records"]),
         module("Publishing", ["Crypto", "Effects", "JSON"]),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["Effects", "Feeds", "Publishing"], path: "Tests/Benchmarks", swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects"], path: "Tests/Support", swiftSettings: settings),
         .executableTarget(

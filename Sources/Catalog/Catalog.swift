@@ -8,7 +8,9 @@ public struct Catalog: Hashable, Sendable {
     public init(generatedAt: Instant? = nil, organizers: [Organizer] = [], events: [Event] = []) {
         self.generatedAt = generatedAt
         self.organizers = organizers
-        self.events = events.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+        // Events are large: what gets sorted is their indices.
+        let order = events.indices.sorted { (events[$0].starts, events[$0].id) < (events[$1].starts, events[$1].id) }
+        self.events = order.map { events[$0] }
     }
 }
 

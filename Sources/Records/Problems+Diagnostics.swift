@@ -3,10 +3,10 @@ import Diagnostics
 extension Problems {
     /// The problems as diagnostics of a file, in the order of the file, with lines and columns looked up in its bytes.
     ///
-    /// A key nobody knows is said once, whatever number of times it occurs, as severe as `unknownKeys` says.
-    public func diagnostics(file: String, bytes: [UInt8], unknownKeys severity: Severity) -> [Diagnostic] {
-        let all = (items + unknownKeyProblems(severity)).sorted {
-            ($0.bytes.lowerBound, $0.code, $0.message) < ($1.bytes.lowerBound, $1.code, $1.message)
+    /// A key nobody knows is said once, whatever number of times it occurs, and so is the same problem at the same place.
+    public func diagnostics(file: String, bytes: [UInt8]) -> [Diagnostic] {
+        let all = Set(items + unknownKeyProblems).sorted {
+            ($0.bytes.lowerBound, $0.path, $0.code, $0.message) < ($1.bytes.lowerBound, $1.path, $1.code, $1.message)
         }
         let positions = Position.of(all.map(\.bytes), in: bytes)
         return zip(all, positions).map { problem, position in
@@ -17,10 +17,9 @@ extension Problems {
         }
     }
 
-    private func unknownKeyProblems(_ severity: Severity) -> [Problem] {
+    private var unknownKeyProblems: [Problem] {
         unknownKeys.map { name, use in
             var problem = use.first
-            problem.severity = severity
             problem.code = "record.unknown-key"
             problem.message = "\(name.record) has no key “\(name.key)”"
             if use.count > 1 { problem.message += " (\(use.count) times, here first)" }

@@ -21,14 +21,21 @@ public struct Problems: Sendable {
         error("record.repeated-key", "the key “\(key)” stands here twice", at: value, hint: "remove one of the two")
     }
 
+    /// Where a text stops being JSON.
+    public mutating func report(_ error: JSONSyntaxError, in path: String = "") {
+        items.append(Problem(.error, "json.syntax", error.message, hint: error.hint, path: path, bytes: error.bytes))
+    }
+
     public mutating func report(_ problem: Problem) {
         items.append(problem)
     }
 
-    mutating func noteUnknown(_ key: String, of record: String, at value: JSONValue, hint: String?) {
+    mutating func noteUnknown(
+        _ key: String, of record: String, _ severity: Severity, at value: JSONValue, hint: String?
+    ) {
         let name = UnknownKey(record: record, key: key)
         if unknownKeys[name] == nil {
-            let first = Problem(.note, "", "", hint: hint, path: value.path.text, bytes: value.range)
+            let first = Problem(severity, "", "", hint: hint, path: value.path.text, bytes: value.range)
             unknownKeys[name] = UnknownUse(count: 1, first: first)
         } else {
             unknownKeys[name]?.count += 1

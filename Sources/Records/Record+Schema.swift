@@ -2,10 +2,7 @@ import JSON
 
 extension Record {
     /// The table as a JSON Schema: its keys, which are required, and a sentence on each.
-    public var schema: Schema { schema(closed: false) }
-
-    /// As `schema`; a closed one refuses keys it doesn't know.
-    public func schema(closed: Bool) -> Schema {
+    public var schema: Schema {
         var definitions: [String: JSON] = [:]
         var properties: [JSON.Member] = []
         for field in fields {
@@ -19,7 +16,7 @@ extension Record {
                 "description": .string(summary),
                 "required": required.isEmpty ? nil : .array(required),
                 "properties": .object(properties),
-                "additionalProperties": closed ? false : nil,
+                "additionalProperties": isClosed ? false : nil,
             ]), definitions: definitions)
     }
 }

@@ -9,17 +9,23 @@ public struct Record<Value: Sendable>: Sendable {
     public let summary: String
     public let fields: [Field<Value>]
     public let checks: [Check<Value>]
+    /// Whether a key that isn't in the table is an error, or merely noted.
+    public let isClosed: Bool
     @usableFromInline let blank: Value
     @usableFromInline let index: FieldIndex
     /// What each check needs, as positions.
     @usableFromInline let needs: [FieldSet]
 
-    public init(_ name: String, _ summary: String, blank: Value, _ fields: [Field<Value>], checks: [Check<Value>] = []) {
+    public init(
+        _ name: String, _ summary: String, blank: Value, isClosed: Bool = false, _ fields: [Field<Value>],
+        checks: [Check<Value>] = []
+    ) {
         self.name = name
         self.summary = summary
         self.blank = blank
         self.fields = fields
         self.checks = checks
+        self.isClosed = isClosed
         let names = fields.map(\.name)
         index = FieldIndex(names)
         needs = checks.map { check in FieldSet(check.keys.compactMap(names.firstIndex)) }
@@ -81,6 +87,6 @@ extension Record {
         let name = key.string ?? ""
         let present = Set(object.members.compactMap { $0.key.string })
         let hint = NearName.hint(name, among: fields.map(\.name).filter { !present.contains($0) })
-        problems.noteUnknown(name, of: self.name, at: key, hint: hint)
+        problems.noteUnknown(name, of: self.name, isClosed ? .error : .note, at: key, hint: hint)
     }
 }

@@ -18,8 +18,8 @@ public struct Event: Hashable, Sendable {
     public var doors: Instant?
     public var zone: Zone
     public var series: String?
-    /// When it was to start before it was moved, oldest first.
-    public var previousStarts: [Instant] = []
+    /// When it was to start before it was moved.
+    public var previousStarts: Instant?
     public var organizer: ID<Organizer>?
     public var ageRestriction: LocalizedText?
     public var capacity: Int?

@@ -11,6 +11,14 @@ public struct Currency: Hashable, Sendable {
         self.exponent = exponent
     }
 
+    private init(none code: String) {
+        self.code = code
+        exponent = 0
+    }
+
+    /// ISO 4217's own code for no currency; none leaves a reader.
+    package static let none = Currency(none: "XXX")
+
     /// Every code, by exponent and name.
     public static let codesByExponent: [(exponent: Int, codes: [String])] = [
         (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),

@@ -14,6 +14,9 @@ public struct Money: Hashable, Sendable {
         self.currency = currency
     }
 
+    /// What a reader starts from; none leaves it.
+    package static let blank = Money(minorUnits: 0, .none)
+
     public var isZero: Bool { minorUnits == 0 }
 }
 

@@ -6,27 +6,22 @@ import Records
 struct SliceReader: Sendable {
     let cut: SnapshotCut
 
-    struct Slice: Sendable {
-        var index: Int
-        var event: Event
-        /// The keys of the event that could not be read.
-        var faults: FieldSet
-    }
-
     struct Batch: Sendable {
-        var slices: [Slice] = []
+        /// The events that could be read whole.
+        var events: [Event] = []
+        var names: [EventNames] = []
         var problems = Problems()
     }
 
     func read(_ indices: ArraySlice<Int>) -> Batch {
         var batch = Batch()
-        batch.slices.reserveCapacity(indices.count)
         for index in indices {
             do throws(JSONSyntaxError) {
                 let (event, faults) = Event.record.readPartly(try document(index).root, &batch.problems)
-                batch.slices.append(Slice(index: index, event: event, faults: faults))
+                batch.names.append(EventNames(event, faults, index: index))
+                if faults.isEmpty { batch.events.append(event) }
             } catch {
-                batch.problems.report(Problem(error, in: cut))
+                batch.problems.report(error, in: cut.path(at: error.bytes.lowerBound))
             }
         }
         return batch
@@ -37,11 +32,28 @@ struct SliceReader: Sendable {
     }
 }
 
-extension Problem {
-    /// Where a text stops being JSON; the path names the event it happens in.
-    init(_ error: JSONSyntaxError, in cut: SnapshotCut) {
-        let index = cut.events.firstIndex { $0.contains(error.bytes.lowerBound) }
-        let path: [JSONStep] = index.map { ["events", .index($0)] } ?? []
-        self.init(.error, "json.syntax", error.message, hint: error.hint, path: path.text, bytes: error.bytes)
+/// The names in an event that other events and organizers share a space with, as far as they could be read.
+struct EventNames: Sendable {
+    let index: Int
+    let id: ID<Event>?
+    let slug: Slug?
+    let aliases: [Slug]
+    let organizer: ID<Organizer>?
+
+    init(_ event: Event, _ faults: FieldSet, index: Int) {
+        let isReadable = { (key: String) in !faults.contains(Event.record.position(of: key)) }
+        self.index = index
+        id = isReadable("id") ? event.id : nil
+        slug = isReadable("slug") ? event.slug : nil
+        aliases = isReadable("aliases") ? event.aliases : []
+        organizer = event.organizer
+    }
+}
+
+extension SnapshotCut {
+    /// The path of the event at a place in the file; empty outside of all.
+    func path(at byte: Int) -> String {
+        let steps: [JSONStep]? = events.firstIndex { $0.contains(byte) }.map { ["events", .index($0)] }
+        return (steps ?? []).text
     }
 }

@@ -20,7 +20,7 @@ public enum Snapshot {
         let cut = SnapshotCut(bytes)
         let head = readHead(of: cut, &problems)
         if head == nil, problems.items.contains(where: { $0.code == WrongDocument.code }) {
-            return Reading(catalog: Catalog(), diagnostics: problems.diagnostics(file: file, bytes: bytes, unknownKeys: .note))
+            return Reading(catalog: Catalog(), diagnostics: problems.diagnostics(file: file, bytes: bytes))
         }
         // Past the place where a text breaks its brackets mean nothing any more.
         let broken = head == nil ? problems.items.first?.bytes.lowerBound : nil
@@ -31,13 +31,13 @@ public enum Snapshot {
             return batch
         }
         for batch in batches { problems.add(batch.problems) }
-        let slices = batches.flatMap(\.slices)
-        AcrossEvents(cut: cut, organizers: head.map { Set($0.organizers.map(\.id)) }).check(slices, &problems)
+        AcrossEvents(cut: cut, organizers: head.map { Set($0.organizers.map(\.id)) })
+            .check(batches.flatMap(\.names), &problems)
         return Reading(
             catalog: Catalog(
                 generatedAt: head?.generatedAt, organizers: head?.organizers ?? [],
-                events: slices.filter(\.faults.isEmpty).map(\.event)),
-            diagnostics: problems.diagnostics(file: file, bytes: bytes, unknownKeys: .note))
+                events: batches.flatMap(\.events)),
+            diagnostics: problems.diagnostics(file: file, bytes: bytes))
     }
 
     /// The JSON Schema of a snapshot.
@@ -58,7 +58,7 @@ extension Snapshot {
             }
             return SnapshotHead.record.readPartly(document.root, &problems).value
         } catch {
-            problems.report(Problem(error, in: cut))
+            problems.report(error, in: cut.path(at: error.bytes.lowerBound))
             return nil
         }
     }

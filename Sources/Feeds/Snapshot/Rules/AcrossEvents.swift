@@ -9,21 +9,24 @@ struct AcrossEvents {
     /// Nil if they could not be read.
     let organizers: Set<ID<Organizer>>?
 
-    func check(_ slices: [SliceReader.Slice], _ problems: inout Problems) {
-        let readable = { (key: String) in slices.filter { !$0.faults.contains(Event.record.position(of: key)) } }
+    func check(_ events: [EventNames], _ problems: inout Problems) {
         repeated(
-            "snapshot.duplicate-id", "the id", readable("id").map { Use($0.event.id.text, $0.index, ["id"]) },
+            "snapshot.duplicate-id", "the id",
+            events.compactMap { event in event.id.map { Use($0.text, event.index, ["id"]) } },
             hint: "give each event an id of its own", &problems)
         repeated(
             "snapshot.duplicate-slug", "the slug",
-            readable("slug").map { Use($0.event.slug.text, $0.index, ["slug"]) } + readable("aliases").flatMap(aliases),
+            events.compactMap { event in event.slug.map { Use($0.text, event.index, ["slug"]) } }
+                + events.flatMap { event in
+                    event.aliases.enumerated().map { Use($1.text, event.index, ["aliases", .index($0)]) }
+                },
             hint: "add the city or the date to one of them", &problems)
         guard let organizers else { return }
-        for slice in readable("organizer") {
-            guard let organizer = slice.event.organizer, !organizers.contains(organizer) else { continue }
+        for event in events {
+            guard let organizer = event.organizer, !organizers.contains(organizer) else { continue }
             report(
                 "snapshot.dangling-reference", "there is no organizer “\(organizer)”",
-                at: Use(organizer.text, slice.index, ["organizer"]),
+                at: Use(organizer.text, event.index, ["organizer"]),
                 hint: NearName.hint(organizer.text, among: organizers.map(\.text).sorted()) ?? "add it to “organizers”", &problems)
         }
     }
@@ -41,10 +44,6 @@ extension AcrossEvents {
             self.index = index
             self.steps = steps
         }
-    }
-
-    private func aliases(of slice: SliceReader.Slice) -> [Use] {
-        slice.event.aliases.enumerated().map { Use($1.text, slice.index, ["aliases", .index($0)]) }
     }
 
     private func repeated(

@@ -25,7 +25,7 @@ extension Event {
             .optional("doors", \.doors, .instant, "When the doors open."),
             .required("timeZone", \.zone, .zone, "The zone its times are shown in."),
             .optional("series", \.series, .line, "The same for all dates of a recurring event."),
-            .defaulted("previousStarts", \.previousStarts, .list(.instant), "When it was to start before it was moved, oldest first."),
+            .optional("previousStarts", \.previousStarts, .instant, "When it was to start before it was moved."),
             .optional("organizer", \.organizer, .id(), "Who puts it on: the id of one of the organizers."),
             .optional("ageRestriction", \.ageRestriction, .text, "Who may come in, such as 18+."),
             .optional("capacity", \.capacity, .integer(0), "How many people fit in."),

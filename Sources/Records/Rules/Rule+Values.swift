@@ -1,10 +1,9 @@
 import Catalog
 import Diagnostics
 import JSON
-import Records
 
 extension Rule where Value == Instant {
-    static let instant = Rule(
+    public static let instant = Rule(
         "value.instant", "a date and time with its offset, such as 2026-07-15T08:00:00+03:00",
         schema: Schema(["type": "string", "format": "date-time", "pattern": .string(instantPattern)]).named("instant"),
         hint: "write it as RFC 3339: a date, T, a time with seconds, and Z or an offset such as +03:00"
@@ -17,7 +16,7 @@ extension Rule where Value == Instant {
 }
 
 extension Rule where Value == Zone {
-    static let zone = Rule("a time zone of the IANA database, such as Africa/Nairobi", schema: zoneSchema) {
+    public static let zone = Rule("a time zone of the IANA database, such as Africa/Nairobi", schema: zoneSchema) {
         value, problems in
         if let zone = value.string.flatMap({ Zone($0) }) { return zone }
         problems.error(
@@ -31,21 +30,21 @@ extension Rule where Value == Zone {
 }
 
 extension Rule where Value == Country {
-    static let country = Rule(
+    public static let country = Rule(
         "value.country", "the two capital letters of a country (ISO 3166), such as KE",
         schema: Schema(["enum": .array(Country.codes.map(JSON.string))]).named("country")
     ) { value in value.string.flatMap { Country($0) } }
 }
 
 extension Rule where Value == LanguageTag {
-    static let language = Rule(
+    public static let language = Rule(
         "value.language", "a language, such as en, sw or pt-BR",
         schema: Schema(["type": "string", "pattern": .string(LanguageTag.pattern)]).named("language")
     ) { value in value.string.flatMap { LanguageTag($0) } }
 }
 
 extension Rule where Value == Percentage {
-    static let percentage = Rule(
+    public static let percentage = Rule(
         "value.percentage", "a percentage as a decimal in quotes, such as \"16\" or \"7.5\"",
         schema: Schema(["type": "string", "pattern": #"^[0-9]{1,4}(\.[0-9]{1,3}0*)?$"#]).named("percentage")
     ) { value in
@@ -56,7 +55,7 @@ extension Rule where Value == Percentage {
 }
 
 extension Rule where Value == Slug {
-    static let slug = Rule(
+    public static let slug = Rule(
         "a slug: lower-case letters, digits and single hyphens, at most 120",
         schema: Schema(["type": "string", "maxLength": 120, "pattern": .string(Slug.pattern)]).named("slug")
     ) { value, problems in
@@ -71,7 +70,7 @@ extension Rule where Value == Slug {
 
 extension Rule {
     /// What a thing is told apart by.
-    static func id<Thing>() -> Rule<ID<Thing>> where Value == ID<Thing> {
+    public static func id<Thing>() -> Rule<ID<Thing>> where Value == ID<Thing> {
         Rule(
             "value.id", "an id in quotes: 1 to 200 characters without spaces",
             schema: Schema(["type": "string", "minLength": 1, "maxLength": 200, "pattern": #"^[^\s\u0000-\u0020\u007F]+$"#])

@@ -1,9 +1,8 @@
 import Catalog
 import JSON
-import Records
 
 extension Rule where Value == WebAddress {
-    static let webAddress = Rule("an address on the web, such as https://example.com/tickets", schema: webAddressSchema) {
+    public static let webAddress = Rule("an address on the web, such as https://example.com/tickets", schema: webAddressSchema) {
         value, problems in
         if let address = value.string.flatMap({ WebAddress($0) }) { return address }
         problems.error(
@@ -17,25 +16,28 @@ extension Rule where Value == WebAddress {
 }
 
 extension Rule where Value == String {
-    static let email = Rule(
+    public static let email = Rule(
         "value.email", "a mail address, such as events@example.com",
-        schema: Schema(["type": "string", "maxLength": 254, "pattern": .string(emailPattern)]).named("email")
-    ) { value in
-        guard let text = value.string, text.unicodeScalars.count <= 254 else { return nil }
+        schema: Schema(["type": "string", "maxLength": 254, "pattern": .string("^\(address)$")]).named("email")
+    ) { value in value.string.flatMap { isAddress($0) ? $0 : nil } }
+
+    /// Whether it is a mail address and nothing else; who lives there is found out by writing.
+    public static func isAddress(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         let isClean = text.unicodeScalars.allSatisfy { scalar in
             scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value) && !scalar.isSpace
                 && !"<>()[]\\,;:\"".unicodeScalars.contains(scalar)
         }
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && isClean ? text : nil
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && isClean && text.unicodeScalars.count <= 254
     }
 
-    private static let emailPattern =
-        #"^[^\s@<>()\[\]\\,;:"\u0000-\u0020\u007F-\u009F]+@[^\s@<>()\[\]\\,;:"\u0000-\u0020\u007F-\u009F]+$"#
+    /// A mail address as part of a regular expression.
+    public static let address =
+        #"[^\s@<>()\[\]\\,;:"\u0000-\u0020\u007F-\u009F]+@[^\s@<>()\[\]\\,;:"\u0000-\u0020\u007F-\u009F]+"#
 }
 
 extension Rule where Value == Image.Source {
-    static let imageSource = Rule(
+    public static let imageSource = Rule(
         "an https address, or a file beside the snapshot such as images/cover.jpg", schema: imageSourceSchema
     ) { value, problems in
         if let text = value.string {

@@ -1,14 +1,13 @@
 import Catalog
 import Diagnostics
 import JSON
-import Records
 
 extension Rule where Value == Money {
     /// An amount that may be negative, in one currency.
-    static let money = money(named: "money", sign: "-?") { _ in true }
+    public static let money = money(named: "money", sign: "-?") { _ in true }
 
     /// An amount that is not negative.
-    static let price = money(named: "price", sign: "") { $0.minorUnits >= 0 }
+    public static let price = money(named: "price", sign: "") { $0.minorUnits >= 0 }
 
     private static func money(
         named name: String, sign: String, isAllowed: @escaping @Sendable (Money) -> Bool

@@ -1,13 +1,12 @@
 import Catalog
 import JSON
-import Records
 
 extension Rule where Value == LocalizedText {
     /// A text for people, which may be empty.
-    static let text = localized("a text, or texts by language", each: anyText).named("text")
+    public static let text = localized("a text, or texts by language", each: anyText).named("text")
 
     /// A text for people with something to see in it.
-    static let name = localized("a text that isn't empty, or such texts by language", each: .line).named("name")
+    public static let name = localized("a text that isn't empty, or such texts by language", each: .line).named("name")
 
     private static let anyText = Rule<String>(
         "value.text", "a text", schema: Schema(["type": "string", "pattern": .string("^\(Rule<String>.anything)$")])

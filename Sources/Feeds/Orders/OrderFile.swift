@@ -1,0 +1,66 @@
+import Catalog
+import Diagnostics
+import JSON
+import Records
+
+/// The order feed: a file of one order, of an array of them, or of one a line, in; the orders and all that is wrong out.
+public enum OrderFile {
+    public struct Reading: Sendable {
+        /// What could be read whole.
+        public var orders: [Order]
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// Reads and checks orders; with a catalogue also that what they name is in it.
+    public static func read(_ bytes: [UInt8], file: String, catalog: Catalog?) -> Reading {
+        var problems = Problems()
+        var orders: [Order] = []
+        for value in documents(bytes, &problems).flatMap(elements) {
+            let (order, faults) = Order.record.readPartly(value, &problems)
+            if faults.isEmpty {
+                orders.append(order)
+                if let catalog { OrderReferences(catalog: catalog).check(order, value, &problems) }
+            }
+        }
+        return Reading(orders: orders, diagnostics: problems.diagnostics(file: file, bytes: bytes))
+    }
+
+    /// The JSON Schema of one order.
+    public static var schema: JSON {
+        Order.record.schema.document(id: "https://playbill.dev/schema/order.json", title: "Playbill order")
+    }
+}
+
+extension OrderFile {
+    /// The whole file, or each of its lines where the whole is no single document but its first line is.
+    private static func documents(_ bytes: [UInt8], _ problems: inout Problems) -> [JSONDocument] {
+        let whole: JSONSyntaxError
+        do throws(JSONSyntaxError) {
+            return [try JSONDocument(bytes)]
+        } catch {
+            whole = error
+        }
+        let lines = lines(of: bytes)
+        guard lines.count > 1, let first = lines.first, (try? JSONDocument(bytes, in: first)) != nil else {
+            problems.report(whole)
+            return []
+        }
+        return lines.compactMap { line in
+            do throws(JSONSyntaxError) {
+                return try JSONDocument(bytes, in: line)
+            } catch {
+                problems.report(error)
+                return nil
+            }
+        }
+    }
+
+    /// The lines that have something in them.
+    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+        bytes.split(separator: UInt8(ascii: "\n")).filter { line in !line.allSatisfy { $0 <= 0x20 } }.map(\.indices)
+    }
+
+    private static func elements(_ document: JSONDocument) -> [JSONValue] {
+        document.root.kind == .array ? Array(document.root.elements) : [document.root]
+    }
+}
