@@ -30,11 +30,14 @@ let package = Package(
         module("Project", ["Catalog", "Records"]),
         module("Publishing", ["Crypto", "Effects", "JSON"]),
         .executableTarget(
+            name: "playbill", dependencies: ["Catalog", "Effects", "Feeds", "Project", "Publishing", "Records"],
+            swiftSettings: settings),
+        .executableTarget(
             name: "benchmarks", dependencies: ["Effects", "Feeds", "Publishing"], path: "Tests/Benchmarks", swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects"], path: "Tests/Support", swiftSettings: settings),
         .executableTarget(
-            name: "PublishProbe", dependencies: ["Crypto", "Effects", "Publishing"], path: "Tests/PublishProbe",
+            name: "PublishProbe", dependencies: ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe",
             swiftSettings: settings),
         tests("Publishing", ["PublishProbe"]),
     ],

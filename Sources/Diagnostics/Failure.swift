@@ -2,10 +2,13 @@
 public struct Failure: Error, Hashable, Sendable {
     public var kind: Kind
     public var diagnostics: [Diagnostic]
+    /// The texts that the diagnostics refer to, by file.
+    public var sources: [String: [UInt8]]
 
-    public init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
+    public init(_ kind: Kind, _ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) {
         self.kind = kind
         self.diagnostics = diagnostics
+        self.sources = sources
     }
 
     public enum Kind: Hashable, Sendable {

@@ -22,6 +22,9 @@ extension DiskError {
             at: Location(file: path), hint: hint)
     }
 
+    /// Whether it is about something that isn't there.
+    public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+
     public var failure: Failure {
         Failure(.environment, [diagnostic])
     }

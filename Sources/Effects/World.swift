@@ -5,17 +5,20 @@ public struct World: Sendable {
     public var now: @Sendable () -> Double
     public var environment: [String: String]
     public var processors: Int
+    /// Where the running program lies.
+    public var executable: String
     public var output: Stream
     public var errors: Stream
 
     public init(
         disk: Disk, now: @escaping @Sendable () -> Double, environment: [String: String], processors: Int,
-        output: Stream, errors: Stream
+        executable: String, output: Stream, errors: Stream
     ) {
         self.disk = disk
         self.now = now
         self.environment = environment
         self.processors = processors
+        self.executable = executable
         self.output = output
         self.errors = errors
     }

@@ -7,8 +7,8 @@ struct SliceReader: Sendable {
     let cut: SnapshotCut
 
     struct Batch: Sendable {
-        /// The events that could be read whole.
-        var events: [Event] = []
+        /// The events that could be read whole, and which ones they are.
+        var events: [(index: Int, event: Event)] = []
         var names: [EventNames] = []
         var problems = Problems()
     }
@@ -17,18 +17,14 @@ struct SliceReader: Sendable {
         var batch = Batch()
         for index in indices {
             do throws(JSONSyntaxError) {
-                let (event, faults) = Event.record.readPartly(try document(index).root, &batch.problems)
+                let (event, faults) = Event.record.readPartly(try cut.document(index).root, &batch.problems)
                 batch.names.append(EventNames(event, faults, index: index))
-                if faults.isEmpty { batch.events.append(event) }
+                if faults.isEmpty { batch.events.append((index, event)) }
             } catch {
                 batch.problems.report(error, in: cut.path(at: error.bytes.lowerBound))
             }
         }
         return batch
-    }
-
-    func document(_ index: Int) throws(JSONSyntaxError) -> JSONDocument {
-        try JSONDocument(cut.bytes, in: cut.events[index], base: ["events", .index(index)])
     }
 }
 
@@ -51,6 +47,16 @@ struct EventNames: Sendable {
 }
 
 extension SnapshotCut {
+    /// One event as a document.
+    func document(_ index: Int) throws(JSONSyntaxError) -> JSONDocument {
+        try JSONDocument(bytes, in: events[index], base: ["events", .index(index)])
+    }
+
+    /// All but the events. A broken text is read whole, for the sake of a message that says where it breaks.
+    func head() throws(JSONSyntaxError) -> JSONDocument {
+        try JSONDocument(bytes, skipping: isComplete ? inside : nil)
+    }
+
     /// The path of the event at a place in the file; empty outside of all.
     func path(at byte: Int) -> String {
         let steps: [JSONStep]? = events.firstIndex { $0.contains(byte) }.map { ["events", .index($0)] }

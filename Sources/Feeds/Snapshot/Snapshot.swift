@@ -12,9 +12,11 @@ public enum Snapshot {
         public var diagnostics: [Diagnostic]
     }
 
-    /// Reads and checks a snapshot on several threads; `progress` is told how many events are done, of how many.
+    /// Reads and checks a snapshot on several threads. `progress` is told how many more events are done, of how many;
+    /// `isFile` is asked whether a file that the snapshot names lies beside it.
     public static func read(
-        _ bytes: [UInt8], file: String, jobs: Int, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        _ bytes: [UInt8], file: String, jobs: Int, isFile: @escaping @Sendable (FilePath) -> Bool = { _ in true },
+        progress: @escaping @Sendable (_ more: Int, _ total: Int) -> Void = { _, _ in }
     ) -> Reading {
         var problems = Problems()
         let cut = SnapshotCut(bytes)
@@ -27,16 +29,17 @@ public enum Snapshot {
         let events = cut.events.indices.filter { cut.events[$0].upperBound <= broken ?? .max }
         let batches = concurrentMap(events.chunks(of: 64), jobs: jobs) { chunk in
             let batch = SliceReader(cut: cut).read(chunk)
-            progress(chunk.endIndex, events.count)
+            progress(chunk.count, events.count)
             return batch
         }
         for batch in batches { problems.add(batch.problems) }
+        MissingFiles(isFile: isFile).check(batches, organizers: head?.organizers ?? [], in: cut, &problems)
         AcrossEvents(cut: cut, organizers: head.map { Set($0.organizers.map(\.id)) })
             .check(batches.flatMap(\.names), &problems)
         return Reading(
             catalog: Catalog(
                 generatedAt: head?.generatedAt, organizers: head?.organizers ?? [],
-                events: batches.flatMap(\.events)),
+                events: batches.flatMap { $0.events.map(\.event) }),
             diagnostics: problems.diagnostics(file: file, bytes: bytes))
     }
 
@@ -50,8 +53,7 @@ extension Snapshot {
     /// All but the events; nil if the text breaks off or is no snapshot at all, which is reported.
     private static func readHead(of cut: SnapshotCut, _ problems: inout Problems) -> SnapshotHead? {
         do throws(JSONSyntaxError) {
-            // A broken text is read whole, for the sake of a message that says where it breaks.
-            let document = try JSONDocument(cut.bytes, skipping: cut.isComplete ? cut.inside : nil)
+            let document = try cut.head()
             if let problem = WrongDocument.problem(with: document.root) {
                 problems.report(problem)
                 return nil

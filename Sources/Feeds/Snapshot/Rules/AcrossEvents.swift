@@ -65,7 +65,7 @@ extension AcrossEvents {
     private func report(
         _ code: String, _ message: String, at use: Use, hint: String, _ problems: inout Problems
     ) {
-        guard let document = try? SliceReader(cut: cut).document(use.index) else { return }
+        guard let document = try? cut.document(use.index) else { return }
         problems.error(code, message, at: document.root.reach(use.steps), hint: hint)
     }
 }

@@ -1,0 +1,34 @@
+import Foundation
+import Glibc
+
+extension World {
+    /// The real one.
+    public static var live: World {
+        World(
+            disk: .live,
+            now: { Date().timeIntervalSince1970 },
+            environment: ProcessInfo.processInfo.environment,
+            processors: max(1, ProcessInfo.processInfo.activeProcessorCount),
+            executable: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "",
+            output: .live(1),
+            errors: .live(2))
+    }
+}
+
+extension World.Stream {
+    /// An open descriptor of this process. What can't be written, because nobody reads it any more, is dropped.
+    static func live(_ descriptor: Int32) -> World.Stream {
+        var size = winsize()
+        let isTerminal = isatty(descriptor) == 1
+        let hasSize = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        return World.Stream(isTerminal: isTerminal, columns: hasSize ? Int(size.ws_col) : 100) { text in
+            var rest = Array(text.utf8)[...]
+            while !rest.isEmpty {
+                let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else { return }
+                rest = rest.dropFirst(written)
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Catalog
+import Diagnostics
+import Effects
+import Feeds
+import JSON
+
+extension Command {
+    static let check = Command(
+        name: "check", summary: "Checks a project: its settings, its snapshot, and orders if given.",
+        arguments: "[ORDERS…]", argumentCount: 0...10_000,
+        flags: [
+            .project, .source, .asOf, .jobs,
+            Flag("--fail-level", "LEVEL", "error, or warning to fail on warnings too."),
+        ],
+        examples: [
+            Example(call: "playbill check", effect: "Everything wrong with the project here, and the state of its events."),
+            Example(call: "playbill check --source snapshot.json --fail-level warning", effect: "One snapshot, strictly; for a pipeline."),
+            Example(call: "playbill check --project site orders/*.json", effect: "Also whether these orders fit the site's events."),
+        ]
+    ) { invocation throws(Failure) in
+        let failLevel = try invocation.choice("--fail-level", FailLevel.self, default: .error)
+        let now = try invocation.asOf()
+        let project = try ProjectFolder(invocation)
+        let loaded = try CatalogLoader(invocation: invocation, project: project).load()
+        let orders = try readOrders(invocation, loaded.catalog)
+
+        let diagnostics = loaded.diagnostics + orders.diagnostics
+        let tally = Tally(diagnostics)
+        let isFailed = tally.errors > 0 || failLevel == .warning && tally.warnings > 0
+        let report = CheckReport(
+            catalog: loaded.catalog, orderCount: orders.count, tally: tally, files: loaded.files + invocation.arguments.words,
+            now: now, fewLeft: project.config.site.fewLeft, language: project.config.site.locales.first ?? .english)
+        return Outcome(
+            exitCode: isFailed ? .failedRecords : .done, diagnostics: diagnostics,
+            sources: loaded.sources.merging(orders.sources) { mine, _ in mine },
+            text: report.text(isComplete: invocation.arguments.has("--verbose")), result: report.json)
+    }
+
+    private struct Orders {
+        var count = 0
+        var diagnostics: [Diagnostic] = []
+        var sources: [String: [UInt8]] = [:]
+    }
+
+    private static func readOrders(_ invocation: Invocation, _ catalog: Catalog) throws(Failure) -> Orders {
+        var orders = Orders()
+        for file in invocation.arguments.words {
+            guard let bytes = try invocation.world.disk.contents(of: file) else {
+                throw Failure(.usage, [Diagnostic(.error, "order.missing", "there is no such file", at: Location(file: file), hint: "check the path")])
+            }
+            let reading = OrderFile.read(bytes, file: file, catalog: catalog)
+            orders.count += reading.orders.count
+            orders.diagnostics += reading.diagnostics
+            orders.sources[file] = bytes
+        }
+        return orders
+    }
+}
+
+private enum FailLevel: String, CaseIterable, Sendable {
+    case error, warning
+}

@@ -1,0 +1,121 @@
+import Catalog
+import Diagnostics
+import JSON
+
+/// What a check says about a catalogue that could be read: the state of each event and type at one instant.
+struct CheckReport {
+    let catalog: Catalog
+    let orderCount: Int
+    let tally: Tally
+    let files: [String]
+    let now: Instant
+    let fewLeft: Int
+    let language: LanguageTag
+
+    /// More events than this are counted rather than listed.
+    private static let listed = 20
+
+    func text(isComplete: Bool) -> String {
+        let list = isComplete || catalog.events.count <= CheckReport.listed ? catalog.events.map(lines).joined() : counts
+        let tickets = catalog.events.reduce(0) { $0 + $1.ticketTypes.count }
+        let parts = [
+            Tally.counted(catalog.events.count, "event"), Tally.counted(tickets, "ticket type"),
+            orderCount > 0 ? Tally.counted(orderCount, "order") : nil,
+        ].compactMap { $0 }
+        let change = nextChange.map { "the next change is due at \($0)" } ?? "nothing is due to change"
+        return """
+            \(list)\(parts.joined(separator: ", ")) in \(files.joined(separator: ", ")): \(tally.text)
+            as of \(now); \(change)
+
+            """
+    }
+
+    private func lines(_ event: Event) -> String {
+        let title = TextWidth.prefix(event.title.text(in: language, fallback: language).visible, within: 60)
+        let states = "\(event.phase(at: now).state.rawValue), ticketing \(event.ticketingState(at: now).state.rawValue)"
+        let status = event.status == .draft ? "draft, " : ""
+        let rows = event.ticketTypes.map { type in
+            let name = TextWidth.prefix(type.name.text(in: language, fallback: language).visible, within: 36)
+            let padding = String(repeating: " ", count: 36 - TextWidth.of(name))
+            let held = event.availability(of: type, at: now, fewLeft: fewLeft)
+            return "  \(name)\(padding)  \(held.state.words)\(held.until.map { ", until \($0)" } ?? "")\n"
+        }
+        return "\(title)\n  /\(event.slug): \(status)\(states)\n\(rows.joined())\n"
+    }
+
+    private var counts: String {
+        let phases = EventPhase.allCases.map { phase in
+            (phase.rawValue, catalog.events.count { $0.phase(at: now).state == phase })
+        }
+        let states = TicketingState.allCases.map { state in
+            ("ticketing \(state.rawValue)", catalog.events.count { $0.ticketingState(at: now).state == state })
+        }
+        return (phases + states).filter { $0.1 > 0 }.map { "  \($0.0): \($0.1)\n" }.joined() + "\n"
+    }
+
+    private var nextChange: Instant? {
+        catalog.events.compactMap { $0.nextChange(after: now, fewLeft: fewLeft) }.min()
+    }
+}
+
+extension CheckReport {
+    var json: JSON {
+        [
+            "asOf": .string(now.text),
+            "nextChange": nextChange.map { .string($0.text) } ?? .null,
+            "files": .array(files.map(JSON.string)),
+            "errors": .int(tally.errors),
+            "warnings": .int(tally.warnings),
+            "orders": .int(orderCount),
+            "events": .array(catalog.events.map(json)),
+        ]
+    }
+
+    private func json(_ event: Event) -> JSON {
+        let phase = event.phase(at: now)
+        let ticketing = event.ticketingState(at: now)
+        return [
+            "id": .string(event.id.text),
+            "slug": .string(event.slug.text),
+            "phase": ["state": .string(phase.state.rawValue), "until": CheckReport.json(phase.until)],
+            "ticketing": ["state": .string(ticketing.state.rawValue), "until": CheckReport.json(ticketing.until)],
+            "ticketTypes": .array(
+                event.ticketTypes.map { type in
+                    let held = event.availability(of: type, at: now, fewLeft: fewLeft)
+                    return ["id": .string(type.id.text), "availability": .string(held.state.name), "until": CheckReport.json(held.until)]
+                }),
+        ]
+    }
+
+    private static func json(_ instant: Instant?) -> JSON {
+        instant.map { .string($0.text) } ?? .null
+    }
+}
+
+extension Availability {
+    /// For people who read a terminal.
+    fileprivate var words: String {
+        switch self {
+        case .onSale: "on sale"
+        case .fewLeft(let count): "few left: \(count)"
+        case .notYetOnSale(let from): from.map { "not yet on sale, from \($0)" } ?? "not yet on sale"
+        case .paused: "paused"
+        case .soldOut: "sold out"
+        case .saleEnded: "sale ended"
+        case .hidden: "hidden"
+        }
+    }
+
+    /// For programs.
+    fileprivate var name: String {
+        switch self {
+        case .onSale: "onSale"
+        case .fewLeft: "fewLeft"
+        case .notYetOnSale: "notYetOnSale"
+        case .paused: "paused"
+        case .soldOut: "soldOut"
+        case .saleEnded: "saleEnded"
+        case .hidden: "hidden"
+        }
+    }
+}

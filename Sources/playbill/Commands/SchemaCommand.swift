@@ -1,0 +1,33 @@
+import Diagnostics
+import Feeds
+import JSON
+import Project
+import Records
+
+extension Command {
+    static let schema = Command(
+        name: "schema", summary: "Prints what a document may hold, as a JSON Schema or as a page to read.",
+        arguments: "snapshot|config|order", argumentCount: 1...1,
+        flags: [Flag("--as", "FORM", "json, a JSON Schema (2020-12), or markdown; json if left out.")],
+        examples: [
+            Example(call: "playbill schema snapshot > snapshot.schema.json", effect: "For editors, which then complete and check as one types."),
+            Example(call: "playbill schema config --as markdown", effect: "Every key of playbill.json, with a sentence."),
+        ]
+    ) { invocation throws(Failure) in
+        let kind = invocation.arguments.words[0]
+        guard let schema = documents.first(where: { $0.name == kind })?.schema else {
+            throw Failure(.usage, [.unknown("schema", kind, among: documents.map(\.name), "schema")])
+        }
+        let form = try invocation.choice("--as", SchemaForm.self, default: .json)
+        return Outcome(
+            text: form == .json ? schema.text(.indented) + "\n" : SchemaPage(schema).markdown, result: schema, isProduct: true)
+    }
+
+    private static var documents: [(name: String, schema: JSON)] {
+        [("snapshot", Snapshot.schema), ("config", ConfigFile.schema), ("order", OrderFile.schema)]
+    }
+}
+
+private enum SchemaForm: String, CaseIterable, Sendable {
+    case json, markdown
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// What followed a command's name: words, and flags with their values.
+struct Arguments: Sendable, Hashable {
+    var words: [String] = []
+    private var values: [String: String] = [:]
+
+    /// Throws `Failure.usage` with everything that is wrong: unknown flags with the nearest name, missing values, too many
+    /// or too few words.
+    init(_ arguments: [String], for command: Command) throws(Failure) {
+        let flags = command.flags + Flag.common
+        var problems: [Diagnostic] = []
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            if argument == "--" {
+                words += rest
+                break
+            }
+            guard argument.hasPrefix("-"), argument != "-" else {
+                words.append(argument)
+                continue
+            }
+            let name = argument == "-h" ? "--help" : String(argument.prefix { $0 != "=" })
+            let attached = argument.firstIndex(of: "=").map { String(argument[$0...].dropFirst()) }
+            guard let flag = flags.first(where: { $0.name == name }) else {
+                problems.append(.unknown("flag", name, among: flags.map(\.name), command.name))
+                continue
+            }
+            guard values[name] == nil else {
+                problems.append(.usage("usage.repeated-flag", "\(name) is given twice", command.name))
+                continue
+            }
+            if let value = flag.value {
+                guard let given = attached ?? rest.popValue() else {
+                    problems.append(.usage("usage.missing-value", "\(name) takes a value: \(name) \(value)", command.name))
+                    continue
+                }
+                values[name] = given
+            } else if attached != nil {
+                problems.append(.usage("usage.excess-value", "\(name) takes no value", command.name))
+            } else {
+                values[name] = ""
+            }
+        }
+        if !has("--help"), !command.argumentCount.contains(words.count) {
+            problems.append(.words(words, command))
+        }
+        guard problems.isEmpty else { throw Failure(.usage, problems) }
+    }
+
+    func has(_ flag: String) -> Bool { values[flag] != nil }
+
+    func value(_ flag: Flag) -> String? { values[flag.name] }
+
+    func value(_ flag: String) -> String? { values[flag] }
+}
+
+extension ArraySlice<String> {
+    /// The next word, if it isn't a flag.
+    fileprivate mutating func popValue() -> String? {
+        guard let first, !first.hasPrefix("-") || first == "-" else { return nil }
+        return popFirst()
+    }
+}
+
+extension Diagnostic {
+    static func usage(_ code: String, _ message: String, _ command: String? = nil, hint: String? = nil) -> Diagnostic {
+        let help = command.map { "see playbill \($0) --help" } ?? "see playbill --help"
+        return Diagnostic(.error, code, message, hint: hint ?? help)
+    }
+
+    static func unknown(_ kind: String, _ name: String, among names: [String], _ command: String? = nil) -> Diagnostic {
+        usage("usage.unknown-\(kind)", "there is no \(kind) “\(name)”", command, hint: NearName.hint(name, among: names))
+    }
+
+    fileprivate static func words(_ words: [String], _ command: Command) -> Diagnostic {
+        let isExcess = words.count > command.argumentCount.upperBound
+        let message =
+            isExcess
+            ? "\(command.name) doesn't know what to do with “\(words[command.argumentCount.upperBound])”"
+            : "\(command.name) needs \(command.arguments)"
+        return usage(isExcess ? "usage.excess-word" : "usage.missing-word", message, command.name)
+    }
+}

@@ -1,0 +1,57 @@
+import Effects
+import Synchronization
+
+/// How far a long step has got: a bar that is drawn over itself on a terminal, a line now and then elsewhere. A step that
+/// is done within a second shows nothing.
+final class ProgressLine: Sendable {
+    private let stream: World.Stream
+    private let now: @Sendable () -> Double
+    private let isSilent: Bool
+    private let state: Mutex<State>
+
+    private struct State: Sendable {
+        var started: Double
+        var drawn: Double?
+        var isShown = false
+        var done = 0
+    }
+
+    init(_ world: World, isSilent: Bool) {
+        stream = world.errors
+        now = world.now
+        self.isSilent = isSilent
+        state = Mutex(State(started: world.now()))
+    }
+
+    /// Says that so many of so many are done; may be called from any thread, in any order.
+    func advance(_ step: String, by count: Int, of total: Int) {
+        guard !isSilent, total > 0 else { return }
+        let line = state.withLock { state -> String? in
+            state.done = min(total, state.done + count)
+            let time = now()
+            let pause = stream.isTerminal ? 0.1 : 10
+            guard time - state.started >= 1, time - (state.drawn ?? 0) >= pause else { return nil }
+            state.drawn = time
+            state.isShown = true
+            return text(step, state.done, total)
+        }
+        if let line { stream.write(line) }
+    }
+
+    /// Wipes the bar, so that what is printed next starts on a clean line, and starts the next step.
+    func finish() {
+        let wasShown = state.withLock { state in
+            defer { state = State(started: now()) }
+            return state.isShown
+        }
+        if wasShown, stream.isTerminal { stream.write("\r\u{1B}[K") }
+    }
+
+    private func text(_ step: String, _ done: Int, _ total: Int) -> String {
+        let percent = done * 100 / total
+        guard stream.isTerminal else { return "\(step): \(percent) %\n" }
+        let filled = done * 24 / total
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+        return "\r\(step) \(bar) \(percent) %\u{1B}[K"
+    }
+}

@@ -1,0 +1,91 @@
+import Catalog
+import Diagnostics
+import Effects
+import JSON
+
+/// A new project, made from the files under `Templates/new/site`.
+struct Starter {
+    let path: String
+    let title: String
+    let slug: Slug
+    let year: Int
+
+    /// Throws `Failure.usage` if the path's last part can't be made a name of.
+    init(path: String, year: Int) throws(Failure) {
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        guard let slug = Slug.near(name) else {
+            throw Failure(.usage, [.usage("new.name", "no name can be made of “\(path)”", "new", hint: "use letters and digits, as in harbour-nights")])
+        }
+        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        self.slug = slug
+        self.year = year
+        title = name.split { "-_ ".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    /// Writes the whole project or nothing; answers the files' names. Throws if there is something already.
+    func write(from resources: Resources, _ disk: Disk) throws(Failure) -> [String] {
+        let template = "\(resources.folder)/Templates/new/site"
+        let draft = "\(path).new"
+        guard try disk.run({ disk throws(DiskError) in try disk.status(path) }) == nil else {
+            throw Failure(.usage, [
+                Diagnostic(
+                    .error, "new.exists", "there is something there already", at: Location(file: path),
+                    hint: "choose another name, or remove it first")
+            ])
+        }
+        return try disk.run { disk throws(DiskError) in
+            let files = try names(in: template, disk)
+            try disk.makeFolder(draft, .folder)
+            do throws(DiskError) {
+                try copy(files, from: template, to: draft, disk)
+                try disk.renameToNew(draft, path)
+            } catch {
+                try remove(draft, disk)
+                throw error
+            }
+            return files
+        }
+    }
+}
+
+extension Starter {
+    /// All files below a folder, by their path in it.
+    private func names(in folder: String, _ disk: Disk) throws(DiskError) -> [String] {
+        var files: [String] = []
+        for name in try disk.list(folder) {
+            if try disk.status("\(folder)/\(name)")?.kind == .folder {
+                files += try names(in: "\(folder)/\(name)", disk).map { "\(name)/\($0)" }
+            } else {
+                files.append(name)
+            }
+        }
+        return files
+    }
+
+    private func copy(_ files: [String], from: String, to: String, _ disk: Disk) throws(DiskError) {
+        var made: Set<String> = []
+        for file in files {
+            let folder = ProjectFolder.folder(of: file)
+            if folder != ".", made.insert(folder).inserted { try disk.makeFolder("\(to)/\(folder)", .folder) }
+            try disk.create("\(to)/\(file)", filled(try disk.read("\(from)/\(file)"), isJSON: file.hasSuffix(".json")), .file)
+        }
+    }
+
+    /// Puts the project's own words in the places kept for them.
+    private func filled(_ bytes: [UInt8], isJSON: Bool) -> [UInt8] {
+        var text = String(decoding: bytes, as: UTF8.self)
+        for (place, word) in [("{{ title }}", title), ("{{ slug }}", slug.text), ("{{ year }}", String(year))] {
+            let quoted = JSON.string(word).text(.oneLine)
+            text = text.split(separator: place, omittingEmptySubsequences: false).joined(separator: isJSON ? String(quoted.dropFirst().dropLast()) : word)
+        }
+        return Array(text.utf8)
+    }
+
+    private func remove(_ folder: String, _ disk: Disk) throws(DiskError) {
+        for name in try disk.list(folder) {
+            let path = "\(folder)/\(name)"
+            if try disk.status(path)?.kind == .folder { try remove(path, disk) } else { try disk.removeFile(path) }
+        }
+        try disk.removeFolder(folder)
+    }
+}
