@@ -9,6 +9,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// A program that only tests and measurements use.
+func tool(_ name: String, _ dependencies: [Target.Dependency], path: String) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
@@ -17,6 +22,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let package = Package(
     name: "playbill",
+    products: [
+        .executable(name: "playbill", targets: ["playbill"]),
+        .library(name: "PlaybillCatalog", targets: ["Catalog", "Feeds"]),
+        .library(name: "PlaybillPublishing", targets: ["Publishing"]),
+    ],
     targets: [
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
@@ -25,21 +35,28 @@ let package = Package(
         module("Crypto", ["CCrypto"]),
         module("Effects", ["CLinux", "Diagnostics"]),
         module("Catalog"),
-        module("Records", ["Catalog", "JSON", "Diagnostics"]),
-        module("Feeds", ["Catalog", "Crypto", "Effects", "Records"]),
-        module("Project", ["Catalog", "Records"]),
-        module("Publishing", ["Crypto", "Effects", "JSON"]),
+        module("Records", ["Catalog", "Diagnostics", "JSON"]),
+        module("Feeds", ["Catalog", "Crypto", "Diagnostics", "Effects", "JSON", "Records"]),
+        module("Project", ["Catalog", "Diagnostics", "JSON", "Records"]),
+        module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         .executableTarget(
-            name: "playbill", dependencies: ["Catalog", "Effects", "Feeds", "Project", "Publishing", "Records"],
+            name: "playbill",
+            dependencies: ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Records"],
             swiftSettings: settings),
-        .executableTarget(
-            name: "benchmarks", dependencies: ["Effects", "Feeds", "Publishing"], path: "Tests/Benchmarks", swiftSettings: settings),
-        .target(
-            name: "TestSupport", dependencies: ["Diagnostics", "Effects"], path: "Tests/Support", swiftSettings: settings),
-        .executableTarget(
-            name: "PublishProbe", dependencies: ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe",
-            swiftSettings: settings),
+
+        .target(name: "TestSupport", dependencies: ["Diagnostics", "Effects"], path: "Tests/Support", swiftSettings: settings),
+        tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
+        tool("benchmarks", ["Crypto", "Effects", "Feeds", "Publishing"], path: "Tests/Benchmarks"),
+        tests("JSON"),
+        tests("Diagnostics", ["JSON"]),
+        tests("Crypto"),
+        tests("Effects"),
+        tests("Catalog"),
+        tests("Records", ["JSON"]),
+        tests("Feeds", ["Catalog", "JSON", "Records"]),
+        tests("Project", ["Catalog"]),
         tests("Publishing", ["PublishProbe"]),
+        tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),
     ],
     swiftLanguageModes: [.v6]
 )
