@@ -37,10 +37,12 @@ extension Disk {
         setMode: { path, mode throws(DiskError) in
             try call("set the permissions", path) { chmod(path, mode.bits) }
         },
-        list: { folder throws(DiskError) in
-            try readEntries(of: folder).map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        list: { folder throws(DiskError) in try names(in: folder) },
+        walk: { folder, wantsStatus throws(DiskError) in
+            var walk = Walk(folder, wantsStatus: wantsStatus)
+            try walk.enter()
+            return walk.entries
         },
-        entries: { folder throws(DiskError) in try readEntries(of: folder) },
         status: { path throws(DiskError) in try lookAt(path) },
         syncAll: { folder throws(DiskError) in
             let descriptor = try Descriptor("sync", folder, O_RDONLY | O_DIRECTORY)
@@ -63,34 +65,20 @@ private func call(_ action: String, _ path: String, _ body: () -> Int32) throws(
     }
 }
 
-private func readEntries(of folder: String) throws(DiskError) -> [FolderEntry] {
+private func names(in folder: String) throws(DiskError) -> [String] {
     guard let stream = opendir(folder) else { throw DiskError("list", folder, errno) }
     defer { closedir(stream) }
-    var entries: [FolderEntry] = []
+    var names: [String] = []
     errno = 0
     while let entry = readdir(stream) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
         }
-        if name != ".", name != ".." {
-            let kind = try kindOfEntry(Int(entry.pointee.d_type), at: "\(folder)/\(name)")
-            entries.append(FolderEntry(name: name, kind: kind, inode: UInt64(entry.pointee.d_ino)))
-        }
+        if name != ".", name != ".." { names.append(name) }
         errno = 0
     }
     guard errno == 0 else { throw DiskError("list", folder, errno) }
-    return entries
-}
-
-private func kindOfEntry(_ type: Int, at path: String) throws(DiskError) -> FileStatus.Kind {
-    switch type {
-    case Int(DT_REG): .file
-    case Int(DT_DIR): .folder
-    case Int(DT_LNK): .symbolicLink
-    // Not every file system says it in its folders.
-    case Int(DT_UNKNOWN): try lookAt(path)?.kind ?? .other
-    default: .other
-    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
 private func lookAt(_ path: String) throws(DiskError) -> FileStatus? {
@@ -99,17 +87,23 @@ private func lookAt(_ path: String) throws(DiskError) -> FileStatus? {
         if errno == ENOENT || errno == ENOTDIR { return nil }
         throw DiskError("look at", path, errno)
     }
-    let kind: FileStatus.Kind =
-        switch found.st_mode & S_IFMT {
-        case S_IFREG: .file
-        case S_IFDIR: .folder
-        case S_IFLNK: .symbolicLink
-        default: .other
-        }
-    return FileStatus(
-        kind: kind, mode: FileMode(found.st_mode), size: Int(found.st_size), inode: UInt64(found.st_ino),
-        device: UInt64(found.st_dev),
-        modifiedNanoseconds: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec))
+    return FileStatus(found)
+}
+
+extension FileStatus {
+    init(_ found: stat) {
+        let kind: Kind =
+            switch found.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .symbolicLink
+            default: .other
+            }
+        self.init(
+            kind: kind, mode: FileMode(found.st_mode), size: Int(found.st_size), inode: UInt64(found.st_ino),
+            device: UInt64(found.st_dev),
+            modifiedNanoseconds: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec))
+    }
 }
 
 private func takeLock(_ path: String, note: String) throws(DiskError) -> FileLock {

@@ -20,9 +20,8 @@ public struct Disk: Sendable {
     public var setMode: @Sendable (_ path: String, _ mode: FileMode) throws(DiskError) -> Void
     /// The names in a folder without `.` and `..`, sorted by their bytes.
     public var list: @Sendable (_ folder: String) throws(DiskError) -> [String]
-    /// The same in no order, with what the folder itself knows of each: enough to walk a tree without looking at every
-    /// file. In a name that isn't UTF-8 U+FFFD stands for what can't be read.
-    public var entries: @Sendable (_ folder: String) throws(DiskError) -> [FolderEntry]
+    /// Everything below a folder, in no order but a folder before what is in it; links aren't followed.
+    public var walk: @Sendable (_ folder: String, _ wantsStatus: Bool) throws(DiskError) -> [TreeEntry]
     /// What is at a path, or nil if nothing is.
     public var status: @Sendable (_ path: String) throws(DiskError) -> FileStatus?
     /// Returns when everything written to the file system of this folder is on disk.
@@ -55,19 +54,6 @@ public struct FileStatus: Hashable, Sendable {
         self.inode = inode
         self.device = device
         self.modifiedNanoseconds = modifiedNanoseconds
-    }
-}
-
-/// What a folder says of something in it. Some file systems make the inode up; then it is none that `status` gives.
-public struct FolderEntry: Hashable, Sendable {
-    public var name: String
-    public var kind: FileStatus.Kind
-    public var inode: UInt64
-
-    public init(name: String, kind: FileStatus.Kind, inode: UInt64) {
-        self.name = name
-        self.kind = kind
-        self.inode = inode
     }
 }
 

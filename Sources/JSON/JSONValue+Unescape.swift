@@ -24,7 +24,10 @@ extension JSONValue {
                 let (scalar, length) = Escapes.scalar(in: bytes, at: at, end: end) ?? ("\u{FFFD}", 4)
                 text.append(contentsOf: Character(scalar).utf8)
                 at += length
-            // The rest exists in JSON5 only: a line that goes on, and letters that had no need of escaping.
+            // The rest exists in JSON5 only: bytes by their number, a line that goes on, and letters that had no need of escaping.
+            case UInt8(ascii: "x"):
+                text.append(contentsOf: Character(Unicode.Scalar(Escapes.byte(in: bytes, at: at, end: end) ?? 0)).utf8)
+                at += 2
             case UInt8(ascii: "v"): text.append(11)
             case UInt8(ascii: "0"): text.append(0)
             case UInt8(ascii: "\n"): break
@@ -36,7 +39,7 @@ extension JSONValue {
     }
 }
 
-/// The `\u` escapes, which name one scalar in four or, as a pair of surrogates, in ten characters.
+/// The `\u` escapes, which name one scalar in four or, as a pair of surrogates, in ten characters, and JSON5's `\x`.
 enum Escapes {
     /// The scalar whose hexadecimal digits start at `at`, and how many bytes name it; nil for a lone surrogate or bad digits.
     static func scalar(in bytes: Span<UInt8>, at: Int, end: Int) -> (Unicode.Scalar, Int)? {
@@ -49,13 +52,22 @@ enum Escapes {
         return (scalar, 10)
     }
 
+    /// What two hexadecimal digits name: one of the first 256 scalars.
+    static func byte(in bytes: Span<UInt8>, at: Int, end: Int) -> UInt8? {
+        number(2, in: bytes, at: at, end: end).map { UInt8($0) }
+    }
+
     private static func unit(in bytes: Span<UInt8>, at: Int, end: Int) -> UInt32? {
-        guard at + 4 <= end else { return nil }
-        var unit: UInt32 = 0
-        for offset in 0..<4 {
+        number(4, in: bytes, at: at, end: end)
+    }
+
+    private static func number(_ count: Int, in bytes: Span<UInt8>, at: Int, end: Int) -> UInt32? {
+        guard at + count <= end else { return nil }
+        var number: UInt32 = 0
+        for offset in 0..<count {
             guard let digit = Character(Unicode.Scalar(bytes[at + offset])).hexDigitValue else { return nil }
-            unit = unit << 4 | UInt32(digit)
+            number = number << 4 | UInt32(digit)
         }
-        return unit
+        return number
     }
 }

@@ -40,6 +40,15 @@ extension Parser {
                     hint: #"four hexadecimal digits follow \u, and surrogates come in pairs"#)
             }
             at += 2 + length
+        case UInt8(ascii: "x") where dialect == .json5:
+            guard Escapes.byte(in: bytes, at: at + 2, end: end) != nil else {
+                throw JSONSyntaxError(
+                    start..<min(start + 4, end), "an escape that names no character",
+                    hint: #"two hexadecimal digits follow \x; write \\ for a backslash"#)
+            }
+            at += 4
+        case UInt8(ascii: "\r") where dialect == .json5 && at + 2 < end && bytes[at + 2] == UInt8(ascii: "\n"):
+            at += 3
         case let byte where dialect == .json5 && byte < 0x80 && !(UInt8(ascii: "1")...UInt8(ascii: "9")).contains(byte):
             at += 2
         default:
@@ -110,9 +119,23 @@ extension Parser {
 
     func unexpected(_ bytes: Span<UInt8>, _ expected: String) -> JSONSyntaxError {
         guard at < end else { return cutOff() }
-        let found = bytes[at]
-        let name = (0x21..<0x7F).contains(found) ? "“\(Character(Unicode.Scalar(found)))”" : "the byte \(found)"
-        return JSONSyntaxError(at..<at + 1, "\(name) where \(expected) is expected", hint: hint(for: found))
+        var stop = at + 1
+        while stop < end, bytes[stop] & 0xC0 == 0x80 { stop += 1 }
+        let character = bytes.extracting(at..<stop).withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
+        return JSONSyntaxError(
+            at..<stop, "\(character.map(name) ?? "the byte \(bytes[at])") where \(expected) is expected",
+            hint: hint(for: bytes[at]))
+    }
+
+    /// In quotes if there is something to see, else by its number: a no-break space looks like any other.
+    private func name(_ character: String) -> String {
+        guard let scalar = character.unicodeScalars.first, scalar.isASCII || scalar.properties.isAlphabetic,
+            !(0..<0x21).contains(scalar.value), scalar.value != 0x7F
+        else {
+            let digits = String(character.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+            return "the character U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        }
+        return "“\(scalar)”"
     }
 
     func misspelt(_ bytes: Span<UInt8>, from start: Int) -> JSONSyntaxError {

@@ -5,8 +5,12 @@ extension Config.Feeds {
     static let record = Record<Config.Feeds>(
         "the feeds", "How feeds are asked.", blank: Config.Feeds(), isClosed: true,
         [
-            .defaulted("freshness", \.freshness, Freshness.record.rule, "How old an answer may be before it is asked for again."),
-            .optional("budget", \.budget, .integer(1, 100_000), "Requests a minute to one feed; as many as it allows if left out."),
+            .defaulted(
+                "freshness", \.freshness, Freshness.record.rule,
+                "How old an answer may be before it is asked for again."),
+            .optional(
+                "budget", \.budget, .integer(1, 100_000),
+                "Requests a minute to one feed; as many as it allows if left out."),
         ])
 }
 
@@ -21,18 +25,23 @@ extension Config.Feeds.Freshness {
 }
 
 extension Config {
-    static let checkoutRule = byName("a provider's name in lower case", blank: Checkout(provider: "", url: .blank),
-        [.required("url", \.url, .webAddress, "Where its checkout is.")]) { checkout, name in checkout.provider = name }
+    static let checkoutRule = byName(
+        "a provider's name in lower case", blank: Checkout(provider: "", url: .blank),
+        [.required("url", \.url, .webAddress, "Where its checkout is.")]
+    ) { checkout, name in checkout.provider = name }
 
-    static let paymentsRule = byName("a method's name in lower case", blank: PaymentMethod(method: ""),
+    static let paymentsRule = byName(
+        "a method's name in lower case", blank: PaymentMethod(method: ""),
         [
             .optional("paybill", \.paybill, .line, "The number to pay to."),
             .optional("account", \.account, .line, "The account to name."),
-        ]) { payment, name in payment.method = name }
+        ]
+    ) { payment, name in payment.method = name }
 
     /// An object of records under names of the writer's own.
     private static func byName<Entry>(
-        _ keys: String, blank: Entry, _ fields: [Field<Entry>], setName: @escaping @Sendable (inout Entry, String) -> Void
+        _ keys: String, blank: Entry, _ fields: [Field<Entry>],
+        setName: @escaping @Sendable (inout Entry, String) -> Void
     ) -> Rule<[Entry]> {
         let record = Record<Entry>("the entry", "One of them.", blank: blank, isClosed: true, fields)
         return Rule<[(key: String, value: Entry)]>.dictionary(
@@ -69,14 +78,19 @@ extension Config.Mail {
 extension Config.Widgets {
     static let record = Record<Config.Widgets>(
         "the widgets", "How widgets are written.", blank: Config.Widgets(), isClosed: true,
-        [.defaulted("files", \.files, .word("value.files"), "per-state also writes a page for each state; single if left out.")])
+        [
+            .defaulted(
+                "files", \.files, .word("value.files"),
+                "per-state also writes a page for each state; single if left out.")
+        ])
 }
 
 extension Config.Live {
     static let record = Record<Config.Live>(
         "the live updates", "How pages follow what changes.", blank: Config.Live(), isClosed: true,
         [
-            .defaulted("statusEvery", \.statusEvery, .duration, "Between two looks at an event's status; 1m if left out."),
+            .defaulted(
+                "statusEvery", \.statusEvery, .duration, "Between two looks at an event's status; 1m if left out."),
             .optional("events", \.events, .webAddress, "Where a server tells of changes as they happen."),
         ])
 }

@@ -9,7 +9,9 @@ extension Config {
         [
             .defaulted("site", \.site, Site.record.rule, "The site as a whole."),
             .defaulted("theme", \.theme, .line, "The name of a theme, or a folder; playbill if left out."),
-            .defaulted("sources", \.sources, .list(Source.record.rule, least: 1), "Where events come from; a later source wins by id. snapshot.json if left out."),
+            .defaulted(
+                "sources", \.sources, .list(Source.record.rule, least: 1),
+                "Where events come from; a later source wins by id. snapshot.json if left out."),
             .defaulted("feeds", \.feeds, Feeds.record.rule, "How feeds are asked."),
             .defaulted("checkout", \.checkout, checkoutRule, "Where checkouts are, by provider."),
             .defaulted("output", \.output, Output.record.rule, "Where the site is written."),
@@ -28,7 +30,9 @@ extension Config.Site {
         [
             .defaulted("title", \.title, .line, "Its name; Events if left out."),
             .optional("baseURL", \.baseURL, .webAddress, "Where it will be on the web, without a slash at the end."),
-            .defaulted("locales", \.locales, .list(.language, least: 1), "Its languages; the first is at the root. en if left out."),
+            .defaulted(
+                "locales", \.locales, .list(.language, least: 1),
+                "Its languages; the first is at the root. en if left out."),
             .defaulted("timeZone", \.zone, .zone, "The zone of lists; each event has its own. UTC if left out."),
             .defaulted("fewLeft", \.fewLeft, .integer(0), "From how many on tickets count as few; 50 if left out."),
         ])
@@ -48,6 +52,8 @@ extension Config.Output {
         "the output", "Where the site is written.", blank: Config.Output(), isClosed: true,
         [
             .defaulted("dir", \.folder, .line, "The folder, in the project; public if left out."),
-            .defaulted("swap", \.swap, .word("value.swap"), "exchange puts a new site in place in one step; in-place is for disks that can't."),
+            .defaulted(
+                "swap", \.swap, .word("value.swap"),
+                "exchange puts a new site in place in one step; in-place is for disks that can't."),
         ])
 }

@@ -17,7 +17,9 @@ public enum ConfigFile {
             problems.report(error)
         }
         let diagnostics = problems.diagnostics(file: file, bytes: bytes)
-        guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.usage, diagnostics, sources: [file: bytes]) }
+        guard !diagnostics.contains(where: { $0.severity == .error }) else {
+            throw Failure(.usage, diagnostics, sources: [file: bytes])
+        }
         return config
     }
 

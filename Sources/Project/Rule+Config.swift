@@ -8,7 +8,8 @@ extension Rule where Value == Int {
         "value.duration", "a length of time, such as \"30s\", \"5m\", \"1h\" or \"2d\"",
         schema: Schema(["type": "string", "pattern": "^[0-9]{1,6}[smhd]$"])
     ) { value in
-        guard let text = value.string, let unit = text.last.flatMap({ secondsByUnit[$0] }), (2...7).contains(text.utf8.count),
+        guard let text = value.string, let unit = text.last.flatMap({ secondsByUnit[$0] }),
+            (2...7).contains(text.utf8.count),
             text.utf8.dropLast().allSatisfy({ (48...57).contains($0) }), let count = Int(text.dropLast())
         else { return nil }
         return count * unit
@@ -28,13 +29,20 @@ extension Rule where Value == String {
     /// `events@example.com`, or `Summit <events@example.com>`.
     static let mailbox = Rule(
         "value.email", "a mail address, such as events@example.com or Summit <events@example.com>",
-        schema: Schema(["type": "string", "pattern": .string("^(\(address)|[^<>@\"\\u0000-\\u001F\\u007F]*\\S[^<>@\"\\u0000-\\u001F\\u007F]* <\(address)>)$")])
+        schema: Schema([
+            "type": "string",
+            "pattern": .string(
+                "^(\(address)|[^<>@\"\\u0000-\\u001F\\u007F]*\\S[^<>@\"\\u0000-\\u001F\\u007F]* <\(address)>)$"),
+        ])
     ) { value in
         guard let text = value.string else { return nil }
         guard text.hasSuffix(">"), let open = text.firstRange(of: " <") else { return isAddress(text) ? text : nil }
         let name = text[..<open.lowerBound]
-        let isName = name.unicodeScalars.allSatisfy { $0.value > 0x1F && $0.value != 0x7F && !"<>@\"".unicodeScalars.contains($0) }
-        return isName && name.contains { !$0.isWhitespace } && isAddress(String(text[open.upperBound...].dropLast())) ? text : nil
+        let isName = name.unicodeScalars.allSatisfy {
+            $0.value > 0x1F && $0.value != 0x7F && !"<>@\"".unicodeScalars.contains($0)
+        }
+        return isName && name.contains { !$0.isWhitespace } && isAddress(String(text[open.upperBound...].dropLast()))
+            ? text : nil
     }
 }
 
@@ -43,7 +51,9 @@ enum Name {
     static let pattern = "^[a-z][a-z0-9-]*$"
 
     static func isName(_ text: String) -> Bool {
-        let isFit = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+        let isFit = text.utf8.allSatisfy {
+            (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
+        }
         return isFit && text.utf8.first.map { (97...122).contains($0) } == true
     }
 }

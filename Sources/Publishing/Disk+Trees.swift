@@ -19,16 +19,11 @@ extension Disk {
     func removeTree(_ path: String) throws(DiskError) {
         guard let status = try status(path) else { return }
         guard status.kind == .folder else { return try removeFileIfThere(path) }
-        var folders = [path]
-        var emptied: [String] = []
-        while let folder = folders.popLast() {
-            emptied.append(folder)
-            for entry in try entries(folder) {
-                let inside = "\(folder)/\(entry.name)"
-                if entry.kind == .folder { folders.append(inside) } else { try removeFileIfThere(inside) }
-            }
+        for entry in try walk(path, false).reversed() {
+            let inside = "\(path)/\(entry.path)"
+            if entry.kind == .folder { try removeFolder(inside) } else { try removeFileIfThere(inside) }
         }
-        for folder in emptied.reversed() { try removeFolder(folder) }
+        try removeFolder(path)
     }
 
     func removeFileIfThere(_ path: String) throws(DiskError) {

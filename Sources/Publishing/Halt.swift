@@ -17,7 +17,7 @@ enum Halt: Error {
         }
     }
 
-    /// For calls that some places refuse as such.
+    /// For calls that some file systems refuse as such, or that need more than the folder itself to be writable.
     static func ifRefused<Result>(_ body: () throws(DiskError) -> Result) throws(Halt) -> Result {
         do {
             return try body()
@@ -26,14 +26,7 @@ enum Halt: Error {
         }
     }
 
-    /// For the folder beside the live one: who may not write there may still write in the live one.
-    static func ifBarred<Result>(_ body: () throws(DiskError) -> Result) throws(Halt) -> Result {
-        do {
-            return try body()
-        } catch {
-            throw [EACCES, EPERM, EROFS].contains(error.number) ? .refused(error) : .disk(error)
-        }
-    }
-
-    private static let refusals = [EBUSY, EINVAL, ENOSYS, EXDEV, EPERM, EMLINK, EOPNOTSUPP]
+    private static let refusals = [
+        EBUSY, EINVAL, ENOSYS, EXDEV, EPERM, EMLINK, EOPNOTSUPP, EACCES, EROFS,
+    ]
 }

@@ -4,15 +4,23 @@ extension Index {
     private static let name = "playbill index 1\n"
 
     var bytes: [UInt8] {
+        Index.bytes(manifest, refusal, entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+
+    /// The index of these entries, which are sorted by path.
+    static func bytes(
+        _ manifest: Digest?, _ refusal: Refusal?, _ entries: [(path: TreePath, entry: Entry)]
+    ) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(entries.count * 192 + 128)
+        bytes.reserveCapacity(entries.count * 256 + 128)
+        bytes.append(contentsOf: name.utf8)
         bytes.append(optional: manifest) { $0.append(digest: $1) }
         bytes.append(optional: refusal) { bytes, refusal in
             bytes.append(integer: refusal.number)
             bytes.append(integer: refusal.device)
             bytes.append(integer: refusal.inode)
         }
-        for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+        for (path, entry) in entries {
             bytes.append(string: path.text)
             bytes.append(optional: entry.inputs) { $0.append(digest: $1) }
             bytes.append(digest: entry.content)
@@ -22,7 +30,7 @@ extension Index {
             bytes.append(integer: entry.madeAt)
             bytes.append(optional: entry.validUntil) { $0.append(integer: $1) }
         }
-        return Sealed.seal(Index.name, bytes)
+        return Sealed.seal(bytes)
     }
 
     /// Nil if these aren't the whole bytes of an index of this version.

@@ -2,7 +2,7 @@ extension Journal {
     private static let name = "playbill journal 1\n"
 
     var bytes: [UInt8] {
-        var bytes: [UInt8] = []
+        var bytes = Array(Journal.name.utf8)
         bytes.append(removals: change.clearings)
         bytes.append(integer: UInt32(change.folders.count))
         for folder in change.folders { bytes.append(string: folder.text) }
@@ -12,7 +12,7 @@ extension Journal {
             bytes.append(string: put.staged)
         }
         bytes.append(removals: change.removals)
-        return Sealed.seal(Journal.name, bytes)
+        return Sealed.seal(bytes)
     }
 
     /// Nil if these aren't the whole bytes of a journal of this version.

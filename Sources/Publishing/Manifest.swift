@@ -12,17 +12,19 @@ struct Manifest: Hashable, Sendable {
 }
 
 extension Manifest {
-    var bytes: [UInt8] {
+    /// The manifest of these files, which are sorted by path.
+    static func bytes(_ files: [(path: TreePath, digest: Digest)]) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(files.count * 128)
+        bytes.reserveCapacity(files.count * 160 + 64)
         bytes.append(contentsOf: "{\n  \"playbill\": 1,\n  \"files\": {".utf8)
-        for (index, path) in files.keys.sorted().enumerated() {
-            guard let digest = files[path] else { continue }
-            bytes.append(contentsOf: (index == 0 ? "\n    " : ",\n    ").utf8)
+        var separator = "\n    "
+        for (path, digest) in files {
+            bytes.append(contentsOf: separator.utf8)
             JSON.write(path.text, to: &bytes)
-            bytes.append(contentsOf: ": \"\(Manifest.prefix)".utf8)
+            bytes.append(contentsOf: ": \"sha256-".utf8)
             bytes.append(hexOf: digest)
             bytes.append(UInt8(ascii: "\""))
+            separator = ",\n    "
         }
         bytes.append(contentsOf: (files.isEmpty ? "}\n}\n" : "\n  }\n}\n").utf8)
         return bytes
@@ -42,15 +44,9 @@ extension Manifest {
 
 extension Digest {
     fileprivate init?(hex: Substring) {
-        var bytes: [UInt8] = []
-        var rest = Array(hex.utf8)[...]
-        while let pair = Optional(rest.prefix(2)), pair.count == 2 {
-            guard let byte = UInt8(String(decoding: pair, as: UTF8.self), radix: 16) else { return nil }
-            bytes.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        guard rest.isEmpty else { return nil }
-        self.init(rawBytes: bytes)
+        let digits = hex.compactMap(\.hexDigitValue)
+        guard digits.count == 2 * Digest.byteCount, digits.count == hex.utf8.count else { return nil }
+        self.init(rawBytes: stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) })
     }
 }
 
@@ -58,7 +54,12 @@ extension [UInt8] {
     /// As `Digest.hex`, without ten thousand strings on the way.
     fileprivate mutating func append(hexOf digest: Digest) {
         for byte in digest.rawBytes {
-            for half in [byte >> 4, byte & 15] { append(half < 10 ? half + 48 : half + 87) }
+            append(hexDigit: byte >> 4)
+            append(hexDigit: byte & 15)
         }
+    }
+
+    private mutating func append(hexDigit value: UInt8) {
+        append(value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a"))
     }
 }

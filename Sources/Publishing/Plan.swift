@@ -71,8 +71,8 @@ extension Plan {
     }
 
     private func theirs(_ survey: Survey) -> [TreePath] {
-        guard let manifest = survey.manifest else { return Array(survey.tree.files.keys) }
-        return survey.tree.files.keys.filter { manifest.files[$0] == nil && $0 != Manifest.path }
+        let ours = survey.manifest?.files ?? [:]
+        return survey.tree.files.keys.filter { ours[$0] == nil && $0 != Manifest.path }
     }
 }
 

@@ -10,11 +10,13 @@ struct Repair: Sendable {
     private var rootMode: FileMode?
 
     init(_ spare: Tree, to live: Tree) {
+        if spare.isTwin(of: live) { return }
         rootMode = spare.mode == live.mode ? nil : live.mode
         files = spare.files.filter { live.files[$0.key]?.isSameFile($0.value) != true }.map(\.key)
         emptied = spare.folders.keys.filter { live.folders[$0] == nil }.sorted(by: >)
         folders = live.folders.keys.filter { spare.folders[$0] == nil }.sorted()
         modes = live.folders.filter { spare.folders[$0.key] != $0.value }.map { ($0.key, $0.value) }
+            .sorted { $0.path > $1.path }
         links = live.files.filter { spare.files[$0.key]?.isSameFile($0.value) != true }.map(\.key)
     }
 
@@ -22,11 +24,21 @@ struct Repair: Sendable {
         for file in files { try disk.removeFileIfThere(file.under(spare)) }
         for folder in emptied { try disk.removeFolder(folder.under(spare)) }
         for folder in folders { try disk.makeFolderIfMissing(folder.under(spare)) }
-        for change in modes { try disk.setMode(change.path.under(spare), change.mode) }
-        if let rootMode { try disk.setMode(spare, rootMode) }
         _ = try concurrentMap(links, jobs: jobs) { path throws(DiskError) in
             try disk.link(path.under(live), path.under(spare))
         }
+        // Last, since they may forbid all of the above; what is inside before what it is in.
+        for change in modes { try disk.setMode(change.path.under(spare), change.mode) }
+        if let rootMode { try disk.setMode(spare, rootMode) }
+    }
+}
+
+extension Tree {
+    /// As it is nearly always, and quicker to tell than what differs.
+    fileprivate func isTwin(of live: Tree) -> Bool {
+        mode == live.mode && files.count == live.files.count && folders.count == live.folders.count
+            && live.folders.allSatisfy { folders[$0.key] == $0.value }
+            && live.files.allSatisfy { files[$0.key]?.isSameFile($0.value) == true }
     }
 }
 

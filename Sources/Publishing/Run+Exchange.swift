@@ -4,30 +4,30 @@ extension Run {
     /// Brings the new site about in the spare, then swaps the two in one step.
     func publishByExchange() throws(Halt) -> Publication {
         let makings: [Making?]
-        let change: Change
+        let next: Next
         do {
             if plan.hasWork || survey.manifest == nil { try prepareSpare() }
             makings = try make(in: places.spare)
-            change = try self.change(makings, stagedIn: places.spare)
-            if change.isEmpty {
+            next = try self.next(makings, stagedIn: places.spare)
+            if next.change.isEmpty {
                 try? disk.removeTree(Places.staging(in: places.spare))
-                return finish(makings, change, .exchange, [])
+                return finish(makings, next, .exchange, [])
             }
-            try bringAbout(change)
+            try bringAbout(next.change)
         } catch {
             bringBackSpare(error)
             throw error
         }
         // The new site is published: whatever goes wrong from here on costs the next publication time.
-        return finish(makings, change, .exchange, catchUp(change).map { [Messages.spareBehind($0)] } ?? [])
+        return finish(makings, next, .exchange, catchUp(next.change).map { [Messages.spareBehind($0)] } ?? [])
     }
 
     private func prepareSpare() throws(Halt) {
-        try Halt.ifBarred { () throws(DiskError) in
+        try Halt.ifRefused { () throws(DiskError) in
             if survey.live == nil { try disk.makeFolders(places.parent) }
             try disk.makeFolderIfMissing(places.spare)
+            try repairSpare(survey.spare)
         }
-        try Halt.ifRefused { () throws(DiskError) in try repairSpare(survey.spare) }
     }
 
     private func repairSpare(_ spare: Tree?) throws(DiskError) {

@@ -6,12 +6,12 @@ import Glibc
 extension Run {
     /// Remembers what was done, and says it.
     func finish(
-        _ makings: [Making?], _ change: Change, _ swap: Swap, _ notices: [Diagnostic], _ refusal: DiskError? = nil
+        _ makings: [Making?], _ next: Next, _ swap: Swap, _ notices: [Diagnostic], _ refusal: DiskError? = nil
     ) -> Publication {
         var notices = notices
         do {
-            let index = try index(makings, change, swap, refusal)
-            if index != survey.index { try disk.replace(places.index, index.bytes) }
+            let refusal = swap == .exchange ? nil : try lastingRefusal(refusal)
+            try remember(makings, next, refusal)
         } catch {
             notices.append(Messages.indexNotWritten(error))
         }
@@ -37,20 +37,15 @@ extension Run {
         return publication
     }
 
-    private func index(
-        _ makings: [Making?], _ change: Change, _ swap: Swap, _ refusal: DiskError?
-    ) throws(DiskError) -> Index {
-        var index = Index()
-        index.entries.reserveCapacity(plan.outputs.count)
-        for (number, output) in plan.outputs.enumerated() {
-            index.entries[output.path.tree] = plan.kept[number] ?? makings[number].flatMap { entry(output, $0) }
+    private func remember(_ makings: [Making?], _ next: Next, _ refusal: Index.Refusal?) throws(DiskError) {
+        let entries = plan.outputs.enumerated().compactMap { number, output in
+            (plan.kept[number] ?? makings[number].flatMap { entry(output, $0) }).map { (output.path.tree, $0) }
         }
-        if index.entries.count == plan.outputs.count {
-            let isNew = change.puts.contains { $0.path == Manifest.path }
-            index.manifest = isNew ? Digest(of: try disk.read(Manifest.path.under(places.live))) : survey.manifestDigest
-        }
-        index.refusal = swap == .exchange ? nil : try lastingRefusal(refusal)
-        return index
+        // Its manifest is that of the index only if each file has its entry.
+        let manifest = entries.count == plan.outputs.count ? next.manifest : nil
+        let isKnown = manifest == survey.index.manifest && entries.count == survey.index.entries.count
+        if isKnown, refusal == survey.index.refusal, !makings.contains(where: { $0 != nil }) { return }
+        try disk.replace(places.index, Index.bytes(manifest, refusal, entries))
     }
 
     /// Permissions change, and so do numbers of links; what a file system can do doesn't.

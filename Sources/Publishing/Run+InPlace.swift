@@ -5,15 +5,15 @@ extension Run {
     /// Stages all files in the folder itself, decides in a journal, then puts one after the other in place.
     func publishInPlace(_ notice: Diagnostic, _ refusal: DiskError? = nil) throws(Halt) -> Publication {
         let makings: [Making?]
-        let journal: Journal
+        let next: Next
         do throws(Halt) {
             try Halt.ifDisk { () throws(DiskError) in try disk.makeFolders(places.live) }
             makings = try make(in: places.live)
-            journal = Journal(change: try change(makings, stagedIn: places.live))
-            if !journal.change.isEmpty {
+            next = try self.next(makings, stagedIn: places.live)
+            if !next.change.isEmpty {
                 try Halt.ifDisk { () throws(DiskError) in
                     try disk.makeFolderIfMissing(Places.staging(in: places.live))
-                    try journal.commit(in: places.live, disk)
+                    try Journal(change: next.change).commit(in: places.live, disk)
                 }
             }
         } catch {
@@ -21,9 +21,9 @@ extension Run {
             if survey.live == nil { try? disk.removeFolder(places.live) }
             throw error
         }
-        try finish(journal)
+        try finish(Journal(change: next.change))
         try? disk.removeTree(places.spare)
-        return finish(makings, journal.change, .inPlace, journal.change.isEmpty ? [] : [notice], refusal)
+        return finish(makings, next, .inPlace, next.change.isEmpty ? [] : [notice], refusal)
     }
 
     private func finish(_ journal: Journal) throws(Halt) {

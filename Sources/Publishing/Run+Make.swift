@@ -18,9 +18,7 @@ extension Run {
     func make(in root: String?) throws(Halt) -> [Making?] {
         let wanted = plan.kept.indices.filter { plan.kept[$0] == nil }
         let staging = root.map(Places.staging)
-        if let staging, !wanted.isEmpty {
-            try Halt.ifDisk { () throws(DiskError) in try disk.makeFolderIfMissing(staging) }
-        }
+        if let staging, !wanted.isEmpty { try makeStaging(staging) }
         let hasFailed = Atomic(false)
         let made = try Halt.ifDisk { () throws(DiskError) in
             try concurrentMap(wanted, jobs: jobs) { number throws(DiskError) in
@@ -40,6 +38,15 @@ extension Run {
         var makings = [Making?](repeating: nil, count: plan.outputs.count)
         for (number, attempt) in zip(wanted, made) { makings[number] = attempt.making }
         return makings
+    }
+
+    func makeStaging(_ folder: String) throws(Halt) {
+        do {
+            try disk.makeFolderIfMissing(folder)
+        } catch {
+            // The spare has the permissions of the live folder, and that is the one people know.
+            throw .disk(DiskError("write into the folder", places.live, error.number))
+        }
     }
 
     private func keep(

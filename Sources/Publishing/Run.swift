@@ -25,29 +25,30 @@ struct Run: Sendable {
 }
 
 extension Run {
-    func manifest(_ makings: [Making?]) -> Manifest {
-        var manifest = Manifest()
-        manifest.files.reserveCapacity(plan.outputs.count)
-        for (number, output) in plan.outputs.enumerated() {
-            manifest.files[output.path.tree] = plan.kept[number]?.content ?? makings[number]?.content
-        }
-        return manifest
-    }
-
     /// What has to happen to the tree once the outputs are made; the manifest is staged with it if it changes.
-    func change(_ makings: [Making?], stagedIn root: String) throws(Halt) -> Change {
+    func next(_ makings: [Making?], stagedIn root: String) throws(Halt) -> Next {
         var puts = makings.enumerated().compactMap { number, making in
             making?.isWritten == true ? Change.Put(path: plan.outputs[number].path.tree, staged: String(number)) : nil
         }
-        let manifest = manifest(makings)
-        if manifest != survey.manifest {
+        let files = plan.outputs.enumerated().map { number, output in
+            (path: output.path.tree, digest: plan.kept[number]?.content ?? makings[number]?.content)
+        }
+        var manifest = survey.manifestDigest
+        if survey.manifest?.files.count != files.count || files.contains(where: { survey.manifest?.files[$0] != $1 }) {
+            let bytes = Manifest.bytes(files.compactMap { path, digest in digest.map { (path, $0) } })
+            manifest = Digest(of: bytes)
+            try makeStaging(Places.staging(in: root))
             let staged = "\(Places.staging(in: root))/manifest"
-            try Halt.ifDisk { () throws(DiskError) in
-                try disk.makeFolderIfMissing(Places.staging(in: root))
-                try disk.create(staged, manifest.bytes, .file)
-            }
+            try Halt.ifDisk { () throws(DiskError) in try disk.create(staged, bytes, .file) }
             puts.append(Change.Put(path: Manifest.path, staged: "manifest"))
         }
-        return Change(puts: puts, removing: plan.removals, from: survey.tree)
+        return Next(change: Change(puts: puts, removing: plan.removals, from: survey.tree), manifest: manifest)
     }
+}
+
+/// The next site, decided.
+struct Next: Sendable {
+    var change: Change
+    /// Of the bytes of its manifest.
+    var manifest: Digest?
 }

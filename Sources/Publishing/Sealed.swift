@@ -2,9 +2,9 @@ import Crypto
 
 /// Bytes of ours that must be whole or nothing: a name with a version in front, their digest behind.
 enum Sealed {
-    static func seal(_ name: String, _ payload: [UInt8]) -> [UInt8] {
-        let bytes = Array(name.utf8) + payload
-        return bytes + Digest(of: bytes).rawBytes
+    /// Adds the digest to bytes that begin with their name.
+    static func seal(_ bytes: [UInt8]) -> [UInt8] {
+        bytes + Digest(of: bytes).rawBytes
     }
 
     /// The payload; nil if a single bit isn't as it was sealed.

@@ -1,5 +1,4 @@
 import Effects
-import Glibc
 
 extension Tree {
     /// How closely to look: a spare only has to be compared by its inodes.
@@ -10,47 +9,31 @@ extension Tree {
     /// Walks a folder without following links; fails if a part of it can't be read.
     init(of root: String, _ status: FileStatus, _ care: Care, _ disk: Disk) throws(DiskError) {
         self.init(mode: status.mode, device: status.device)
-        var folders = [""]
-        while let folder = folders.popLast() {
-            for entry in try Tree.ifThere({ () throws(DiskError) in try disk.entries("\(root)/\(folder)") }) ?? [] {
-                let path = TreePath(folder.isEmpty ? entry.name : "\(folder)/\(entry.name)")
-                if folder.isEmpty, entry.name == Places.stagingName { continue }
-                if try add(path, entry, at: path.under(root), care, disk) { folders.append(path.text) }
-            }
-        }
+        let entries = try disk.walk(root, care == .stamps)
+        files.reserveCapacity(entries.count)
+        folders.reserveCapacity(entries.count)
+        for entry in entries where !entry.isStaging { add(entry, in: root) }
     }
 
-    /// Answers whether it is a folder to walk into.
-    private mutating func add(
-        _ path: TreePath, _ entry: FolderEntry, at full: String, _ care: Care, _ disk: Disk
-    ) throws(DiskError) -> Bool {
-        if entry.name.unicodeScalars.contains("\u{FFFD}") {
-            obstacle = "the name of “\(full)” is not UTF-8, so it can't be linked"
-            return false
+    private mutating func add(_ entry: TreeEntry, in root: String) {
+        let path = TreePath(entry.path)
+        if !entry.isExact {
+            obstacle = "the name of “\(path.under(root))” is not UTF-8, so it can't be linked"
+        } else if let status = entry.status, status.device != device || status.inode != entry.inode {
+            obstacle = "something else is mounted at “\(path.under(root))”"
         }
-        if care == .inodes, entry.kind != .folder {
-            files[path] = Node(kind: entry.kind, stamp: Stamp(inode: entry.inode, size: 0, modified: 0))
-            return false
+        if entry.kind == .folder {
+            folders[path] = entry.status?.mode ?? .folder
+        } else {
+            let stamp = entry.status.map { Stamp($0) } ?? Stamp(inode: entry.inode, size: 0, modified: 0)
+            files[path] = Node(kind: entry.kind, stamp: stamp)
         }
-        guard let status = try disk.status(full) else { return false }
-        if status.device != device || status.inode != entry.inode {
-            obstacle = "something else is mounted at “\(full)”"
-        }
-        guard status.kind == .folder else {
-            files[path] = Node(kind: status.kind, stamp: Stamp(status))
-            return false
-        }
-        folders[path] = status.mode
-        return true
     }
+}
 
-    /// Somebody else may remove what is just being looked at.
-    private static func ifThere<Result>(_ body: () throws(DiskError) -> Result) throws(DiskError) -> Result? {
-        do {
-            return try body()
-        } catch {
-            guard error.number == ENOENT else { throw error }
-            return nil
-        }
+extension TreeEntry {
+    fileprivate var isStaging: Bool {
+        path.utf8.starts(with: Places.stagingName.utf8)
+            && (path == Places.stagingName || path.hasPrefix(Places.stagingName + "/"))
     }
 }

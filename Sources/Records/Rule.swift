@@ -12,7 +12,7 @@ public struct Rule<Value: Sendable>: Sendable {
         _ expected: String, schema: Schema, read: @escaping @Sendable (JSONValue, inout Problems) -> Value?
     ) {
         self.expected = expected
-        self.schema = schema
+        self.schema = schema.described(expected)
         self.read = read
     }
 

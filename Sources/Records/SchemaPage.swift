@@ -9,20 +9,26 @@ public struct SchemaPage: Sendable {
     }
 
     public var markdown: String {
-        var page = "# \(schema["title"].text)\n\n\(schema["description"].text)\n\n\(table(schema))"
+        let definitions = (schema["$defs"] ?? .null).members
+        var page = "# \(schema["title"].text)\n\n\(schema["description"].text)\n\n\(table(schema, path: ""))"
         page += inner(schema, path: "")
-        for definition in (schema["$defs"] ?? .null).members where definition.value["properties"] != nil {
-            page += "\n## \(definition.key)\n\n\(definition.value["description"].text)\n\n\(table(definition.value))"
+        for definition in definitions where definition.value["properties"] != nil {
+            page +=
+                "\n## \(definition.key)\n\n\(definition.value["description"].text)\n\n\(table(definition.value, path: "\(definition.key)."))"
             page += inner(definition.value, path: "\(definition.key).")
         }
-        return page
+        let values = definitions.filter { $0.value["properties"] == nil }
+        guard !values.isEmpty else { return page }
+        let rows = values.map { "| \($0.key) | \($0.value["description"].text) |\n" }.joined()
+        return page + "\n## Values\n\n| what | is |\n|---|---|\n\(rows)"
     }
 
-    private func table(_ object: JSON) -> String {
+    private func table(_ object: JSON, path: String) -> String {
         let required = Set((object["required"] ?? .null).elements.map { Optional($0).text })
         let rows = (object["properties"] ?? .null).members.map { member in
             let must = required.contains(member.key) ? " (required)" : ""
-            return "| `\(member.key)`\(must) | \(kind(member.value)) | \(member.value["description"].text) |\n"
+            return
+                "| `\(member.key)`\(must) | \(kind(member.value, path + member.key)) | \(member.value["description"].text) |\n"
         }
         return "| key | what | |\n|---|---|---|\n\(rows.joined())"
     }
@@ -31,21 +37,26 @@ public struct SchemaPage: Sendable {
     private func inner(_ object: JSON, path: String) -> String {
         (object["properties"] ?? .null).members.map { member in
             let value = plain(member.value)
-            let item = value["items"].map(plain) ?? value["additionalProperties"].map(plain) ?? value
+            let item = (value["items"] ?? value.entries).map(plain) ?? value
             guard item["properties"] != nil else { return "" }
-            return "\n## \(path)\(member.key)\n\n\(table(item))\(inner(item, path: "\(path)\(member.key)."))"
+            return
+                "\n## \(path)\(member.key)\n\n\(table(item, path: "\(path)\(member.key)."))\(inner(item, path: "\(path)\(member.key)."))"
         }.joined()
     }
 
-    private func kind(_ schema: JSON) -> String {
+    /// What stands at a key, in words; objects without a name of their own are described under the key's path.
+    private func kind(_ schema: JSON, _ path: String) -> String {
         let schema = plain(schema)
-        if let name = schema["$ref"].map({ Optional($0).text.split(separator: "/").last.map(String.init) ?? "" }) { return reference(name) }
+        if let name = schema["$ref"].map({ Optional($0).text.split(separator: "/").last.map(String.init) ?? "" }) {
+            return reference(name)
+        }
         if let words = schema["enum"] { return words.elements.map { "`\(Optional($0).text)`" }.joined(separator: ", ") }
         if let constant = schema["const"] { return "`\(constant.text(.oneLine))`" }
         switch schema["type"].text {
-        case "array": return "list of \(schema["items"].map(kind) ?? "anything")"
-        case "object": return schema["additionalProperties"].map { "by name: \(kind($0))" } ?? "object"
+        case "array": return "list of \(schema["items"].map { kind($0, path) } ?? "anything")"
+        case "object": return schema.entries.map { "\(kind($0, path)) by name" } ?? SchemaPage.link(path)
         case "integer": return "whole number"
+        case "boolean": return "true or false"
         case let type: return type
         }
     }
@@ -53,17 +64,29 @@ public struct SchemaPage: Sendable {
     /// A named object has a section of its own; other names say enough by themselves.
     private func reference(_ name: String) -> String {
         let isObject = schema["$defs"]?[name]?["properties"] != nil
-        return isObject ? "[\(name)](#\(name.lowercased()))" : name
+        return isObject ? SchemaPage.link(name) : name
+    }
+
+    /// To the heading of that text, whose anchor leaves out everything but letters, digits and hyphens.
+    private static func link(_ heading: String) -> String {
+        "[\(heading)](#\(heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }))"
     }
 
     /// Without the alternative of null, which every key that may be left out has.
     private func plain(_ schema: JSON) -> JSON {
-        guard let options = schema["anyOf"]?.elements, options.count == 2, options[1] == ["type": "null"] else { return schema }
+        guard let options = schema["anyOf"]?.elements, options.count == 2, options[1] == ["type": "null"] else {
+            return schema
+        }
         return options[0]
     }
 }
 
 extension JSON {
+    /// What the entries of an object are whose keys are the writer's own.
+    fileprivate var entries: JSON? {
+        self["additionalProperties"].flatMap { $0 == false ? nil : $0 }
+    }
+
     fileprivate var members: [Member] {
         guard case .object(let members) = self else { return [] }
         return members

@@ -7,7 +7,8 @@ public struct Address: Hashable, Sendable {
     public var country: Country?
 
     public init(
-        street: LocalizedText? = nil, city: LocalizedText? = nil, region: LocalizedText? = nil, postalCode: String? = nil,
+        street: LocalizedText? = nil, city: LocalizedText? = nil, region: LocalizedText? = nil,
+        postalCode: String? = nil,
         country: Country? = nil
     ) {
         self.street = street

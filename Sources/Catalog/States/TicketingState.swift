@@ -20,7 +20,9 @@ extension Event {
     public func ticketingState(at now: Instant) -> Held<TicketingState> { ticketingStates.at(now) }
 
     /// The states that lie ahead.
-    public func ticketingStateChanges(after now: Instant) -> [Change<TicketingState>] { ticketingStates.changes(after: now) }
+    public func ticketingStateChanges(after now: Instant) -> [Change<TicketingState>] {
+        ticketingStates.changes(after: now)
+    }
 
     private var ticketingStates: Timeline<TicketingState> {
         let declared = ticketing?.declared ?? .none

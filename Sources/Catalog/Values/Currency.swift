@@ -38,7 +38,8 @@ public struct Currency: Hashable, Sendable {
     ].map { (exponent: $0, codes: $1.split(separator: " ").map(String.init)) }
 
     private static let exponents = Dictionary(
-        codesByExponent.flatMap { group in group.codes.map { ($0, group.exponent) } }, uniquingKeysWith: { first, _ in first })
+        codesByExponent.flatMap { group in group.codes.map { ($0, group.exponent) } },
+        uniquingKeysWith: { first, _ in first })
 }
 
 extension Currency: CustomStringConvertible {

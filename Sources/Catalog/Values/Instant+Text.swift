@@ -1,6 +1,6 @@
 extension Instant {
     /// Reads RFC 3339: `2026-07-15T08:00:00+03:00`, with seconds and `Z` or an offset; nil for anything else, also for
-    /// days that no month has. Digits beyond the millisecond are dropped; a leap second is the second after it.
+    /// days that no month has. Of up to nine digits of a fraction those beyond the millisecond are dropped; a leap second is the second after it.
     public init?(_ text: String) {
         self.init(utf8: Array(text.utf8).span)
     }
@@ -9,7 +9,7 @@ extension Instant {
         guard text.count >= 20, text.count <= 40,
             let year = Digits.number(text, 0, 4), text[4] == UInt8(ascii: "-"),
             let month = Digits.number(text, 5, 2), text[7] == UInt8(ascii: "-"),
-            let day = Digits.number(text, 8, 2), text[10] | 0x20 == UInt8(ascii: "t") || text[10] == UInt8(ascii: " "),
+            let day = Digits.number(text, 8, 2), text[10] | 0x20 == UInt8(ascii: "t"),
             let hour = Digits.number(text, 11, 2), text[13] == UInt8(ascii: ":"),
             let minute = Digits.number(text, 14, 2), text[16] == UInt8(ascii: ":"),
             let second = Digits.number(text, 17, 2),
@@ -23,13 +23,23 @@ extension Instant {
     }
 
     /// RFC 3339 in UTC, with milliseconds only if there are any.
-    public var text: String {
-        let (days, rest) = Instant.floorDivide(milliseconds, by: 86_400_000)
-        let day = Day(number: Int(days))
+    public var text: String { "\(local(offset: 0))Z" }
+
+    /// RFC 3339 as the clocks of a zone show it: `2026-07-15T08:00:00+03:00`.
+    public func text(in zone: Zone) -> String {
+        let offset = zone.offset(at: self)
+        let minutes = abs(offset) / 60
+        let name = "\(offset < 0 ? "-" : "+")\(Instant.padded(minutes / 60, 2)):\(Instant.padded(minutes % 60, 2))"
+        return local(offset: offset) + name
+    }
+
+    private func local(offset: Int) -> String {
+        let (days, rest) = Instant.floorDivide(milliseconds + Int64(offset) * 1000, by: 86_400_000)
         let seconds = Int(rest / 1000)
         let fraction = rest % 1000 == 0 ? "" : "." + Instant.padded(Int(rest % 1000), 3)
-        let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { Instant.padded($0, 2) }.joined(separator: ":")
-        return "\(day)T\(time)\(fraction)Z"
+        let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { Instant.padded($0, 2) }.joined(
+            separator: ":")
+        return "\(Day(number: Int(days)))T\(time)\(fraction)"
     }
 
     static func padded(_ number: Int, _ width: Int) -> String {
@@ -61,14 +71,14 @@ private enum Digits {
 
     /// The fraction of a second, if one stands here, and where it ends.
     static func milliseconds(_ text: Span<UInt8>, _ start: Int) -> (Int, end: Int)? {
-        guard text[start] == UInt8(ascii: ".") || text[start] == UInt8(ascii: ",") else { return (0, start) }
+        guard text[start] == UInt8(ascii: ".") else { return (0, start) }
         var (at, milliseconds, weight) = (start + 1, 0, 100)
         while at < text.count, let digit = digit(text[at]) {
             milliseconds += digit * weight
             weight /= 10
             at += 1
         }
-        return at > start + 1 ? (milliseconds, at) : nil
+        return (start + 2...start + 10).contains(at) ? (milliseconds, at) : nil
     }
 
     /// `Z` or `+03:00`, and nothing after it.
@@ -76,7 +86,8 @@ private enum Digits {
         guard at < text.count else { return nil }
         if text[at] | 0x20 == UInt8(ascii: "z") { return at + 1 == text.count ? 0 : nil }
         guard text[at] == UInt8(ascii: "+") || text[at] == UInt8(ascii: "-"), at + 6 == text.count,
-            let hours = number(text, at + 1, 2), text[at + 3] == UInt8(ascii: ":"), let minutes = number(text, at + 4, 2),
+            let hours = number(text, at + 1, 2), text[at + 3] == UInt8(ascii: ":"),
+            let minutes = number(text, at + 4, 2),
             hours < 24, minutes < 60
         else { return nil }
         return (text[at] == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)

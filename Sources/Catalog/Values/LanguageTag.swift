@@ -14,7 +14,9 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
             rest = rest.dropFirst()
         }
         if let region = rest.first {
-            guard LanguageTag.matches(region, 2...2, LanguageTag.isUpper) || LanguageTag.matches(region, 3...3, LanguageTag.isDigit)
+            guard
+                LanguageTag.matches(region, 2...2, LanguageTag.isUpper)
+                    || LanguageTag.matches(region, 3...3, LanguageTag.isDigit)
             else { return nil }
             rest = rest.dropFirst()
         }

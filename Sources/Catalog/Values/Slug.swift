@@ -14,7 +14,6 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
         self.text = text
     }
 
-
     private init(unchecked text: String) {
         self.text = text
     }

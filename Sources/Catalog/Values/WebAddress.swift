@@ -4,8 +4,12 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Nil for every other scheme, and for spaces, quotes, angle brackets, backslashes and control characters.
     public init?(_ text: String) {
-        guard let start = WebAddress.endOfScheme(text.utf8), text.unicodeScalars.allSatisfy(WebAddress.isAllowed) else { return nil }
-        let authority = text.utf8[start...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        guard let start = WebAddress.endOfScheme(text.utf8), text.unicodeScalars.allSatisfy(WebAddress.isAllowed) else {
+            return nil
+        }
+        let authority = text.utf8[start...].prefix {
+            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+        }
         guard WebAddress.isHostAndPort(authority) else { return nil }
         self.text = text
     }
@@ -55,7 +59,9 @@ extension WebAddress {
 
     /// Nothing, or a colon and up to five digits.
     private static func isPort(_ text: Substring.UTF8View) -> Bool {
-        text.isEmpty || (2...6).contains(text.count) && text.first == UInt8(ascii: ":") && text.dropFirst().allSatisfy { (48...57).contains($0) }
+        text.isEmpty
+            || (2...6).contains(text.count) && text.first == UInt8(ascii: ":")
+                && text.dropFirst().allSatisfy { (48...57).contains($0) }
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

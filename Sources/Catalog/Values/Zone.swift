@@ -40,6 +40,9 @@ extension Zone {
         return Instant(seconds: day.end.timeIntervalSince1970)
     }
 
+    /// How many seconds its clocks are ahead of UTC at an instant.
+    public func offset(at instant: Instant) -> Int { timeZone.secondsFromGMT(for: instant.date) }
+
     public var timeZone: TimeZone { TimeZone(identifier: name) ?? .gmt }
 
     private var calendar: Calendar {

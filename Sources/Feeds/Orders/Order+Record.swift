@@ -16,7 +16,8 @@ extension Order {
             .defaulted("items", \.items, .list(Item.record.rule.named("item")), "What was ordered."),
             .optional("total", \.total, .money, "What it costs in all."),
             .optional("fees", \.fees, .money, "How much of that are fees."),
-            .defaulted("taxes", \.taxes, .list(TaxAmount.record.rule.named("taxAmount")), "How much of that are taxes."),
+            .defaulted(
+                "taxes", \.taxes, .list(TaxAmount.record.rule.named("taxAmount")), "How much of that are taxes."),
             .optional("payment", \.payment, Payment.record.rule.named("payment"), "How it is paid."),
             .defaulted("tickets", \.tickets, .list(Ticket.record.rule.named("ticket")), "The tickets it comes to."),
         ],

@@ -15,7 +15,9 @@ struct OrderReferences {
             return
         }
         let items = order.items.enumerated().map { (["items", .index($0), "ticketType"] as [JSONStep], $1.ticketType) }
-        let tickets = order.tickets.enumerated().map { (["tickets", .index($0), "ticketType"] as [JSONStep], $1.ticketType) }
+        let tickets = order.tickets.enumerated().map {
+            (["tickets", .index($0), "ticketType"] as [JSONStep], $1.ticketType)
+        }
         for (place, type) in items + tickets where event.ticketType(type) == nil {
             problems.error(
                 "order.dangling-reference", "the event has no ticket type “\(type)”", at: json.reach(place),
@@ -27,7 +29,8 @@ struct OrderReferences {
             else { continue }
             problems.error(
                 "order.dangling-reference", "the type “\(type.id)” has no tier “\(tier)”",
-                at: json.reach("items", .index(index), "tier"), hint: NearName.hint(tier.text, among: type.tiers.map(\.id.text)))
+                at: json.reach("items", .index(index), "tier"),
+                hint: NearName.hint(tier.text, among: type.tiers.map(\.id.text)))
         }
     }
 }

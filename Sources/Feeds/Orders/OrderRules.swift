@@ -7,7 +7,9 @@ enum OneCurrency {
     static let check = Check<Order>("total", "fees", "taxes", "items") { order, json, problems in
         guard let currency = order.total?.currency else { return }
         let items = order.items.enumerated().map { (["items", .index($0), "unitPrice"] as [JSONStep], $1.unitPrice) }
-        let taxes = order.taxes.enumerated().map { (["taxes", .index($0), "amount"] as [JSONStep], Optional($1.amount)) }
+        let taxes = order.taxes.enumerated().map {
+            (["taxes", .index($0), "amount"] as [JSONStep], Optional($1.amount))
+        }
         for (place, money) in items + taxes + [(["fees"], order.fees)] {
             guard let money, money.currency != currency else { continue }
             problems.error(

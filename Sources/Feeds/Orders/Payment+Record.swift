@@ -8,7 +8,8 @@ extension Payment {
             .required("method", \.method, .line, "mpesa, card, bank, none, or what the provider calls it."),
             .optional("reference", \.reference, .line, "What the payment is known by."),
             .optional("status", \.status, .line, "What the provider says of it."),
-            .optional("instructions", \.instructions, Instructions.record.rule.named("instructions"), "How to pay by phone."),
+            .optional(
+                "instructions", \.instructions, Instructions.record.rule.named("instructions"), "How to pay by phone."),
             .optional("due", \.due, .instant, "Until when."),
         ])
 }

@@ -7,7 +7,8 @@ enum WrongDocument {
 
     static func problem(with root: JSONValue) -> Problem? {
         guard root.kind == .object else {
-            return problem(root, "a snapshot is an object, this is \(root.summary)", hint: "{\"playbill\": 1, \"events\": [ … ]}")
+            return problem(
+                root, "a snapshot is an object, this is \(root.summary)", hint: "{\"playbill\": 1, \"events\": [ … ]}")
         }
         guard let version = root["playbill"] else {
             return problem(root, "this is not a snapshot: it has no “playbill”", hint: guess(root))
@@ -28,9 +29,15 @@ enum WrongDocument {
     /// What it is instead, by the keys that give it away.
     private static func guess(_ root: JSONValue) -> String {
         let keys = Set(root.members.compactMap { $0.key.string })
-        if !keys.isDisjoint(with: ["site", "sources", "theme"]) { return "this looks like playbill.json: give its “sources” instead" }
-        if !keys.isDisjoint(with: ["buyer", "items", "tickets"]) { return "this looks like an order: a snapshot holds events only" }
-        if keys.contains("data") || keys.contains("results") { return "this looks like the answer of an API: a feed has to read it" }
+        if !keys.isDisjoint(with: ["site", "sources", "theme"]) {
+            return "this looks like playbill.json: give its “sources” instead"
+        }
+        if !keys.isDisjoint(with: ["buyer", "items", "tickets"]) {
+            return "this looks like an order: a snapshot holds events only"
+        }
+        if keys.contains("data") || keys.contains("results") {
+            return "this looks like the answer of an API: a feed has to read it"
+        }
         if keys.contains("events") { return "add \"playbill\": 1 at the top" }
         return "{\"playbill\": 1, \"events\": [ … ]}"
     }

@@ -2,7 +2,9 @@ import Catalog
 import JSON
 
 extension Rule where Value == WebAddress {
-    public static let webAddress = Rule("an address on the web, such as https://example.com/tickets", schema: webAddressSchema) {
+    public static let webAddress = Rule(
+        "an address on the web, such as https://example.com/tickets", schema: webAddressSchema
+    ) {
         value, problems in
         if let address = value.string.flatMap({ WebAddress($0) }) { return address }
         problems.error(
@@ -45,7 +47,8 @@ extension Rule where Value == Image.Source {
             if let path = FilePath(text) { return .file(path) }
         }
         problems.error(
-            "value.image", "\(value.summary) is neither an address on the web nor a file beside the snapshot", at: value,
+            "value.image", "\(value.summary) is neither an address on the web nor a file beside the snapshot",
+            at: value,
             hint: "use https://…, or a relative path without .. in it")
         return nil
     }

@@ -11,7 +11,8 @@ extension Rule {
         let expected = "a list, each \(element.expected)"
         return Rule(expected, schema: schema) { value, problems in
             guard value.kind == .array else {
-                problems.error("value.list", "expected a list, found \(value.summary)", at: value, hint: "put it in [ ]")
+                problems.error(
+                    "value.list", "expected a list, found \(value.summary)", at: value, hint: "put it in [ ]")
                 return nil
             }
             var list: [Element] = []

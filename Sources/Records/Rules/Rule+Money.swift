@@ -15,11 +15,13 @@ extension Rule where Value == Money {
         let record = Record<MoneyParts>(
             "the amount", "An exact amount in one currency.", blank: MoneyParts(),
             [
-                .required("amount", \.amount, amount(sign), "A decimal in quotes, with at most the digits of the currency."),
+                .required(
+                    "amount", \.amount, amount(sign), "A decimal in quotes, with at most the digits of the currency."),
                 .required("currency", \.currency, .currency, "A currency of ISO 4217."),
             ])
         let schema = record.schema.map { $0.with("allOf", .array(exponentRules(sign))) }.named(name)
-        return Rule("an amount such as {\"amount\": \"1500.00\", \"currency\": \"KES\"}", schema: schema) { value, problems in
+        return Rule("an amount such as {\"amount\": \"1500.00\", \"currency\": \"KES\"}", schema: schema) {
+            value, problems in
             let (parts, faults) = record.readPartly(value, &problems)
             guard faults.isEmpty, let currency = parts.currency else { return nil }
             let place = value["amount"] ?? value
@@ -35,9 +37,14 @@ extension Rule where Value == Money {
     }
 
     private static func amount(_ sign: String) -> Rule<String> {
-        Rule<String>("a decimal in quotes, such as \"1500.00\"", schema: Schema(["type": "string", "pattern": .string("^\(sign)[0-9]{1,14}(\\.[0-9]+)?$")])) {
+        Rule<String>(
+            "a decimal in quotes, such as \"1500.00\"",
+            schema: Schema(["type": "string", "pattern": .string("^\(sign)[0-9]{1,14}(\\.[0-9]+)?$")])
+        ) {
             value, problems in
-            if let text = value.string, text.prefix(while: { $0 != "." }).drop(while: { $0 == "-" }).count <= 14 { return text }
+            if let text = value.string, text.prefix(while: { $0 != "." }).drop(while: { $0 == "-" }).count <= 14 {
+                return text
+            }
             problems.error(
                 "value.money", "expected a decimal in quotes, such as \"1500.00\", found \(value.summary)", at: value,
                 hint: value.numeral.map { "put it in quotes: \"\($0)\"" })
@@ -58,11 +65,13 @@ extension Rule where Value == Money {
 }
 
 extension Rule where Value == Currency? {
-    fileprivate static let currency = Rule("a currency of ISO 4217, such as KES", schema: currencySchema) { value, problems in
+    fileprivate static let currency = Rule("a currency of ISO 4217, such as KES", schema: currencySchema) {
+        value, problems in
         if let currency = value.string.flatMap({ Currency($0) }) { return currency }
         problems.error(
             "value.currency", "there is no currency \(value.summary)", at: value,
-            hint: value.string.flatMap { Rule.nearCurrency($0) } ?? "use three capital letters of ISO 4217, such as KES")
+            hint: value.string.flatMap { Rule.nearCurrency($0) } ?? "use three capital letters of ISO 4217, such as KES"
+        )
         return nil
     }
 
@@ -72,7 +81,8 @@ extension Rule where Value == Currency? {
     private static func nearCurrency(_ text: String) -> String? {
         // What Kenyans write for the shilling every day.
         if text.uppercased() == "KSH" { return "the Kenyan shilling is “KES”" }
-        return NearName.hint(text.uppercased(), among: currencies) ?? (currencies.contains(text.uppercased()) ? "use capitals: “\(text.uppercased())”" : nil)
+        return NearName.hint(text.uppercased(), among: currencies)
+            ?? (currencies.contains(text.uppercased()) ? "use capitals: “\(text.uppercased())”" : nil)
     }
 }
 
@@ -85,7 +95,9 @@ extension MoneyError {
     fileprivate func message(_ currency: Currency) -> String {
         switch self {
         case .notADecimal: "expected a decimal such as 1500.00"
-        case .tooFine(let digits): digits == 0 ? "\(currency) has no decimal digits" : "\(currency) has \(digits) decimal digits, this amount has more"
+        case .tooFine(let digits):
+            digits == 0
+                ? "\(currency) has no decimal digits" : "\(currency) has \(digits) decimal digits, this amount has more"
         case .tooLarge: "the amount is too large"
         case .mixedCurrencies(let one, let other): "\(one) and \(other) can't be added"
         }

@@ -48,7 +48,8 @@ extension Rule where Value == Percentage {
         "value.percentage", "a percentage as a decimal in quotes, such as \"16\" or \"7.5\"",
         schema: Schema(["type": "string", "pattern": #"^[0-9]{1,4}(\.[0-9]{1,3}0*)?$"#]).named("percentage")
     ) { value in
-        guard let text = value.string, let percentage = try? Percentage(text), (0..<10_000_000).contains(percentage.thousandths)
+        guard let text = value.string, let percentage = try? Percentage(text),
+            (0..<10_000_000).contains(percentage.thousandths)
         else { return nil }
         return text.utf8.prefix { $0 != UInt8(ascii: ".") }.count <= 4 ? percentage : nil
     }
@@ -73,8 +74,10 @@ extension Rule {
     public static func id<Thing>() -> Rule<ID<Thing>> where Value == ID<Thing> {
         Rule(
             "value.id", "an id in quotes: 1 to 200 characters without spaces",
-            schema: Schema(["type": "string", "minLength": 1, "maxLength": 200, "pattern": #"^[^\s\u0000-\u0020\u007F]+$"#])
-                .named("id"),
+            schema: Schema([
+                "type": "string", "minLength": 1, "maxLength": 200, "pattern": #"^[^\s\u0000-\u0020\u007F]+$"#,
+            ])
+            .named("id"),
             parse: { value in value.identifier.map { ID($0) } })
     }
 }

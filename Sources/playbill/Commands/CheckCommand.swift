@@ -13,9 +13,14 @@ extension Command {
             Flag("--fail-level", "LEVEL", "error, or warning to fail on warnings too."),
         ],
         examples: [
-            Example(call: "playbill check", effect: "Everything wrong with the project here, and the state of its events."),
-            Example(call: "playbill check --source snapshot.json --fail-level warning", effect: "One snapshot, strictly; for a pipeline."),
-            Example(call: "playbill check --project site orders/*.json", effect: "Also whether these orders fit the site's events."),
+            Example(
+                call: "playbill check", effect: "Everything wrong with the project here, and the state of its events."),
+            Example(
+                call: "playbill check --source snapshot.json --fail-level warning",
+                effect: "One snapshot, strictly; for a pipeline."),
+            Example(
+                call: "playbill check --project site orders/*.json",
+                effect: "Also whether these orders fit the site's events."),
         ]
     ) { invocation throws(Failure) in
         let failLevel = try invocation.choice("--fail-level", FailLevel.self, default: .error)
@@ -28,7 +33,8 @@ extension Command {
         let tally = Tally(diagnostics)
         let isFailed = tally.errors > 0 || failLevel == .warning && tally.warnings > 0
         let report = CheckReport(
-            catalog: loaded.catalog, orderCount: orders.count, tally: tally, files: loaded.files + invocation.arguments.words,
+            catalog: loaded.catalog, orderCount: orders.count, tally: tally,
+            files: loaded.files + invocation.arguments.words,
             now: now, fewLeft: project.config.site.fewLeft, language: project.config.site.locales.first ?? .english)
         return Outcome(
             exitCode: isFailed ? .failedRecords : .done, diagnostics: diagnostics,
@@ -46,7 +52,13 @@ extension Command {
         var orders = Orders()
         for file in invocation.arguments.words {
             guard let bytes = try invocation.world.disk.contents(of: file) else {
-                throw Failure(.usage, [Diagnostic(.error, "order.missing", "there is no such file", at: Location(file: file), hint: "check the path")])
+                throw Failure(
+                    .usage,
+                    [
+                        Diagnostic(
+                            .error, "order.missing", "there is no such file", at: Location(file: file),
+                            hint: "check the path")
+                    ])
             }
             let reading = OrderFile.read(bytes, file: file, catalog: catalog)
             orders.count += reading.orders.count

@@ -16,15 +16,17 @@ struct CheckReport {
     private static let listed = 20
 
     func text(isComplete: Bool) -> String {
-        let list = isComplete || catalog.events.count <= CheckReport.listed ? catalog.events.map(lines).joined() : counts
+        let list =
+            isComplete || catalog.events.count <= CheckReport.listed ? catalog.events.map(lines).joined() : counts
         let tickets = catalog.events.reduce(0) { $0 + $1.ticketTypes.count }
         let parts = [
             Tally.counted(catalog.events.count, "event"), Tally.counted(tickets, "ticket type"),
             orderCount > 0 ? Tally.counted(orderCount, "order") : nil,
         ].compactMap { $0 }
+        let place = files.count > 2 ? Tally.counted(files.count, "file") : files.joined(separator: ", ")
         let change = nextChange.map { "the next change is due at \($0)" } ?? "nothing is due to change"
         return """
-            \(list)\(parts.joined(separator: ", ")) in \(files.joined(separator: ", ")): \(tally.text)
+            \(list)\(parts.joined(separator: ", ")) in \(place): \(tally.text)
             as of \(now); \(change)
 
             """
@@ -38,7 +40,7 @@ struct CheckReport {
             let name = TextWidth.prefix(type.name.text(in: language, fallback: language).visible, within: 36)
             let padding = String(repeating: " ", count: 36 - TextWidth.of(name))
             let held = event.availability(of: type, at: now, fewLeft: fewLeft)
-            return "  \(name)\(padding)  \(held.state.words)\(held.until.map { ", until \($0)" } ?? "")\n"
+            return "  \(name)\(padding)  \(held.words(in: event.zone))\n"
         }
         return "\(title)\n  /\(event.slug): \(status)\(states)\n\(rows.joined())\n"
     }
@@ -82,7 +84,10 @@ extension CheckReport {
             "ticketTypes": .array(
                 event.ticketTypes.map { type in
                     let held = event.availability(of: type, at: now, fewLeft: fewLeft)
-                    return ["id": .string(type.id.text), "availability": .string(held.state.name), "until": CheckReport.json(held.until)]
+                    return [
+                        "id": .string(type.id.text), "availability": .string(held.state.name),
+                        "until": CheckReport.json(held.until),
+                    ]
                 }),
         ]
     }
@@ -92,20 +97,23 @@ extension CheckReport {
     }
 }
 
-extension Availability {
-    /// For people who read a terminal.
-    fileprivate var words: String {
-        switch self {
-        case .onSale: "on sale"
-        case .fewLeft(let count): "few left: \(count)"
-        case .notYetOnSale(let from): from.map { "not yet on sale, from \($0)" } ?? "not yet on sale"
-        case .paused: "paused"
-        case .soldOut: "sold out"
+extension Held<Availability> {
+    /// For people who read a terminal, in the time of the place.
+    fileprivate func words(in zone: Zone) -> String {
+        let until = until.map { ", until \($0.text(in: zone))" } ?? ""
+        return switch state {
+        case .onSale: "on sale\(until)"
+        case .fewLeft(let count): "few left: \(count)\(until)"
+        case .notYetOnSale(let from): from.map { "not yet on sale, from \($0.text(in: zone))" } ?? "not yet on sale"
+        case .paused: "paused\(until)"
+        case .soldOut: "sold out\(until)"
         case .saleEnded: "sale ended"
         case .hidden: "hidden"
         }
     }
+}
 
+extension Availability {
     /// For programs.
     fileprivate var name: String {
         switch self {

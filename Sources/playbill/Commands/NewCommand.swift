@@ -6,7 +6,11 @@ extension Command {
     static let new = Command(
         name: "new", summary: "Makes a new project to start from.",
         arguments: "site NAME", argumentCount: 2...2, flags: [.asOf],
-        examples: [Example(call: "playbill new site harbour-nights", effect: "A folder harbour-nights with settings, one event and its picture.")]
+        examples: [
+            Example(
+                call: "playbill new site harbour-nights",
+                effect: "A folder harbour-nights with settings, one event and its picture.")
+        ]
     ) { invocation throws(Failure) in
         let (kind, path) = (invocation.arguments.words[0], invocation.arguments.words[1])
         guard kind == "site" else { throw Failure(.usage, [.unknown("thing to make", kind, among: ["site"], "new")]) }

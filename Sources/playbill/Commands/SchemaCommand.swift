@@ -10,8 +10,11 @@ extension Command {
         arguments: "snapshot|config|order", argumentCount: 1...1,
         flags: [Flag("--as", "FORM", "json, a JSON Schema (2020-12), or markdown; json if left out.")],
         examples: [
-            Example(call: "playbill schema snapshot > snapshot.schema.json", effect: "For editors, which then complete and check as one types."),
-            Example(call: "playbill schema config --as markdown", effect: "Every key of playbill.json, with a sentence."),
+            Example(
+                call: "playbill schema snapshot > snapshot.schema.json",
+                effect: "For editors, which then complete and check as one types."),
+            Example(
+                call: "playbill schema config --as markdown", effect: "Every key of playbill.json, with a sentence."),
         ]
     ) { invocation throws(Failure) in
         let kind = invocation.arguments.words[0]
@@ -20,7 +23,8 @@ extension Command {
         }
         let form = try invocation.choice("--as", SchemaForm.self, default: .json)
         return Outcome(
-            text: form == .json ? schema.text(.indented) + "\n" : SchemaPage(schema).markdown, result: schema, isProduct: true)
+            text: form == .json ? schema.text(.indented) + "\n" : SchemaPage(schema).markdown, result: schema,
+            isProduct: true)
     }
 
     private static var documents: [(name: String, schema: JSON)] {

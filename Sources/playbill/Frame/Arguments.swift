@@ -32,7 +32,8 @@ struct Arguments: Sendable, Hashable {
             }
             if let value = flag.value {
                 guard let given = attached ?? rest.popValue() else {
-                    problems.append(.usage("usage.missing-value", "\(name) takes a value: \(name) \(value)", command.name))
+                    problems.append(
+                        .usage("usage.missing-value", "\(name) takes a value: \(name) \(value)", command.name))
                     continue
                 }
                 values[name] = given
@@ -70,7 +71,8 @@ extension Diagnostic {
     }
 
     static func unknown(_ kind: String, _ name: String, among names: [String], _ command: String? = nil) -> Diagnostic {
-        usage("usage.unknown-\(kind)", "there is no \(kind) “\(name)”", command, hint: NearName.hint(name, among: names))
+        usage(
+            "usage.unknown-\(kind)", "there is no \(kind) “\(name)”", command, hint: NearName.hint(name, among: names))
     }
 
     fileprivate static func words(_ words: [String], _ command: Command) -> Diagnostic {

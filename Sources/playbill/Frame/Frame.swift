@@ -19,7 +19,9 @@ struct Frame: Sendable {
         }
         guard let command = commands.first(where: { $0.name == name }) else {
             let kind = name.hasPrefix("-") ? "flag" : "command"
-            return fail(Failure(.usage, [.unknown(kind, name, among: commands.map(\.name) + ["--help", "--version"])]), Presentation())
+            return fail(
+                Failure(.usage, [.unknown(kind, name, among: commands.map(\.name) + ["--help", "--version"])]),
+                Presentation())
         }
         return run(command, Array(arguments.dropFirst()))
     }
@@ -63,7 +65,8 @@ struct Frame: Sendable {
 
     private func fail(_ failure: Failure, _ presentation: Presentation) -> ExitCode {
         let code = ExitCode(failure.kind)
-        presentation.print(Outcome(exitCode: code, diagnostics: failure.diagnostics, sources: failure.sources), to: world)
+        presentation.print(
+            Outcome(exitCode: code, diagnostics: failure.diagnostics, sources: failure.sources), to: world)
         return code
     }
 }

@@ -73,7 +73,8 @@ extension Presentation {
         switch color {
         case .always: true
         case .never: false
-        case .auto: stream.isTerminal && (world.environment["NO_COLOR"] ?? "").isEmpty && world.environment["TERM"] != "dumb"
+        case .auto:
+            stream.isTerminal && (world.environment["NO_COLOR"] ?? "").isEmpty && world.environment["TERM"] != "dumb"
         }
     }
 

@@ -17,7 +17,8 @@ struct CatalogLoader {
 
     /// Throws if a source can't be read at all; what is wrong inside it is among the diagnostics.
     func load() throws(Failure) -> Loaded {
-        let files = invocation.arguments.value(.source).map { [$0] } ?? project.config.sources.map { project.file($0.url) }
+        let files =
+            invocation.arguments.value(.source).map { [$0] } ?? project.config.sources.map { project.file($0.url) }
         var loaded = Loaded(files: files)
         for file in files {
             let bytes = try read(file)
@@ -42,10 +43,12 @@ struct CatalogLoader {
 
     private func read(_ file: String) throws(Failure) -> [UInt8] {
         if let bytes = try invocation.world.disk.contents(of: file) { return bytes }
-        throw Failure(.usage, [
-            Diagnostic(
-                .error, "source.missing", "there is no such file", at: Location(file: file),
-                hint: "check --source, or “sources” in playbill.json")
-        ])
+        throw Failure(
+            .usage,
+            [
+                Diagnostic(
+                    .error, "source.missing", "there is no such file", at: Location(file: file),
+                    hint: "check --source, or “sources” in playbill.json")
+            ])
     }
 }

@@ -9,13 +9,17 @@ struct Resources: Sendable {
     /// Throws `Failure.environment` if the program lies alone.
     init(_ world: World) throws(Failure) {
         let candidates = Resources.candidates(world.executable)
-        guard let found = candidates.first(where: { (try? world.disk.status("\($0)/Templates"))?.kind == .folder }) else {
-            throw Failure(.environment, [
-                Diagnostic(
-                    .error, "install.no-templates", "the templates that belong to this program are nowhere near it",
-                    at: Location(file: world.executable), hint: "install it with make install PREFIX=…, which puts both in place",
-                    notes: candidates.map { "looked in \($0)" })
-            ])
+        guard let found = candidates.first(where: { (try? world.disk.status("\($0)/Templates"))?.kind == .folder })
+        else {
+            throw Failure(
+                .environment,
+                [
+                    Diagnostic(
+                        .error, "install.no-templates", "the templates that belong to this program are nowhere near it",
+                        at: Location(file: world.executable),
+                        hint: "install it with make install PREFIX=…, which puts both in place",
+                        notes: candidates.map { "looked in \($0)" })
+                ])
         }
         folder = found
     }

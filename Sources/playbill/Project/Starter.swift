@@ -14,12 +14,19 @@ struct Starter {
     init(path: String, year: Int) throws(Failure) {
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         guard let slug = Slug.near(name) else {
-            throw Failure(.usage, [.usage("new.name", "no name can be made of “\(path)”", "new", hint: "use letters and digits, as in harbour-nights")])
+            throw Failure(
+                .usage,
+                [
+                    .usage(
+                        "new.name", "no name can be made of “\(path)”", "new",
+                        hint: "use letters and digits, as in harbour-nights")
+                ])
         }
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         self.slug = slug
         self.year = year
-        title = name.split { "-_ ".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        title = name.split { "-_ ".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+            separator: " ")
     }
 
     /// Writes the whole project or nothing; answers the files' names. Throws if there is something already.
@@ -27,11 +34,13 @@ struct Starter {
         let template = "\(resources.folder)/Templates/new/site"
         let draft = "\(path).new"
         guard try disk.run({ disk throws(DiskError) in try disk.status(path) }) == nil else {
-            throw Failure(.usage, [
-                Diagnostic(
-                    .error, "new.exists", "there is something there already", at: Location(file: path),
-                    hint: "choose another name, or remove it first")
-            ])
+            throw Failure(
+                .usage,
+                [
+                    Diagnostic(
+                        .error, "new.exists", "there is something there already", at: Location(file: path),
+                        hint: "choose another name, or remove it first")
+                ])
         }
         return try disk.run { disk throws(DiskError) in
             let files = try names(in: template, disk)
@@ -67,7 +76,8 @@ extension Starter {
         for file in files {
             let folder = ProjectFolder.folder(of: file)
             if folder != ".", made.insert(folder).inserted { try disk.makeFolder("\(to)/\(folder)", .folder) }
-            try disk.create("\(to)/\(file)", filled(try disk.read("\(from)/\(file)"), isJSON: file.hasSuffix(".json")), .file)
+            try disk.create(
+                "\(to)/\(file)", filled(try disk.read("\(from)/\(file)"), isJSON: file.hasSuffix(".json")), .file)
         }
     }
 
@@ -76,7 +86,8 @@ extension Starter {
         var text = String(decoding: bytes, as: UTF8.self)
         for (place, word) in [("{{ title }}", title), ("{{ slug }}", slug.text), ("{{ year }}", String(year))] {
             let quoted = JSON.string(word).text(.oneLine)
-            text = text.split(separator: place, omittingEmptySubsequences: false).joined(separator: isJSON ? String(quoted.dropFirst().dropLast()) : word)
+            text = text.split(separator: place, omittingEmptySubsequences: false).joined(
+                separator: isJSON ? String(quoted.dropFirst().dropLast()) : word)
         }
         return Array(text.utf8)
     }

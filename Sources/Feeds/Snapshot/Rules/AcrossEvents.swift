@@ -27,7 +27,8 @@ struct AcrossEvents {
             report(
                 "snapshot.dangling-reference", "there is no organizer “\(organizer)”",
                 at: Use(organizer.text, event.index, ["organizer"]),
-                hint: NearName.hint(organizer.text, among: organizers.map(\.text).sorted()) ?? "add it to “organizers”", &problems)
+                hint: NearName.hint(organizer.text, among: organizers.map(\.text).sorted()) ?? "add it to “organizers”",
+                &problems)
         }
     }
 }

@@ -7,9 +7,11 @@ enum Cycles {
     static let check = Check<Event>("ticketTypes") { event, json, problems in
         let types = Dictionary(event.ticketTypes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (key, next) in [("requires", \TicketType.requires), ("includes", \TicketType.includes)] {
-            for (index, type) in event.ticketTypes.enumerated() where reaches(type.id, from: type[keyPath: next], types, next) {
+            for (index, type) in event.ticketTypes.enumerated()
+            where reaches(type.id, from: type[keyPath: next], types, next) {
                 problems.error(
-                    "snapshot.cycle", "“\(type.id)” \(key) itself\(type[keyPath: next].contains(type.id) ? "" : " by way of others")",
+                    "snapshot.cycle",
+                    "“\(type.id)” \(key) itself\(type[keyPath: next].contains(type.id) ? "" : " by way of others")",
                     at: json.reach("ticketTypes", .index(index), .key(key)), hint: "remove one link of the chain")
             }
         }

@@ -8,7 +8,8 @@ enum DateOrder {
         Check<Event>("starts", "ends") { event, json, problems in
             guard let ends = event.ends, ends < event.starts else { return }
             problems.error(
-                "snapshot.date-order", "the event ends (\(ends)) before it starts (\(event.starts))", at: json.reach("ends"),
+                "snapshot.date-order", "the event ends (\(ends)) before it starts (\(event.starts))",
+                at: json.reach("ends"),
                 hint: "swap the two, or correct the offset")
         },
         Check<Event>("starts", "doors") { event, json, problems in
@@ -29,7 +30,8 @@ enum DateOrder {
     static let ofSession = Check<Session>("starts", "ends") { session, json, problems in
         guard let ends = session.ends, ends < session.starts else { return }
         problems.error(
-            "snapshot.date-order", "the session ends (\(ends)) before it starts (\(session.starts))", at: json.reach("ends"),
+            "snapshot.date-order", "the session ends (\(ends)) before it starts (\(session.starts))",
+            at: json.reach("ends"),
             hint: "swap the two, or correct the offset")
     }
 }

@@ -14,7 +14,8 @@ enum Kinds {
         Check<TicketType>("kind", "tiers") { type, json, problems in
             guard type.kind == .tiered, type.tiers.isEmpty else { return }
             problems.error(
-                "snapshot.kind", "a tiered type has no tiers", at: json.reach("kind"), hint: "add “tiers”, or make the kind “paid”")
+                "snapshot.kind", "a tiered type has no tiers", at: json.reach("kind"),
+                hint: "add “tiers”, or make the kind “paid”")
         },
         Check<TicketType>("kind", "includes") { type, json, problems in
             guard type.kind == .bundle, type.includes.isEmpty else { return }

@@ -6,7 +6,8 @@ import Records
 struct MissingFiles {
     let isFile: @Sendable (FilePath) -> Bool
 
-    func check(_ batches: [SliceReader.Batch], organizers: [Organizer], in cut: SnapshotCut, _ problems: inout Problems) {
+    func check(_ batches: [SliceReader.Batch], organizers: [Organizer], in cut: SnapshotCut, _ problems: inout Problems)
+    {
         for (index, organizer) in organizers.enumerated() {
             guard let file = missing(organizer.logo) else { continue }
             report(file, ["organizers", .index(index), "logo", "url"], in: try? cut.head(), &problems)
@@ -24,7 +25,10 @@ struct MissingFiles {
     private func images(of event: Event) -> [(Image?, [JSONStep])] {
         let portraits = event.schedule.enumerated().flatMap { session in
             session.element.speakers.enumerated().map { speaker -> (Image?, [JSONStep]) in
-                (speaker.element.image, ["schedule", .index(session.offset), "speakers", .index(speaker.offset), "image"])
+                (
+                    speaker.element.image,
+                    ["schedule", .index(session.offset), "speakers", .index(speaker.offset), "image"]
+                )
             }
         }
         return [(event.image, ["image"])] + portraits

@@ -12,7 +12,8 @@ enum Prices {
                 "snapshot.mixed-currencies", "“\(key)” is in \(other.currency), the price in \(price.currency)",
                 at: json.reach(.key(key), "currency"))
         }
-        guard let before = offer.priceBefore, before.currency == price.currency, before.minorUnits <= price.minorUnits else { return }
+        guard let before = offer.priceBefore, before.currency == price.currency, before.minorUnits <= price.minorUnits
+        else { return }
         problems.warning(
             "snapshot.price-before", "the price before (\(before)) is not higher than the price (\(price))",
             at: json.reach("priceBefore"), hint: "leave “priceBefore” out")

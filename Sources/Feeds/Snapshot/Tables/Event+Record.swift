@@ -33,7 +33,8 @@ extension Event {
             .optional("locale", \.locale, .language, "The language of its texts where they don't say."),
             .optional("language", \.language, .language, "The language spoken there."),
             .optional("venue", \.venue, Venue.rule, "Where it is."),
-            .optional("ticketing", \.ticketing, Ticketing.rule, "Who sells the tickets; left out where there are none."),
+            .optional(
+                "ticketing", \.ticketing, Ticketing.rule, "Who sells the tickets; left out where there are none."),
             .defaulted("ticketTypes", \.ticketTypes, .list(TicketType.rule), "What one can get for it."),
             .defaulted("schedule", \.schedule, .list(Session.rule), "Its programme."),
         ],

@@ -5,7 +5,8 @@ extension Ticketing {
     static let record = Record<Ticketing>(
         "the ticketing", "Who sells the tickets, and how far they have got.", blank: Ticketing(declared: .none),
         [
-            .optional("provider", \.provider, .line, "Who sells: hi-events, lancola, tuvens, pretix or another's name."),
+            .optional(
+                "provider", \.provider, .line, "Who sells: hi-events, lancola, tuvens, pretix or another's name."),
             .required(
                 "state", \.declared, .word("value.ticketing-state"),
                 "What the provider last said; a cancelled or past event is inactive whatever stands here."),

@@ -1,0 +1,54 @@
+# Two commands do everything on a fresh Debian or Ubuntu with a Swift toolchain: make demo, make test.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+PLAYBILL := .build/release/playbill
+VENV := .venv
+SOURCES := $(shell find Sources -name '*.swift' -o -name '*.h' -o -name 'module.modulemap') Package.swift
+
+.PHONY: help demo test build install bench fuzz docs format lint deps test-deps clean
+
+help: ## Say what there is to make.
+	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+demo: deps $(PLAYBILL) ## Build everything and run it on the example summit.
+	@scripts/demo $(PLAYBILL)
+
+test: deps test-deps ## Run all tests.
+	@scripts/test
+
+build: deps $(PLAYBILL) ## Build the program in release mode.
+
+$(PLAYBILL): $(SOURCES)
+	swift build -c release --product playbill
+	@touch $@
+
+install: deps ## Put one self-contained program, its templates and themes under PREFIX.
+	@scripts/install "$(PREFIX)"
+
+bench: deps test-deps ## Measure speed and memory, a row a figure.
+	@scripts/bench
+
+fuzz: deps ## Feed the snapshot reader mutated input for FUZZ_SECONDS (60).
+	@scripts/fuzz "$${FUZZ_SECONDS:-60}"
+
+docs: $(PLAYBILL) ## Write the pages that are made from the code's own tables.
+	@scripts/docs $(PLAYBILL)
+
+format: ## Lay out the Swift sources.
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint: ## Check layout and house rules.
+	@scripts/lint
+
+deps: ## Install the system libraries that are missing.
+	@scripts/deps run
+
+test-deps: deps
+	@scripts/deps test
+	@scripts/python-tools $(VENV)
+
+clean: ## Remove what was built.
+	rm -rf .build $(VENV) Examples/*/public Examples/*/.public.spare Examples/*/.playbill

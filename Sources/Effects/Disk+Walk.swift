@@ -1,0 +1,112 @@
+import Glibc
+
+/// Something below a folder.
+public struct TreeEntry: Hashable, Sendable {
+    /// Below the folder that was walked.
+    public var path: String
+    /// False if the path isn't UTF-8, and so only says roughly what it is; such a folder isn't walked into.
+    public var isExact: Bool
+    public var kind: FileStatus.Kind
+    /// As the folder it is in says; some file systems make it up, and then `status` says another.
+    public var inode: UInt64
+    /// Of folders always, of the rest only when asked for.
+    public var status: FileStatus?
+
+    public init(
+        path: String, isExact: Bool = true, kind: FileStatus.Kind, inode: UInt64, status: FileStatus? = nil
+    ) {
+        self.path = path
+        self.isExact = isExact
+        self.kind = kind
+        self.inode = inode
+        self.status = status
+    }
+}
+
+/// Goes from folder to folder by descriptors: by paths it takes half as long again.
+struct Walk {
+    let root: String
+    let wantsStatus: Bool
+    private(set) var entries: [TreeEntry] = []
+
+    init(_ root: String, wantsStatus: Bool) {
+        self.root = root
+        self.wantsStatus = wantsStatus
+    }
+
+    mutating func enter() throws(DiskError) {
+        try enter(AT_FDCWD, root, "", as: nil)
+    }
+
+    /// Who else is at work may remove what is just being walked: that is no failure.
+    private mutating func enter(
+        _ parent: Int32, _ name: String, _ path: String, as entry: TreeEntry?
+    ) throws(DiskError) {
+        let descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        if descriptor < 0, errno == ENOENT, entry != nil { return }
+        guard descriptor >= 0, let stream = fdopendir(descriptor) else { throw failure(path) }
+        defer { closedir(stream) }
+        if var entry {
+            var found = stat()
+            guard fstat(descriptor, &found) == 0 else { throw failure(path) }
+            entry.status = FileStatus(found)
+            entries.append(entry)
+        }
+        errno = 0
+        while let found = readdir(stream) {
+            let inode = UInt64(found.pointee.d_ino)
+            let type = Int(found.pointee.d_type)
+            let (name, isExact) = withUnsafePointer(to: &found.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
+                    String(validatingCString: name).map { ($0, true) } ?? (String(cString: name), false)
+                }
+            }
+            if name != ".", name != ".." {
+                let inside = path.isEmpty ? name : "\(path)/\(name)"
+                let entry = TreeEntry(path: inside, isExact: isExact, kind: .other, inode: inode)
+                try visit(descriptor, name, entry, type)
+            }
+            errno = 0
+        }
+        guard errno == 0 else { throw failure(path) }
+    }
+
+    private mutating func visit(
+        _ folder: Int32, _ name: String, _ seen: TreeEntry, _ type: Int
+    ) throws(DiskError) {
+        var entry = seen
+        var kind = FileStatus.Kind(entryType: type)
+        if (wantsStatus && kind != .folder) || kind == nil, entry.isExact {
+            var found = stat()
+            guard fstatat(folder, name, &found, AT_SYMLINK_NOFOLLOW) == 0 else {
+                if errno == ENOENT { return }
+                throw failure(entry.path)
+            }
+            entry.status = FileStatus(found)
+            kind = entry.status?.kind
+        }
+        entry.kind = kind ?? .other
+        if entry.kind == .folder, entry.isExact {
+            try enter(folder, name, entry.path, as: entry)
+        } else {
+            entries.append(entry)
+        }
+    }
+
+    private func failure(_ path: String) -> DiskError {
+        DiskError("list", path.isEmpty ? root : "\(root)/\(path)", errno)
+    }
+}
+
+extension FileStatus.Kind {
+    /// Nil if the folder doesn't say: not every file system does.
+    fileprivate init?(entryType type: Int) {
+        switch type {
+        case Int(DT_REG): self = .file
+        case Int(DT_DIR): self = .folder
+        case Int(DT_LNK): self = .symbolicLink
+        case Int(DT_UNKNOWN): return nil
+        default: self = .other
+        }
+    }
+}
