@@ -120,7 +120,7 @@ extension Parser {
     func unexpected(_ bytes: Span<UInt8>, _ expected: String) -> JSONSyntaxError {
         guard at < end else { return cutOff() }
         var stop = at + 1
-        while stop < end, bytes[stop] & 0xC0 == 0x80 { stop += 1 }
+        while stop < min(end, at + 4), bytes[stop] & 0xC0 == 0x80 { stop += 1 }
         let character = bytes.extracting(at..<stop).withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
         return JSONSyntaxError(
             at..<stop, "\(character.map(name) ?? "the byte \(bytes[at])") where \(expected) is expected",
