@@ -37,7 +37,7 @@ extension Disk {
 
     /// Puts a file in place whole or not at all.
     func replace(_ path: String, _ bytes: [UInt8], _ mode: FileMode = .file) throws(DiskError) {
-        let part = path + ".part"
+        let part = Disk.part(of: path)
         try removeFileIfThere(part)
         do {
             try create(part, bytes, mode)
@@ -47,6 +47,9 @@ extension Disk {
             throw error
         }
     }
+
+    /// Where a file is written before it takes its place.
+    static func part(of path: String) -> String { path + ".part" }
 
     private func unless(_ harmless: Int32..., body: () throws(DiskError) -> Void) throws(DiskError) {
         do {

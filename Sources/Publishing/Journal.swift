@@ -8,7 +8,7 @@ struct Journal: Hashable, Sendable {
     /// Once this returns the change will happen, now or at the next start; if it throws, it won't.
     func commit(in root: String, _ disk: Disk) throws(DiskError) {
         let path = Places.journal(in: root)
-        let part = path + ".part"
+        let part = Disk.part(of: path)
         try disk.create(part, bytes, .file)
         try disk.syncAll(root)
         try disk.rename(part, path)

@@ -39,6 +39,8 @@ extension Plan {
     /// What of ours is no longer an output goes, unless somebody made it theirs.
     private mutating func sortOutLeftovers(_ survey: Survey, _ places: Places, _ disk: Disk) throws(Halt) {
         guard let manifest = survey.manifest else { return }
+        let published = zip(outputs, kept).count { $1 != nil || manifest.files[$0.path.tree] != nil }
+        guard published < manifest.files.count else { return }
         let wanted = Set(outputs.map(\.path.tree))
         for path in manifest.files.keys.filter({ !wanted.contains($0) }).sorted() {
             guard let node = survey.tree.files[path] else { continue }
@@ -71,8 +73,13 @@ extension Plan {
     }
 
     private func theirs(_ survey: Survey) -> [TreePath] {
-        let ours = survey.manifest?.files ?? [:]
-        return survey.tree.files.keys.filter { ours[$0] == nil && $0 != Manifest.path }
+        let (live, ours) = (survey.tree.files, survey.manifest?.files ?? [:])
+        let known = zip(outputs, kept).count { output, kept in
+            kept != nil || (ours[output.path.tree] != nil && live[output.path.tree] != nil)
+        }
+        // Nearly always there are none, and counting is quicker than looking.
+        guard known + (survey.manifest == nil ? 0 : 1) < live.count else { return [] }
+        return live.keys.filter { ours[$0] == nil && $0 != Manifest.path }
     }
 }
 

@@ -82,5 +82,6 @@ extension Publisher {
         }
         try disk.removeTree(Places.staging(in: places.live))
         try disk.removeTree(Places.staging(in: places.spare))
+        try disk.removeFileIfThere(Disk.part(of: places.index))
     }
 }

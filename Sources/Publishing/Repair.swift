@@ -9,7 +9,10 @@ struct Repair: Sendable {
     private var links: [TreePath] = []
     private var rootMode: FileMode?
 
-    init(_ spare: Tree, to live: Tree) {
+    /// Where there is no tree, an empty one stands for it.
+    init(_ spare: Tree?, to live: Tree?) {
+        let spare = spare ?? .none
+        let live = live ?? .none
         if spare.isTwin(of: live) { return }
         rootMode = spare.mode == live.mode ? nil : live.mode
         files = spare.files.filter { live.files[$0.key]?.isSameFile($0.value) != true }.map(\.key)

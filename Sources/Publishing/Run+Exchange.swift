@@ -26,14 +26,8 @@ extension Run {
         try Halt.ifRefused { () throws(DiskError) in
             if survey.live == nil { try disk.makeFolders(places.parent) }
             try disk.makeFolderIfMissing(places.spare)
-            try repairSpare(survey.spare)
+            try survey.repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
         }
-    }
-
-    private func repairSpare(_ spare: Tree?) throws(DiskError) {
-        let empty = Tree(mode: .folder, device: 0)
-        let repair = Repair(spare ?? empty, to: survey.live ?? empty)
-        try repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
     }
 
     private func bringAbout(_ change: Change) throws(Halt) {
@@ -70,12 +64,13 @@ extension Run {
         try? disk.removeTree(Places.staging(in: places.spare))
         if case .refused = halt {
             try? disk.removeTree(places.spare)
-        } else if survey.spare == nil || survey.live == nil {
+        } else if !survey.hasSpare || survey.live == nil {
             try? disk.removeTree(places.spare)
         } else {
             do throws(DiskError) {
                 guard let status = try disk.status(places.spare) else { return }
-                try repairSpare(try Tree(of: places.spare, status, .inodes, disk))
+                let repair = Repair(try Tree(of: places.spare, status, .inodes, disk), to: survey.live)
+                try repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
             } catch {
                 try? disk.removeTree(places.spare)
             }

@@ -7,7 +7,9 @@ import Glibc
 struct Survey: Sendable {
     /// Nil if there is no folder yet.
     var live: Tree?
-    var spare: Tree?
+    var hasSpare = false
+    /// What makes the spare, as it is found, the live tree over again.
+    var repair: Repair
     /// Nil if nothing here is ours.
     var manifest: Manifest?
     /// Of the bytes of the manifest, ours or not.
@@ -25,6 +27,7 @@ struct Survey: Sendable {
                 try question.answer(places, disk)
             }
         }
+        var spare: Tree?
         for answer in answers {
             switch answer {
             case .live(let tree, let obstacle): (live, self.obstacle) = (tree, obstacle)
@@ -34,16 +37,20 @@ struct Survey: Sendable {
             case .notFolder(let path): throw .failure(Messages.notFolder(path))
             }
         }
+        hasSpare = spare != nil
+        repair = Repair(spare, to: live)
     }
 }
 
 extension Survey {
-    var tree: Tree { live ?? Tree(mode: .folder, device: 0) }
+    var tree: Tree { live ?? .none }
 
     /// What we remember of one of our files, if the file is still the very one we wrote.
     func trusted(_ path: TreePath) -> Index.Entry? {
-        guard let node = live?.files[path], node.kind == .file, let entry = index.entries[path] else { return nil }
-        return entry.stamp == node.stamp && entry.content == manifest?.files[path] ? entry : nil
+        guard let manifest, let node = live?.files[path], node.kind == .file else { return nil }
+        guard let entry = index.entries[path], entry.stamp == node.stamp else { return nil }
+        // As a rule the manifest was read from the index itself.
+        return index.manifest == manifestDigest || entry.content == manifest.files[path] ? entry : nil
     }
 
     /// Whether a file is as we wrote it, by its content if need be.

@@ -10,6 +10,8 @@ struct Tree: Sendable {
     /// Why this tree can't be swapped for another, if it can't.
     var obstacle: String?
 
+    static let none = Tree(mode: .folder, device: 0)
+
     struct Node: Hashable, Sendable {
         var kind: FileStatus.Kind
         var stamp: Stamp

@@ -13,9 +13,14 @@ enum Generations {
         repeat {
             let publisher = Publisher(
                 folder: "\(root)/public", stateFolder: "\(root)/.playbill", disk: .live, now: 0, jobs: 2, swap: swap)
-            _ = try publisher.publish(try outputs(generation))
+            let publication = try publisher.publish(try outputs(generation))
+            if arguments[0] == "once" { report(publication) }
             generation += 1
         } while arguments[0] == "generations"
+    }
+
+    private static func report(_ publication: Publication) {
+        for diagnostic in publication.diagnostics { print(diagnostic.code, diagnostic.location?.file ?? "") }
     }
 
     private static func outputs(_ generation: Int) throws -> [Output] {

@@ -1,5 +1,4 @@
-import Crypto
-import Effects
+import Diagnostics
 import Foundation
 import Publishing
 
@@ -8,8 +7,15 @@ import Publishing
 //     PublishProbe once ROOT exchange|in-place GENERATION
 //     PublishProbe bench ROOT COUNT
 let arguments = CommandLine.arguments.dropFirst()
-switch arguments.first {
-case "generations", "once": try Generations.publish(Array(arguments))
-case "bench": try Bench.run(Array(arguments))
-default: exit(2)
+do {
+    switch arguments.first {
+    case "generations", "once": try Generations.publish(Array(arguments))
+    case "bench": try Bench.run(Array(arguments))
+    default: exit(2)
+    }
+} catch let failure as Failure {
+    for diagnostic in failure.diagnostics {
+        print(diagnostic.code, diagnostic.location?.file ?? "", diagnostic.message)
+    }
+    exit(3)
 }

@@ -120,13 +120,8 @@ extension Site {
     }
 
     static func inodes(_ root: String) throws -> [String: UInt64] {
-        var inodes: [String: UInt64] = [:]
-        for entry in try Disk.live.entries(root) {
-            inodes[entry.name] = entry.kind == .folder ? 0 : entry.inode
-            guard entry.kind == .folder else { continue }
-            for (key, value) in try Site.inodes("\(root)/\(entry.name)") { inodes["\(entry.name)/\(key)"] = value }
-        }
-        return inodes
+        let entries = try Disk.live.walk(root, false)
+        return Dictionary(uniqueKeysWithValues: entries.map { ($0.path, $0.kind == .folder ? 0 : $0.inode) })
     }
 }
 

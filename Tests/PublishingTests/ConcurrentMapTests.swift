@@ -1,0 +1,33 @@
+import Publishing
+import Synchronization
+import XCTest
+
+final class ConcurrentMapTests: XCTestCase {
+    struct Problem: Error, Equatable {
+        var number: Int
+    }
+
+    func testResultsAreInTheOrderOfTheItems() throws {
+        for jobs in [0, 1, 2, 16] {
+            XCTAssertEqual(concurrentMap(Array(0..<1000), jobs: jobs) { $0 * 2 }, (0..<1000).map { $0 * 2 })
+            XCTAssertEqual(concurrentMap([Int](), jobs: jobs) { $0 }, [])
+        }
+    }
+
+    func testItIsAFailureOfOneThatFailedAndNothingIsBegunAfterIt() {
+        for jobs in [1, 4] {
+            let begun = Mutex(0)
+            do throws(Problem) {
+                _ = try concurrentMap(Array(0..<100_000), jobs: jobs) { number throws(Problem) in
+                    begun.withLock { $0 += 1 }
+                    if number >= 10 { throw Problem(number: number) }
+                    return number
+                }
+                XCTFail("it didn't fail")
+            } catch {
+                XCTAssertEqual(error, Problem(number: 10))
+                XCTAssertLessThan(begun.withLock { $0 }, 1000)
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Effects
+import Foundation
+import XCTest
+
+@testable import Publishing
+
+final class JournalTests: XCTestCase {
+    let change = Change(
+        clearings: [Change.Removal(path: TreePath("about"), kind: .file(Stamp(inode: 1, size: 2, modified: 3)))],
+        folders: [TreePath("about")], puts: [Change.Put(path: TreePath("about/us"), staged: "0")],
+        removals: [Change.Removal(path: TreePath("old"), kind: .folder)])
+
+    func testItIsReadAsItWasWritten() {
+        let journal = Journal(change: change)
+        XCTAssertEqual(Journal(journal.bytes), journal)
+        for count in journal.bytes.indices { XCTAssertNil(Journal(Array(journal.bytes[..<count]))) }
+    }
+
+    func testWhatWasDecidedIsFinishedByTheNextStart() throws {
+        for swap in Swap.allCases {
+            let site = try Site(self, swap)
+            try site.publish(["index.html": "home", "old.html": "old"])
+            try leave(site, old: "old.html")
+            // Nothing to publish, so that all there is to see is what the start itself did.
+            _ = site.failure([try Output("a", ""), Output(try OutputPath("b"), inputs: .init(of: [])) { Made(nil) }])
+            XCTAssertEqual(try site.files(), ["index.html": "new home", "new/index.html": "new"])
+            XCTAssertEqual(try site.leftovers(), [])
+        }
+    }
+
+    func testWhatSomebodyChangedInTheMeantimeIsNotRemoved() throws {
+        let site = try Site(self)
+        try site.publish(["index.html": "home", "old.html": "old"])
+        try leave(site, old: "old.html")
+        try site.write("old.html", "changed")
+        _ = site.failure([Output(try OutputPath("b"), inputs: .init(of: [])) { Made(nil) }])
+        XCTAssertEqual(try site.files()["old.html"], "changed")
+    }
+
+    func testWhatWasNotDecidedIsClearedAway() throws {
+        let site = try Site(self)
+        try site.publish(["index.html": "home"])
+        try site.write(".playbill-new/0", "half a f")
+        try site.write(".playbill-new/journal", "playbill journal 1\nhalf")
+        try site.publish(["index.html": "home"])
+        XCTAssertEqual(try site.files(), ["index.html": "home"])
+        XCTAssertEqual(try site.leftovers(), [])
+    }
+
+    /// As a process leaves it that is killed right after it decided.
+    private func leave(_ site: Site, old: String) throws {
+        try site.write(".playbill-new/0", "new home")
+        try site.write(".playbill-new/1", "new")
+        let stamp = Stamp(try XCTUnwrap(Disk.live.status(site[old])))
+        let change = Change(
+            folders: [TreePath("new")],
+            puts: [
+                Change.Put(path: TreePath("index.html"), staged: "0"),
+                Change.Put(path: TreePath("new/index.html"), staged: "1"),
+            ], removals: [Change.Removal(path: TreePath(old), kind: .file(stamp))])
+        try Journal(change: change).commit(in: "\(site.root)/public", .live)
+    }
+}

@@ -1,0 +1,33 @@
+import Crypto
+import XCTest
+
+@testable import Publishing
+
+final class ManifestTests: XCTestCase {
+    func testItIsReadAsItWasWritten() {
+        let paths = ["index.html", "a \"quoted\" name", "back\\slash", "été", "z/\u{1F39F}.html"]
+        let manifest = Manifest(
+            files: Dictionary(uniqueKeysWithValues: paths.map { (TreePath($0), Digest(of: $0.utf8)) }))
+        XCTAssertEqual(Manifest(Manifest.bytes(manifest.files.map { ($0.key, $0.value) })), manifest)
+        XCTAssertEqual(Manifest(Manifest.bytes([])), Manifest())
+    }
+
+    func testItMayBeLaidOutAnotherWay() {
+        let digest = Digest(of: [1])
+        let text = "{\"files\":{\"index\\u002ehtml\":\"sha256-\(digest.hex.uppercased())\"},\"playbill\":1}"
+        XCTAssertEqual(Manifest(Array(text.utf8)), Manifest(files: [TreePath("index.html"): digest]))
+    }
+
+    func testWhatIsNoManifestOfOursIsRefused() {
+        let digest = Digest(of: [1]).hex
+        let texts = [
+            "", "{}", "[]", "null", "{\"playbill\": 1}", "{\"playbill\": 2, \"files\": {}}",
+            "{\"playbill\": 1, \"files\": []}", "{\"playbill\": 1, \"files\": {\"a\": 1}}",
+            "{\"playbill\": 1, \"files\": {\"a\": \"\(digest)\"}}",
+            "{\"playbill\": 1, \"files\": {\"a\": \"sha256-\(digest.dropLast())\"}}",
+            "{\"playbill\": 1, \"files\": {\"a\": \"sha256-\(digest.dropLast(2))+f\"}}",
+            "{\"playbill\": 1, \"files\": {\"a\": \"sha256-\(digest)\"",
+        ]
+        for text in texts { XCTAssertNil(Manifest(Array(text.utf8)), text) }
+    }
+}

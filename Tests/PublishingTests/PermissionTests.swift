@@ -1,0 +1,67 @@
+import Effects
+import Foundation
+import XCTest
+
+/// Where writing really isn't allowed: as somebody else, since root may do anything.
+final class PermissionTests: XCTestCase {
+    func testAFolderThatMayNotBeWritten() throws {
+        let site = try publishedByNobody()
+        let before = try site.files()
+        try forbid("\(site.root)/public")
+        let result = try publishAsNobody(site, generation: 1)
+        let path = "\(site.root)/public"
+        XCTAssertEqual(result.output, "disk.permission \(path) cannot write into the folder: permission denied\n")
+        XCTAssertEqual(result.status, 3)
+        XCTAssertEqual(try site.files(), before)
+        XCTAssertEqual(try site.leftovers(), [])
+    }
+
+    func testAStateFolderThatMayNotBeWritten() throws {
+        let site = try publishedByNobody()
+        let before = try site.files()
+        try Disk.live.removeFile("\(site.root)/.playbill/lock")
+        try forbid("\(site.root)/.playbill")
+        let result = try publishAsNobody(site, generation: 1)
+        let path = "\(site.root)/.playbill/lock"
+        XCTAssertEqual(result.output, "disk.permission \(path) cannot lock: permission denied\n")
+        XCTAssertEqual(result.status, 3)
+        XCTAssertEqual(try site.files(), before)
+    }
+
+    func testAFolderBesideWhichNothingMayBeWrittenIsWrittenInPlace() throws {
+        for hasSpare in [true, false] {
+            let site = try publishedByNobody()
+            let before = try site.files()
+            if !hasSpare { try FileManager.default.removeItem(atPath: "\(site.root)/.public.spare") }
+            try forbid(site.root)
+            let result = try publishAsNobody(site, generation: 1)
+            XCTAssertEqual(result.output, "publish.in-place \(site.root)/public\n")
+            XCTAssertEqual(result.status, 0)
+            XCTAssertNotEqual(try site.files(), before)
+            XCTAssertEqual(Set(try site.files().values), ["generation 1\n"])
+        }
+    }
+
+    private func publishedByNobody() throws -> Site {
+        let site = try Site(self)
+        try own("nobody", site.root)
+        let result = try publishAsNobody(site, generation: 0)
+        guard result.status == 0 else { throw XCTSkip("the probe can't be run as somebody else: \(result.output)") }
+        return site
+    }
+
+    private func publishAsNobody(_ site: Site, generation: Int) throws -> (status: Int32, output: String) {
+        let call = [probe, "once", site.root, "exchange", "\(generation)"]
+        return try shell("/usr/bin/setpriv", ["--reuid=nobody", "--clear-groups"] + call)
+    }
+
+    private func forbid(_ path: String) throws {
+        try own("root", path)
+        try Disk.live.setMode(path, FileMode(0o555))
+    }
+
+    private func own(_ user: String, _ path: String) throws {
+        let result = try shell("/bin/chown", [user, path])
+        guard result.status == 0 else { throw XCTSkip("only root can give folders away: \(result.output)") }
+    }
+}

@@ -1,0 +1,82 @@
+import Effects
+import Foundation
+import Publishing
+import XCTest
+
+final class SpareTests: XCTestCase {
+    let pages = ["index.html": "home", "events/gala/index.html": "gala", "events/show/index.html": "show"]
+
+    /// Whatever happened to the spare, the next site is right and the spare its twin again.
+    func testASpareIsNotTrusted() throws {
+        let tampering: [(String) throws -> Void] = [
+            { try FileManager.default.removeItem(atPath: $0) },
+            { try FileManager.default.removeItem(atPath: "\($0)/events/gala") },
+            { try Data("x".utf8).write(to: URL(fileURLWithPath: "\($0)/events/gala/index.html"), options: .atomic) },
+            { try Data("x".utf8).write(to: URL(fileURLWithPath: "\($0)/events/more.html")) },
+            { try Disk.live.makeFolder("\($0)/more", .folder) },
+            { try Disk.live.setMode("\($0)/events", FileMode(0o700)) },
+            { spare in
+                try FileManager.default.removeItem(atPath: "\(spare)/index.html")
+                try Disk.live.makeFolder("\(spare)/index.html", .folder)
+                try Data("x".utf8).write(to: URL(fileURLWithPath: "\(spare)/index.html/x"))
+            },
+            { spare in
+                try FileManager.default.removeItem(atPath: "\(spare)/events")
+                try FileManager.default.createSymbolicLink(atPath: "\(spare)/events", withDestinationPath: "/tmp")
+            },
+            { try Disk.live.removeFile("\($0)/playbill-manifest.json") },
+            { spare in
+                try Disk.live.makeFolder("\(spare)/.playbill-new", .folder)
+                try Data("x".utf8).write(to: URL(fileURLWithPath: "\(spare)/.playbill-new/journal"))
+            },
+        ]
+        for tamper in tampering {
+            let site = try Site(self)
+            try site.publish(pages)
+            try site.write("theirs.txt", "theirs")
+            try tamper("\(site.root)/.public.spare")
+            try site.publish(pages.merging(["index.html": "new"]) { $1 })
+            let expected = pages.merging(["index.html": "new", "theirs.txt": "theirs"]) { $1 }
+            XCTAssertEqual(try site.files(), expected)
+            XCTAssertEqual(try Disk.live.status(site["events"])?.mode, .folder)
+            XCTAssertEqual(try site.leftovers(), [])
+            XCTAssert(try site.spareIsTwin())
+        }
+    }
+
+    func testPermissionsOfFoldersAreCarriedOver() throws {
+        let site = try Site(self)
+        try site.publish(pages)
+        try Disk.live.setMode(site["."], FileMode(0o2775))
+        try Disk.live.setMode(site["events"], FileMode(0o700))
+        for text in ["1", "2"] {
+            try site.publish(pages.merging(["index.html": text]) { $1 })
+            XCTAssertEqual(try Disk.live.status(site["."])?.mode, FileMode(0o2775))
+            XCTAssertEqual(try Disk.live.status(site["events"])?.mode, FileMode(0o700))
+        }
+    }
+
+    func testDeletingOurStateCostsNothingButTime() throws {
+        let site = try Site(self)
+        try site.publish(pages)
+        try site.write("theirs.txt", "theirs")
+        let inode = try site.inode("index.html")
+        try FileManager.default.removeItem(atPath: "\(site.root)/.playbill")
+        let next = ["index.html": "home", "events/gala/index.html": "new"]
+        let publication = try site.publish(next)
+        XCTAssertEqual(
+            publication,
+            Publication(
+                written: ["events/gala/index.html"], unchanged: ["index.html"], removed: ["events/show/index.html"],
+                foreign: ["theirs.txt"]))
+        XCTAssertEqual(try site.inode("index.html"), inode)
+        XCTAssertEqual(try site.publish(next), Publication(kept: next.keys.sorted(), foreign: ["theirs.txt"]))
+    }
+
+    func testAFileInPlaceOfTheSpareIsNotTouched() throws {
+        let site = try Site(self)
+        try Data("theirs".utf8).write(to: URL(fileURLWithPath: "\(site.root)/.public.spare"))
+        XCTAssertEqual(try site.failure(pages)?.diagnostics.map(\.code), ["publish.not-a-folder"])
+        XCTAssertEqual(try Disk.live.read("\(site.root)/.public.spare"), Array("theirs".utf8))
+    }
+}
