@@ -41,7 +41,8 @@ public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
 extension Diagnostic: Comparable {
     /// By place, so that a reader walks through a file once; what has no place comes first.
     public static func < (one: Diagnostic, other: Diagnostic) -> Bool {
-        if one.location != other.location { return Location.precedes(one.location, other.location) }
+        if Location.precedes(one.location, other.location) { return true }
+        if Location.precedes(other.location, one.location) { return false }
         if one.severity != other.severity { return one.severity > other.severity }
         return (one.code, one.message) < (other.code, other.message)
     }

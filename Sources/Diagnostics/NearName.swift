@@ -21,7 +21,7 @@ public enum NearName {
     /// Insertions, deletions, replacements and swaps of neighbours; more than `limit` is only said to be more.
     private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar], within limit: Int) -> Int {
         guard abs(one.count - other.count) <= limit, !one.isEmpty, !other.isEmpty else {
-            return max(one.count, other.count)
+            return limit + 1
         }
         var beforeLast: [Int] = []
         var last = Array(0...other.count)
