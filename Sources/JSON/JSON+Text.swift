@@ -44,6 +44,7 @@ extension JSON {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
         case .int(let value): bytes.append(contentsOf: String(value).utf8)
+        case .double(let value): bytes.append(contentsOf: (value.isFinite ? value.description : "null").utf8)
         case .string(let value): JSON.write(value, to: &bytes)
         case .array(let elements):
             write(elements, between: ("[", "]"), to: &bytes, layout, depth: depth) { element, bytes in

@@ -3,6 +3,8 @@ public enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     case int(Int)
+    /// A finite number; one that isn't is written as null, which JSON has instead.
+    case double(Double)
     case string(String)
     case array([JSON])
     case object([Member])

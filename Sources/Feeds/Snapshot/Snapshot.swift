@@ -33,12 +33,12 @@ public enum Snapshot {
             return batch
         }
         for batch in batches { problems.add(batch.problems) }
-        MissingFiles(isFile: isFile).check(batches, organizers: head?.organizers ?? [], in: cut, &problems)
-        AcrossEvents(cut: cut, organizers: head.map { Set($0.organizers.map(\.id)) })
+        MissingFiles(isFile: isFile).check(batches, organizers: head?.value.organizers ?? [], in: cut, &problems)
+        AcrossEvents(cut: cut, organizers: head?.organizerIDs)
             .check(batches.flatMap(\.names), &problems)
         return Reading(
             catalog: Catalog(
-                generatedAt: head?.generatedAt, organizers: head?.organizers ?? [],
+                generatedAt: head?.value.generatedAt, organizers: head?.value.organizers ?? [],
                 events: batches.flatMap { $0.events.map(\.event) }),
             diagnostics: problems.diagnostics(file: file, bytes: bytes))
     }
@@ -50,15 +50,27 @@ public enum Snapshot {
 }
 
 extension Snapshot {
+    private struct Head {
+        let value: SnapshotHead
+        /// Nil if they could not be read; then nothing can be said of who refers to them.
+        let organizerIDs: Set<ID<Organizer>>?
+
+        init(_ value: SnapshotHead, hasOrganizers: Bool) {
+            self.value = value
+            organizerIDs = hasOrganizers ? Set(value.organizers.map(\.id)) : nil
+        }
+    }
+
     /// All but the events; nil if the text breaks off or is no snapshot at all, which is reported.
-    private static func readHead(of cut: SnapshotCut, _ problems: inout Problems) -> SnapshotHead? {
+    private static func readHead(of cut: SnapshotCut, _ problems: inout Problems) -> Head? {
         do throws(JSONSyntaxError) {
             let document = try cut.head()
             if let problem = WrongDocument.problem(with: document.root) {
                 problems.report(problem)
                 return nil
             }
-            return SnapshotHead.record.readPartly(document.root, &problems).value
+            let (head, faults) = SnapshotHead.record.readPartly(document.root, &problems)
+            return Head(head, hasOrganizers: !faults.contains(SnapshotHead.record.position(of: "organizers")))
         } catch {
             problems.report(error, in: cut.path(at: error.bytes.lowerBound))
             return nil

@@ -79,10 +79,11 @@ extension Rule where Value == Currency? {
     private static let currencies = Currency.codesByExponent.flatMap(\.codes).sorted()
 
     private static func nearCurrency(_ text: String) -> String? {
+        let capitals = text.uppercased()
         // What Kenyans write for the shilling every day.
-        if text.uppercased() == "KSH" { return "the Kenyan shilling is “KES”" }
-        return NearName.hint(text.uppercased(), among: currencies)
-            ?? (currencies.contains(text.uppercased()) ? "use capitals: “\(text.uppercased())”" : nil)
+        if capitals == "KSH" { return "the Kenyan shilling is “KES”" }
+        if currencies.contains(capitals) { return "use capitals: “\(capitals)”" }
+        return NearName.hint(capitals, among: currencies)
     }
 }
 

@@ -1,0 +1,90 @@
+import Catalog
+import JSON
+import XCTest
+
+@testable import Feeds
+
+final class AcrossEventsTests: XCTestCase {
+    func testIdsAndSlugsNameOneEventEach() {
+        let document = snapshot([
+            event("a", "summit"), event("b", "gala"), event("a", "fair"), event("c", "gala"),
+            event("d", "talk", aliases: ["summit"]),
+        ])
+        XCTAssertEqual(
+            Snapshot.found(document),
+            [
+                Found(
+                    code: "snapshot.duplicate-id", path: "events[2].id",
+                    message: "the id “a” is used by events[0].id too",
+                    hint: "give each event an id of its own"),
+                Found(
+                    code: "snapshot.duplicate-slug", path: "events[3].slug",
+                    message: "the slug “gala” is used by events[1].slug too",
+                    hint: "add the city or the date to one of them"),
+                Found(
+                    code: "snapshot.duplicate-slug", path: "events[4].aliases[0]",
+                    message: "the slug “summit” is used by events[0].slug too",
+                    hint: "add the city or the date to one of them"),
+            ])
+    }
+
+    func testABrokenEventsIdStillCounts() {
+        let broken = event("a", "fair").changed("timeZone", to: "Nowhere")
+        XCTAssertEqual(
+            Snapshot.found(snapshot([event("a", "summit"), broken])).map(\.code),
+            ["snapshot.duplicate-id", "value.zone"])
+    }
+
+    func testOrganizersExist() {
+        let document = snapshot([event("a", "a").with("organizer", "kncii")]).with("organizers", [Documents.organizer])
+        XCTAssertEqual(
+            Snapshot.found(document),
+            [
+                Found(
+                    code: "snapshot.dangling-reference", path: "events[0].organizer",
+                    message: "there is no organizer “kncii”",
+                    hint: "did you mean “kncci”?")
+            ])
+    }
+
+    func testOrganizersHaveIdsOfTheirOwn() {
+        let document = snapshot([]).with("organizers", [Documents.organizer, Documents.organizer])
+        XCTAssertEqual(
+            Snapshot.found(document),
+            [
+                Found(
+                    code: "snapshot.duplicate-id", path: "organizers[1].id",
+                    message: "the organizer 1 has the id “kncci” too",
+                    hint: "give each organizer an id of its own")
+            ])
+    }
+
+    func testPicturesNamedAsFilesLieBesideTheSnapshot() {
+        let reading = Snapshot.read(
+            Documents.snapshot.bytes(.oneLine), file: "snapshot.json", jobs: 1, isFile: { $0.text == "images/logo.svg" }
+        )
+        XCTAssertEqual(
+            reading.diagnostics.map(Found.init),
+            [
+                Found(
+                    code: "snapshot.missing-file", path: "events[0].schedule[0].speakers[0].image.url",
+                    message: "there is no file “images/achieng.svg” beside the snapshot",
+                    hint: "add it, or give the picture's address on the web")
+            ])
+        let none = Snapshot.read(
+            Documents.snapshot.bytes(.oneLine), file: "snapshot.json", jobs: 1, isFile: { _ in false })
+        XCTAssertEqual(
+            none.diagnostics.map { $0.location?.path },
+            ["organizers[0].logo.url", "events[0].schedule[0].speakers[0].image.url"])
+    }
+
+    private func snapshot(_ events: [JSON]) -> JSON { ["playbill": 1, "events": .array(events)] }
+
+    private func event(_ id: String, _ slug: String, aliases: [JSON] = []) -> JSON {
+        [
+            "id": .string(id), "slug": .string(slug), "aliases": .array(aliases), "title": "T",
+            "starts": "2026-07-15T08:00:00Z",
+            "timeZone": "UTC",
+        ]
+    }
+}

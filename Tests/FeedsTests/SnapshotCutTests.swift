@@ -1,0 +1,70 @@
+import Crypto
+import JSON
+import XCTest
+
+@testable import Feeds
+
+final class SnapshotCutTests: XCTestCase {
+    func testEachEventIsASlice() {
+        let text =
+            #" {"playbill":1, "x":{"events":[0]}, "events" : [ {"a":"]}\"["} , [1,{"b":2}],"s", 3 ] , "organizers":[]} "#
+        let cut = SnapshotCut(Array(text.utf8))
+        XCTAssertTrue(cut.isComplete)
+        XCTAssertEqual(cut.events.map { slice(cut, $0) }, [#"{"a":"]}\"["}"#, #"[1,{"b":2}]"#, #""s""#, "3"])
+    }
+
+    func testADigestTellsWhichEventChanged() {
+        let cut = SnapshotCut(Documents.twoEvents.bytes(.oneLine))
+        let changed = SnapshotCut(Documents.twoEvents.changed("events", 1, "title", to: "New").bytes(.oneLine))
+        XCTAssertEqual(cut.digests(jobs: 2)[0], changed.digests(jobs: 1)[0])
+        XCTAssertNotEqual(cut.digests(jobs: 2)[1], changed.digests(jobs: 2)[1])
+        XCTAssertEqual(cut.headDigest, changed.headDigest)
+        XCTAssertEqual(cut.digests(jobs: 1), cut.events.map { Digest(of: cut.bytes[$0]) })
+    }
+
+    func testADigestTellsWhetherTheRestChanged() {
+        let cut = SnapshotCut(Documents.twoEvents.bytes(.oneLine))
+        let changed = SnapshotCut(Documents.twoEvents.changed("organizers", 0, "name", to: "New").bytes(.oneLine))
+        XCTAssertEqual(cut.digests(jobs: 1), changed.digests(jobs: 1))
+        XCTAssertNotEqual(cut.headDigest, changed.headDigest)
+    }
+
+    func testWhatBreaksOffIsSaidAndWhatCameBeforeIsKept() {
+        let whole = #"{"events":[{"a":1},{"b":[2]}],"c":"d"}"#
+        for length in 0..<whole.utf8.count {
+            let cut = SnapshotCut(Array(whole.utf8.prefix(length)))
+            XCTAssertFalse(cut.isComplete, "\(length) bytes")
+            XCTAssertEqual(
+                cut.events.count, length >= 28 ? 2 : length >= 18 ? 1 : 0, "\(length) bytes")
+        }
+        XCTAssertTrue(SnapshotCut(Array(whole.utf8)).isComplete)
+    }
+
+    func testNothingAtAllHasNoEvents() {
+        for text in ["", " ", "[]", "{}", "null", "{\"events\":3}", "{\"events\":[]}"] {
+            XCTAssertEqual(SnapshotCut(Array(text.utf8)).events, [], text)
+        }
+    }
+
+    func testTheSameIsReadWithAnyNumberOfThreads() {
+        let events = (0..<300).map { number in
+            Documents.event.changed("id", to: .string("e\(number)")).changed("slug", to: .string("e\(number)")).changed(
+                "aliases", to: nil)
+        }
+        let broken = events.enumerated().map { $0 % 7 == 3 ? $1.changed("slug", to: "B A D") : $1 }
+        let bytes = Documents.snapshot.changed("events", to: .array(broken)).bytes(.indented)
+        let (one, many) = (Snapshot.read(bytes, file: "s.json", jobs: 1), Snapshot.read(bytes, file: "s.json", jobs: 8))
+        XCTAssertEqual(one.catalog, many.catalog)
+        XCTAssertEqual(one.diagnostics, many.diagnostics)
+        XCTAssertEqual(one.diagnostics.count, 43)
+        XCTAssertEqual(one.catalog.events.count, 257)
+    }
+
+    private func slice(_ cut: SnapshotCut, _ range: Range<Int>) -> String {
+        String(decoding: cut.bytes[range], as: UTF8.self)
+    }
+}
+
+extension Documents {
+    fileprivate static let twoEvents = snapshot.changed("events", to: [event, event.changed("id", to: "b")])
+}
