@@ -33,6 +33,7 @@ struct Places: Sendable {
 
     var lock: String { "\(state)/lock" }
     var index: String { "\(state)/index" }
+    var spareMark: String { "\(state)/spare" }
 
     static func staging(in root: String) -> String { "\(root)/\(stagingName)" }
     static func journal(in root: String) -> String { "\(staging(in: root))/\(journalName)" }

@@ -52,7 +52,12 @@ extension Publisher {
         let lock = try takeLock(places)
         defer { withExtendedLifetime(lock) {} }
         try Halt.ifDisk { () throws(DiskError) in try recover(places) }
-        let run = try prepare(outputs, places)
+        var survey = try Survey(places, disk)
+        if !survey.strays.isEmpty {
+            try Halt.ifDisk { () throws(DiskError) in try bringBack(survey.strays, places) }
+            survey = try Survey(places, disk)
+        }
+        let run = try prepare(outputs, places, survey)
         if swap == .inPlace { return try run.publishInPlace(Messages.inPlaceAsked(places)) }
         if let reason = run.knownObstacle { return try run.publishInPlace(Messages.inPlace(places, reason)) }
         do {
@@ -64,24 +69,13 @@ extension Publisher {
     }
 
     private func rehearse(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
-        let run = try prepare(outputs, places)
+        let run = try prepare(outputs, places, try Survey(places, disk))
         let makings = try run.make(in: nil)
         return run.publication(makings, swap, [])
     }
 
-    private func prepare(_ outputs: [Output], _ places: Places) throws(Halt) -> Run {
-        let survey = try Survey(places, disk)
+    private func prepare(_ outputs: [Output], _ places: Places, _ survey: Survey) throws(Halt) -> Run {
         let plan = try Plan(outputs, survey, places, now: now, force: force, disk)
         return Run(disk: disk, now: now, jobs: jobs, places: places, survey: survey, plan: plan)
-    }
-
-    /// Finishes what was decided and cut short, and clears away what was not decided.
-    private func recover(_ places: Places) throws(DiskError) {
-        if let journal = try Journal.left(in: places.live, disk) {
-            try journal.finish(in: places.live, jobs: jobs, disk)
-        }
-        try disk.removeTree(Places.staging(in: places.live))
-        try disk.removeTree(Places.staging(in: places.spare))
-        try disk.removeFileIfThere(Disk.part(of: places.index))
     }
 }

@@ -23,6 +23,10 @@ struct Repair: Sendable {
         links = live.files.filter { spare.files[$0.key]?.isSameFile($0.value) != true }.map(\.key)
     }
 
+    var isEmpty: Bool {
+        rootMode == nil && files.isEmpty && emptied.isEmpty && folders.isEmpty && modes.isEmpty && links.isEmpty
+    }
+
     func apply(to spare: String, linking live: String, jobs: Int, _ disk: Disk) throws(DiskError) {
         for file in files { try disk.removeFileIfThere(file.under(spare)) }
         for folder in emptied { try disk.removeFolder(folder.under(spare)) }

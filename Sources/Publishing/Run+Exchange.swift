@@ -11,6 +11,7 @@ extension Run {
             next = try self.next(makings, stagedIn: places.spare)
             if next.change.isEmpty {
                 try? disk.removeTree(Places.staging(in: places.spare))
+                try? markSpare()
                 return finish(makings, next, .exchange, [])
             }
             try bringAbout(next.change)
@@ -25,6 +26,7 @@ extension Run {
     private func prepareSpare() throws(Halt) {
         try Halt.ifRefused { () throws(DiskError) in
             if survey.live == nil { try disk.makeFolders(places.parent) }
+            try disk.removeFileIfThere(places.spareMark)
             try disk.makeFolderIfMissing(places.spare)
             try survey.repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
         }
@@ -52,11 +54,19 @@ extension Run {
             try change.stage(in: places.spare, linking: places.live, jobs: jobs, disk)
             try change.apply(to: places.spare, jobs: jobs, disk)
             try disk.removeFolder(Places.staging(in: places.spare))
+            try markSpare()
             return nil
         } catch {
             try? disk.removeTree(places.spare)
             return error
         }
+    }
+
+    private func markSpare() throws(DiskError) {
+        guard let status = try disk.status(places.spare) else { return }
+        let foreign = plan.foreign.map { ($0, survey.tree.files[$0]?.stamp.inode ?? 0) }
+        let mark = SpareMark(inode: status.inode, foreign: Dictionary(foreign) { first, _ in first })
+        try disk.replace(places.spareMark, mark.bytes)
     }
 
     /// As good as it can be done: no staged file stays, and no folder that wasn't there before.
@@ -71,6 +81,7 @@ extension Run {
                 guard let status = try disk.status(places.spare) else { return }
                 let repair = Repair(try Tree(of: places.spare, status, .inodes, disk), to: survey.live)
                 try repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
+                try markSpare()
             } catch {
                 try? disk.removeTree(places.spare)
             }

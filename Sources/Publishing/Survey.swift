@@ -8,8 +8,10 @@ struct Survey: Sendable {
     /// Nil if there is no folder yet.
     var live: Tree?
     var hasSpare = false
+    /// What others put into the spare, believing it to be the live folder.
+    var strays: [TreePath] = []
     /// What makes the spare, as it is found, the live tree over again.
-    var repair: Repair
+    var repair = Repair(nil, to: nil)
     /// Nil if nothing here is ours.
     var manifest: Manifest?
     /// Of the bytes of the manifest, ours or not.
@@ -28,10 +30,11 @@ struct Survey: Sendable {
             }
         }
         var spare: Tree?
+        var mark: SpareMark?
         for answer in answers {
             switch answer {
             case .live(let tree, let obstacle): (live, self.obstacle) = (tree, obstacle)
-            case .spare(let tree): spare = tree
+            case .spare(let tree, let found): (spare, mark) = (tree, found)
             case .records(let manifest, let digest, let index):
                 (self.manifest, manifestDigest, self.index) = (manifest, digest, index)
             case .notFolder(let path): throw .failure(Messages.notFolder(path))
@@ -39,6 +42,7 @@ struct Survey: Sendable {
         }
         hasSpare = spare != nil
         repair = Repair(spare, to: live)
+        if !repair.isEmpty { strays = strays(mark, in: spare) }
     }
 }
 
@@ -63,7 +67,7 @@ extension Survey {
 
 private enum Answer: Sendable {
     case live(Tree?, obstacle: String?)
-    case spare(Tree?)
+    case spare(Tree?, SpareMark?)
     case records(Manifest?, Digest?, Index)
     case notFolder(String)
 }
@@ -90,9 +94,11 @@ private enum Question: CaseIterable, Sendable {
     }
 
     private static func spare(_ places: Places, _ disk: Disk) throws(DiskError) -> Answer {
-        guard let status = try disk.status(places.spare) else { return .spare(nil) }
+        guard let status = try disk.status(places.spare) else { return .spare(nil, nil) }
         guard status.kind == .folder else { return .notFolder(places.spare) }
-        return .spare(try Tree(of: places.spare, status, .inodes, disk))
+        let mark = (try? disk.read(places.spareMark)).flatMap(SpareMark.init)
+        return .spare(
+            try Tree(of: places.spare, status, .inodes, disk), mark?.inode == status.inode ? mark : nil)
     }
 
     private static func records(_ places: Places, _ disk: Disk) throws(DiskError) -> Answer {

@@ -160,15 +160,6 @@ final class PublisherTests: XCTestCase {
         XCTAssertEqual(try site.publish(next), expected)
     }
 
-    func testOneThreadOrManyMakeTheSameSite() throws {
-        let files = Dictionary(uniqueKeysWithValues: (0..<300).map { ("events/\($0)/index.html", "page \($0)") })
-        let one = try Site(self)
-        let many = try Site(self).with { $0.jobs = 8 }
-        XCTAssertEqual(try one.publish(files), try many.publish(files))
-        XCTAssertEqual(try one.manifest(), try many.manifest())
-        XCTAssertEqual(try one.files(), try many.files())
-    }
-
     private func everyStatus(_ site: Site) throws -> [String: FileStatus] {
         let paths = try Site.contents(site["."]).keys
         return Dictionary(uniqueKeysWithValues: try paths.map { ($0, try XCTUnwrap(Disk.live.status(site[$0]))) })

@@ -12,7 +12,6 @@ final class SpareTests: XCTestCase {
             { try FileManager.default.removeItem(atPath: $0) },
             { try FileManager.default.removeItem(atPath: "\($0)/events/gala") },
             { try Data("x".utf8).write(to: URL(fileURLWithPath: "\($0)/events/gala/index.html"), options: .atomic) },
-            { try Data("x".utf8).write(to: URL(fileURLWithPath: "\($0)/events/more.html")) },
             { try Disk.live.makeFolder("\($0)/more", .folder) },
             { try Disk.live.setMode("\($0)/events", FileMode(0o700)) },
             { spare in
@@ -71,6 +70,55 @@ final class SpareTests: XCTestCase {
                 foreign: ["theirs.txt"]))
         XCTAssertEqual(try site.inode("index.html"), inode)
         XCTAssertEqual(try site.publish(next), Publication(kept: next.keys.sorted(), foreign: ["theirs.txt"]))
+    }
+
+    /// A process that has the folder open, or a container that sees the old one, writes on into what is the spare now.
+    func testWhatOthersWriteIntoTheSpareIsBroughtBack() throws {
+        for swap in Swap.allCases {
+            let site = try Site(self)
+            try site.publish(pages)
+            try site.write("uploads/1.txt", "one")
+            try site.write("gone.txt", "deleted on purpose")
+            try site.write("edited.txt", "old")
+            try site.publish(pages.merging(["index.html": "new"]) { $1 })
+            let spare = URL(fileURLWithPath: "\(site.root)/.public.spare")
+            try Data("two".utf8).write(to: spare.appendingPathComponent("uploads/2.txt"))
+            try Data("three".utf8).write(to: spare.appendingPathComponent("events/3.txt"))
+            try Data("new".utf8).write(to: spare.appendingPathComponent("edited.txt"), options: .atomic)
+            try FileManager.default.removeItem(atPath: site["gone.txt"])
+            try FileManager.default.removeItem(atPath: site["events/show"])
+            let publication = try site.with { $0.swap = swap }.publish(pages)
+            XCTAssertEqual(publication.foreign, ["edited.txt", "events/3.txt", "uploads/1.txt", "uploads/2.txt"])
+            let theirs = [
+                "edited.txt": "new", "uploads/1.txt": "one", "uploads/2.txt": "two", "events/3.txt": "three",
+            ]
+            XCTAssertEqual(try site.files(), pages.merging(theirs) { $1 })
+            XCTAssertEqual(try site.leftovers(), [])
+        }
+    }
+
+    func testWhatTheyChangedInTheLiveFolderIsNotTakenBack() throws {
+        let site = try Site(self)
+        try site.publish(pages)
+        try site.write("theirs.txt", "old")
+        try site.publish(pages.merging(["index.html": "new"]) { $1 })
+        try Data("newer".utf8).write(to: URL(fileURLWithPath: site["theirs.txt"]), options: .atomic)
+        try site.publish(pages)
+        XCTAssertEqual(try site.files(), pages.merging(["theirs.txt": "newer"]) { $1 })
+        XCTAssert(try site.spareIsTwin())
+    }
+
+    /// A file that appears while the site is being made is neither in the old site as it was seen nor in the new one.
+    func testWhatOthersWriteMeanwhileIsBroughtBack() throws {
+        let site = try Site(self)
+        try site.publish(pages)
+        let output = Output(try OutputPath("index.html"), inputs: .init(of: [])) {
+            try? site.write("meanwhile.txt", "theirs")
+            return Made(Array("new".utf8))
+        }
+        _ = try site.publisher.publish([output])
+        XCTAssertEqual(try site.publish(["index.html": "newer"]).foreign, ["meanwhile.txt"])
+        XCTAssertEqual(try site.files(), ["index.html": "newer", "meanwhile.txt": "theirs"])
     }
 
     func testAFileInPlaceOfTheSpareIsNotTouched() throws {

@@ -1,0 +1,31 @@
+import Effects
+
+extension Publisher {
+    /// Finishes what was decided and cut short, and clears away what was not decided.
+    func recover(_ places: Places) throws(DiskError) {
+        if let journal = try Journal.left(in: places.live, disk) {
+            try journal.finish(in: places.live, jobs: jobs, disk)
+        }
+        try disk.removeTree(Places.staging(in: places.live))
+        try disk.removeTree(Places.staging(in: places.spare))
+        try disk.removeFileIfThere(Disk.part(of: places.index))
+        try disk.removeFileIfThere(Disk.part(of: places.spareMark))
+    }
+
+    /// Gives the live folder what others put into the spare, believing it to be the live one.
+    func bringBack(_ strays: [TreePath], _ places: Places) throws(DiskError) {
+        let staging = Places.staging(in: places.live)
+        do {
+            try disk.makeFolderIfMissing(staging)
+            for path in strays {
+                if let folder = path.parent { try disk.makeFolders(folder.under(places.live)) }
+                try disk.link(path.under(places.spare), "\(staging)/stray")
+                try disk.rename("\(staging)/stray", path.under(places.live))
+            }
+            try disk.removeTree(staging)
+        } catch {
+            try? disk.removeTree(staging)
+            throw error
+        }
+    }
+}
