@@ -4,14 +4,13 @@ import JSON
 
 extension Rule where Value == Money {
     /// An amount that may be negative, in one currency.
-    public static let money = money(named: "money", sign: "-?") { _ in true }
+    public static let money = money(named: "money", mayBeNegative: true)
 
     /// An amount that is not negative.
-    public static let price = money(named: "price", sign: "") { $0.minorUnits >= 0 }
+    public static let price = money(named: "price", mayBeNegative: false)
 
-    private static func money(
-        named name: String, sign: String, isAllowed: @escaping @Sendable (Money) -> Bool
-    ) -> Rule {
+    private static func money(named name: String, mayBeNegative: Bool) -> Rule {
+        let sign = mayBeNegative ? "-?" : ""
         let record = Record<MoneyParts>(
             "the amount", "An exact amount in one currency.", blank: MoneyParts(),
             [
@@ -27,7 +26,8 @@ extension Rule where Value == Money {
             let place = value["amount"] ?? value
             do throws(MoneyError) {
                 let money = try Money(parts.amount, currency)
-                if isAllowed(money) { return money }
+                // A schema sees the sign, not the number: -0.00 is refused by both.
+                if mayBeNegative || !parts.amount.hasPrefix("-") { return money }
                 problems.error("value.money", "expected an amount of at least 0, found \(place.summary)", at: place)
             } catch {
                 problems.error("value.money", error.message(currency), at: place, hint: error.hint(parts.amount))
