@@ -1,6 +1,7 @@
 # Two commands do everything on a fresh Debian or Ubuntu with a Swift toolchain: make demo, make test.
 
 SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
@@ -22,13 +23,13 @@ test: deps test-deps ## Run all tests.
 build: deps $(PLAYBILL) ## Build the program in release mode.
 
 $(PLAYBILL): $(SOURCES)
-	swift build -c release --product playbill
+	swift build --configuration release --static-swift-stdlib --product playbill 2>&1 | scripts/quiet-build
 	@touch $@
 
-install: deps ## Put one self-contained program, its templates and themes under PREFIX.
+install: build ## Put one self-contained program, its templates and themes under PREFIX.
 	@scripts/install "$(PREFIX)"
 
-bench: deps test-deps ## Measure speed and memory, a row a figure.
+bench: build ## Measure speed and memory, a row a figure.
 	@scripts/bench
 
 fuzz: deps ## Feed the snapshot reader mutated input for FUZZ_SECONDS (60).

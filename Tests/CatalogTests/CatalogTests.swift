@@ -29,6 +29,16 @@ final class CatalogTests: XCTestCase {
         XCTAssertNil(both.organizer("q"))
     }
 
+    func testTheNextChangeIsTheEarliestOfAllEvents() throws {
+        let late = try Event.summit(selling: .type("a", Offer(saleStarts: try july("10T00:00"))))
+        // Its sale would start first, but it is hidden: nothing changes then.
+        let hidden = try Event.summit(
+            selling: .type("a", Offer(saleStarts: try july("02T00:00"))) { $0.visibility = .hidden })
+        let catalog = Catalog(events: [late, hidden])
+        XCTAssertEqual(catalog.nextChange(after: try july("01T00:00"), fewLeft: 50), try july("10T00:00"))
+        XCTAssertNil(catalog.nextChange(after: try july("20T00:00"), fewLeft: 50))
+    }
+
     private func event(_ id: ID<Event>, _ starts: String) throws -> Event {
         try Event.summit {
             $0.id = id

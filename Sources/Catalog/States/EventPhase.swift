@@ -11,14 +11,17 @@ extension Event {
     public func phaseChanges(after now: Instant) -> [Change<EventPhase>] { phases.changes(after: now) }
 
     private var phases: Timeline<EventPhase> {
-        let (status, starts, end) = (status, starts, effectiveEnd)
-        return Timeline(boundaries: [starts, end]) { now in
-            switch status {
-            case .cancelled: .cancelled
-            case .postponed: .postponed
-            case .ended: .ended
-            case .draft, .published: now < starts ? .upcoming : now < end ? .ongoing : .ended
-            }
+        let end = effectiveEnd
+        return Timeline(boundaries: [starts, end]) { phase(at: $0, end: end) }
+    }
+
+    /// The phase alone, for who has worked out the end already.
+    func phase(at now: Instant, end: Instant) -> EventPhase {
+        switch status {
+        case .cancelled: .cancelled
+        case .postponed: .postponed
+        case .ended: .ended
+        case .draft, .published: now < starts ? .upcoming : now < end ? .ongoing : .ended
         }
     }
 }

@@ -17,23 +17,27 @@ struct Timeline<State: Hashable & Sendable> {
     private let state: (Instant) -> State
 
     init(boundaries: some Sequence<Instant>, state: @escaping (Instant) -> State) {
-        self.boundaries = Set(boundaries).sorted()
+        self.boundaries = Array(boundaries)
         self.state = state
     }
 
     func at(_ now: Instant) -> Held<State> {
         let current = state(now)
-        return Held(current, until: boundaries.first { $0 > now && state($0) != current })
+        return Held(current, until: ahead(of: now).first { state($0) != current })
     }
 
     /// What lies ahead, in order.
     func changes(after now: Instant) -> [Change<State>] {
         var last = state(now)
-        return boundaries.filter { $0 > now }.compactMap { boundary in
+        return ahead(of: now).compactMap { boundary in
             let next = state(boundary)
             defer { last = next }
             return next == last ? nil : Change(at: boundary, to: next)
         }
+    }
+
+    private func ahead(of now: Instant) -> [Instant] {
+        boundaries.filter { $0 > now }.sorted()
     }
 }
 

@@ -25,11 +25,18 @@ extension Event {
     }
 
     private var ticketingStates: Timeline<TicketingState> {
-        let declared = ticketing?.declared ?? .none
         let end = effectiveEnd
-        let isOff = status == .cancelled || status == .ended
-        return Timeline(boundaries: [end]) { now in
-            declared == .none ? .none : isOff || now >= end && status != .postponed ? .inactive : declared
-        }
+        return Timeline(boundaries: [end]) { ticketingState(at: $0, end: end) }
     }
+
+    /// The state alone, for who has worked out the end already.
+    func ticketingState(at now: Instant, end: Instant) -> TicketingState {
+        guard let declared = ticketing?.declared, declared != .none else { return .none }
+        return phase(at: now, end: end).isOver ? .inactive : declared
+    }
+}
+
+extension EventPhase {
+    /// Whether nothing can be sold for it any more.
+    var isOver: Bool { self == .ended || self == .cancelled }
 }

@@ -39,7 +39,7 @@ extension Command {
         return Outcome(
             exitCode: isFailed ? .failedRecords : .done, diagnostics: diagnostics,
             sources: loaded.sources.merging(orders.sources) { mine, _ in mine },
-            text: report.text(isComplete: invocation.arguments.has("--verbose")), result: report.json)
+            text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
     }
 
     private struct Orders {

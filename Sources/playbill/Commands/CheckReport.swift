@@ -46,18 +46,16 @@ struct CheckReport {
     }
 
     private var counts: String {
-        let phases = EventPhase.allCases.map { phase in
-            (phase.rawValue, catalog.events.count { $0.phase(at: now).state == phase })
+        var counts: [String: Int] = [:]
+        for event in catalog.events {
+            counts[event.phase(at: now).state.rawValue, default: 0] += 1
+            counts["ticketing \(event.ticketingState(at: now).state.rawValue)", default: 0] += 1
         }
-        let states = TicketingState.allCases.map { state in
-            ("ticketing \(state.rawValue)", catalog.events.count { $0.ticketingState(at: now).state == state })
-        }
-        return (phases + states).filter { $0.1 > 0 }.map { "  \($0.0): \($0.1)\n" }.joined() + "\n"
+        let names = EventPhase.allCases.map(\.rawValue) + TicketingState.allCases.map { "ticketing \($0.rawValue)" }
+        return names.compactMap { name in counts[name].map { "  \(name): \($0)\n" } }.joined() + "\n"
     }
 
-    private var nextChange: Instant? {
-        catalog.events.compactMap { $0.nextChange(after: now, fewLeft: fewLeft) }.min()
-    }
+    private var nextChange: Instant? { catalog.nextChange(after: now, fewLeft: fewLeft) }
 }
 
 extension CheckReport {

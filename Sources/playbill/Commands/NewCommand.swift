@@ -18,6 +18,6 @@ extension Command {
         let files = try starter.write(from: try Resources(invocation.world), invocation.world.disk)
         return Outcome(
             text: "made \(path) with \(files.joined(separator: ", "))\nnext: playbill check --project \(path)\n",
-            result: ["path": .string(path), "files": .array(files.map { .string($0) })])
+            result: { ["path": .string(path), "files": .array(files.map { .string($0) })] })
     }
 }

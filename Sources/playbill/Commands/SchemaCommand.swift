@@ -23,7 +23,7 @@ extension Command {
         }
         let form = try invocation.choice("--as", SchemaForm.self, default: .json)
         return Outcome(
-            text: form == .json ? schema.text(.indented) + "\n" : SchemaPage(schema).markdown, result: schema,
+            text: form == .json ? schema.text(.indented) + "\n" : SchemaPage(schema).markdown, result: { schema },
             isProduct: true)
     }
 

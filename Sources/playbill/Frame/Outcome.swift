@@ -10,7 +10,7 @@ struct Outcome: Sendable {
     /// For people, on stdout.
     var text = ""
     /// For programs, on stdout with `--json`.
-    var result: JSON = .object([])
+    var result: @Sendable () -> JSON = { .object([]) }
     /// Whether the text is the very thing that was asked for, which `--quiet` doesn't silence.
     var isProduct = false
 }

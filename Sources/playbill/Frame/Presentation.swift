@@ -85,7 +85,7 @@ extension Presentation {
             "ok": .bool(outcome.exitCode == .done),
             "exitCode": .int(Int(outcome.exitCode.rawValue)),
             "diagnostics": .array(outcome.diagnostics.map(JSONPrinter().json)),
-            "result": outcome.result,
+            "result": outcome.result(),
         ]
     }
 }

@@ -5,6 +5,7 @@ import Records
 /// No type requires or includes itself, not even by way of others.
 enum Cycles {
     static let check = Check<Event>("ticketTypes") { event, json, problems in
+        guard event.ticketTypes.contains(where: { !$0.requires.isEmpty || !$0.includes.isEmpty }) else { return }
         let types = Dictionary(event.ticketTypes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (key, next) in [("requires", \TicketType.requires), ("includes", \TicketType.includes)] {
             for (index, type) in event.ticketTypes.enumerated()

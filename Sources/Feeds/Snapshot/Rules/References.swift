@@ -6,6 +6,10 @@ import Records
 /// What an event refers to exists.
 enum References {
     static let toTicketTypes = Check<Event>("ticketTypes", "schedule") { event, json, problems in
+        let hasReferences =
+            event.ticketTypes.contains { !$0.requires.isEmpty || !$0.includes.isEmpty }
+            || event.schedule.contains { !$0.ticketTypes.isEmpty }
+        guard hasReferences else { return }
         let known = Set(event.ticketTypes.map(\.id))
         for (index, type) in event.ticketTypes.enumerated() {
             dangling(type.requires, known, in: json.reach("ticketTypes", .index(index), "requires"), &problems)

@@ -1,0 +1,45 @@
+extension Event {
+    /// When anything computed about the event changes next; nil if nothing will.
+    public func nextChange(after now: Instant, fewLeft: Int) -> Instant? {
+        var ends = [phase(at: now).until, ticketingState(at: now).until]
+        for type in ticketTypes {
+            ends.append(availability(of: type, at: now, fewLeft: fewLeft).until)
+            ends += type.tiers.map { availability(of: $0, in: type, at: now, fewLeft: fewLeft).until }
+        }
+        return ends.compactMap { $0 }.min()
+    }
+
+    /// The first instant at which anything about it could change at all.
+    fileprivate func nextBoundary(after now: Instant) -> Instant? {
+        var next: Instant?
+        func consider(_ instant: Instant?) {
+            if let instant, instant > now { next = min(next ?? instant, instant) }
+        }
+        consider(starts)
+        consider(effectiveEnd)
+        for type in ticketTypes {
+            for offer in [type.offer] + type.tiers.map(\.offer) {
+                consider(offer.saleStarts)
+                consider(offer.saleEnds)
+            }
+        }
+        return next
+    }
+}
+
+extension Catalog {
+    /// When anything computed about any event changes next; nil if nothing will.
+    public func nextChange(after now: Instant, fewLeft: Int) -> Instant? {
+        // States are worked out only for events that could still come first.
+        let boundaries = events.indices.compactMap { index in events[index].nextBoundary(after: now).map { ($0, index) }
+        }
+        var next: Instant?
+        for (boundary, index) in boundaries.sorted(by: { $0 < $1 }) {
+            if let next, boundary >= next { break }
+            if let change = events[index].nextChange(after: now, fewLeft: fewLeft) {
+                next = min(next ?? change, change)
+            }
+        }
+        return next
+    }
+}

@@ -1,0 +1,23 @@
+/// One figure: what was measured, and what it is held against.
+struct Row {
+    var name: String
+    var value: Double
+    var unit: String
+    /// The most it may be.
+    var bound: Double?
+    var comparison = ""
+
+    var isWithinBound: Bool { bound.map { value <= $0 } ?? true }
+
+    var text: String {
+        let figure = value >= 100 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
+        let held = bound.map { "at most \(Int($0)) \(unit)\(isWithinBound ? "" : "  TOO MUCH")" } ?? ""
+        return [pad(name, 52), pad(figure, 8, right: true), pad(unit, 3), pad(held, 16), comparison].joined(
+            separator: " ")
+    }
+
+    private func pad(_ text: String, _ width: Int, right: Bool = false) -> String {
+        let space = String(repeating: " ", count: max(0, width - text.count))
+        return right ? space + text : text + space
+    }
+}

@@ -1,0 +1,27 @@
+import Foundation
+
+/// A folder for all that is measured, with a new one inside for each run; removed at the end only.
+final class Scratch {
+    let path: String
+    private var count = 0
+
+    init() throws {
+        path = FileManager.default.temporaryDirectory.appendingPathComponent("playbill-bench-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    func fresh() throws -> String {
+        count += 1
+        let folder = "\(path)/\(count)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    func remove() {
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            print("left behind: \(path) (\(error))")
+        }
+    }
+}
