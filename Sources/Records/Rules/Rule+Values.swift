@@ -48,7 +48,7 @@ extension Rule where Value == Percentage {
         "value.percentage", "a percentage as a decimal in quotes, such as \"16\" or \"7.5\"",
         schema: Schema(["type": "string", "pattern": #"^[0-9]{1,4}(\.[0-9]{1,3}0*)?$"#]).named("percentage")
     ) { value in
-        guard let text = value.string, let percentage = try? Percentage(text),
+        guard let text = value.string, !text.hasPrefix("-"), let percentage = try? Percentage(text),
             (0..<10_000_000).contains(percentage.thousandths)
         else { return nil }
         return text.utf8.prefix { $0 != UInt8(ascii: ".") }.count <= 4 ? percentage : nil
