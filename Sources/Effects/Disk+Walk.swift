@@ -6,6 +6,8 @@ public struct TreeEntry: Hashable, Sendable {
     public var path: String
     /// False if the path isn't UTF-8, and so only says roughly what it is; such a folder isn't walked into.
     public var isExact: Bool
+    /// False for a folder that we aren't allowed to look into.
+    public var isReadable: Bool
     public var kind: FileStatus.Kind
     /// As the folder it is in says; some file systems make it up, and then `status` says another.
     public var inode: UInt64
@@ -13,10 +15,12 @@ public struct TreeEntry: Hashable, Sendable {
     public var status: FileStatus?
 
     public init(
-        path: String, isExact: Bool = true, kind: FileStatus.Kind, inode: UInt64, status: FileStatus? = nil
+        path: String, isExact: Bool = true, isReadable: Bool = true, kind: FileStatus.Kind, inode: UInt64,
+        status: FileStatus? = nil
     ) {
         self.path = path
         self.isExact = isExact
+        self.isReadable = isReadable
         self.kind = kind
         self.inode = inode
         self.status = status
@@ -44,6 +48,11 @@ struct Walk {
     ) throws(DiskError) {
         let descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         if descriptor < 0, errno == ENOENT, entry != nil { return }
+        if descriptor < 0, errno == EACCES, var entry {
+            entry.isReadable = false
+            entries.append(entry)
+            return
+        }
         guard descriptor >= 0, let stream = fdopendir(descriptor) else { throw failure(path) }
         defer { closedir(stream) }
         if var entry {

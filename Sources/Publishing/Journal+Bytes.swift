@@ -25,6 +25,9 @@ extension Journal {
             let removals = reader.list({ $0.removal() })
         else { return nil }
         change = Change(clearings: clearings, folders: folders, puts: puts, removals: removals)
+        // It lies where others may write too: whatever it says, it must not lead out of the folder.
+        let paths = folders + puts.map(\.path) + puts.map { TreePath($0.staged) } + (clearings + removals).map(\.path)
+        guard paths.allSatisfy(\.staysInside) else { return nil }
     }
 }
 

@@ -7,18 +7,23 @@ extension Output {
         var folded: [String: OutputPath] = [:]
         folded.reserveCapacity(outputs.count)
         for output in outputs {
-            let previous = folded.updateValue(output.path, forKey: output.path.text.lowercased())
+            let previous = folded.updateValue(output.path, forKey: fold(output.path.text))
             if let previous { diagnostics.append(same(output.path, previous)) }
         }
         var seen: Set<TreePath> = []
         for output in outputs {
             var folder = output.path.tree.parent
             while let current = folder, seen.insert(current).inserted {
-                if let file = folded[current.text.lowercased()] { diagnostics.append(inside(output.path, file)) }
+                if let file = folded[fold(current.text)] { diagnostics.append(inside(output.path, file)) }
                 folder = current.parent
             }
         }
         return diagnostics.sorted()
+    }
+
+    /// Most paths are folded already, and telling is cheaper than folding.
+    private static func fold(_ path: String) -> String {
+        path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? path : path.lowercased()
     }
 
     private static func same(_ path: OutputPath, _ other: OutputPath) -> Diagnostic {

@@ -11,6 +11,8 @@ struct Plan: Sendable {
     private(set) var removed: [TreePath] = []
     private(set) var foreign: [TreePath] = []
     private(set) var notes: [Diagnostic] = []
+    /// False if all there is to do is to say so.
+    private(set) var hasWork = true
 
     /// Throws all at once what stands in the way.
     init(
@@ -30,9 +32,8 @@ struct Plan: Sendable {
         removals += obstacles.forced
         let overwritten = Set(obstacles.overwritten)
         foreign = (foreign + theirs(survey)).filter { !overwritten.contains($0) }.sorted()
+        hasWork = survey.manifest?.files.count != outputs.count || kept.contains { $0 == nil }
     }
-
-    var hasWork: Bool { kept.contains { $0 == nil } || !removals.isEmpty }
 }
 
 extension Plan {

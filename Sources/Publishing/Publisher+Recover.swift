@@ -2,14 +2,20 @@ import Effects
 
 extension Publisher {
     /// Finishes what was decided and cut short, and clears away what was not decided.
-    func recover(_ places: Places) throws(DiskError) {
-        if let journal = try Journal.left(in: places.live, disk) {
-            try journal.finish(in: places.live, jobs: jobs, disk)
+    func recover(_ places: Places) throws(Halt) {
+        if let journal = try Halt.ifDisk({ () throws(DiskError) in try Journal.left(in: places.live, disk) }) {
+            do {
+                try journal.finish(in: places.live, jobs: jobs, disk)
+            } catch {
+                throw .failure(Messages.halfDone(error))
+            }
         }
-        try disk.removeTree(Places.staging(in: places.live))
-        try disk.removeTree(Places.staging(in: places.spare))
-        try disk.removeFileIfThere(Disk.part(of: places.index))
-        try disk.removeFileIfThere(Disk.part(of: places.spareMark))
+        try Halt.ifDisk { () throws(DiskError) in
+            try disk.removeTree(Places.staging(in: places.live))
+            try disk.removeTree(Places.staging(in: places.spare))
+            try disk.removeFileIfThere(Disk.part(of: places.index))
+            try disk.removeFileIfThere(Disk.part(of: places.spareMark))
+        }
     }
 
     /// Gives the live folder what others put into the spare, believing it to be the live one.

@@ -51,7 +51,7 @@ extension Publisher {
     private func publish(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
         let lock = try takeLock(places)
         defer { withExtendedLifetime(lock) {} }
-        try Halt.ifDisk { () throws(DiskError) in try recover(places) }
+        try recover(places)
         var survey = try Survey(places, disk)
         if !survey.strays.isEmpty {
             try Halt.ifDisk { () throws(DiskError) in try bringBack(survey.strays, places) }

@@ -6,12 +6,14 @@ extension Run {
         let makings: [Making?]
         let next: Next
         do {
-            if plan.hasWork || survey.manifest == nil { try prepareSpare() }
+            if plan.hasWork { try prepareSpare() }
             makings = try make(in: places.spare)
             next = try self.next(makings, stagedIn: places.spare)
             if next.change.isEmpty {
-                try? disk.removeTree(Places.staging(in: places.spare))
-                try? markSpare()
+                if plan.hasWork {
+                    try? disk.removeTree(Places.staging(in: places.spare))
+                    try? markSpare()
+                }
                 return finish(makings, next, .exchange, [])
             }
             try bringAbout(next.change)

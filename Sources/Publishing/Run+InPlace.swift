@@ -23,6 +23,7 @@ extension Run {
         }
         try finish(Journal(change: next.change))
         try? disk.removeTree(places.spare)
+        try? disk.removeFileIfThere(places.spareMark)
         return finish(makings, next, .inPlace, next.change.isEmpty ? [] : [notice], refusal)
     }
 

@@ -6,7 +6,7 @@ extension Tree {
         case inodes, stamps
     }
 
-    /// Walks a folder without following links; fails if a part of it can't be read.
+    /// Walks a folder without following links.
     init(of root: String, _ status: FileStatus, _ care: Care, _ disk: Disk) throws(DiskError) {
         self.init(mode: status.mode, device: status.device)
         let entries = try disk.walk(root, care == .stamps)
@@ -19,6 +19,8 @@ extension Tree {
         let path = TreePath(entry.path)
         if !entry.isExact {
             obstacle = "the name of “\(path.under(root))” is not UTF-8, so it can't be linked"
+        } else if !entry.isReadable {
+            obstacle = "“\(path.under(root))” may not be read, so what is in it can't be linked"
         } else if let status = entry.status, status.device != device || status.inode != entry.inode {
             obstacle = "something else is mounted at “\(path.under(root))”"
         }

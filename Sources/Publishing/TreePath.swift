@@ -54,6 +54,10 @@ extension TreePath {
             && text.utf8.dropFirst(folder.text.utf8.count).first == UInt8(ascii: "/")
     }
 
+    var staysInside: Bool {
+        text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != "" && $0 != "." && $0 != ".." }
+    }
+
     func under(_ root: String) -> String {
         "\(root)/\(text)"
     }

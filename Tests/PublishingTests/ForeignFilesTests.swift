@@ -166,6 +166,27 @@ final class ForeignFilesTests: XCTestCase {
         XCTAssertEqual(try site.files(), ["index.html": "home", "target": "home"])
     }
 
+    func testAFileOfOursThatSomebodyDeletedAndNobodyWantsStaysAway() throws {
+        for swap in Swap.allCases {
+            let site = try Site(self, swap)
+            try site.publish(["index.html": "home", "old.html": "old"])
+            try FileManager.default.removeItem(atPath: site["old.html"])
+            XCTAssertEqual(try site.publish(["index.html": "home"]).removed, [])
+            XCTAssertEqual(try site.files(), ["index.html": "home"])
+            XCTAssertFalse(try site.manifest().contains("old.html"))
+        }
+    }
+
+    func testAFileOfOursThatSomebodyReplacedAndNobodyWantsStaysTheirs() throws {
+        for swap in Swap.allCases {
+            let site = try Site(self, swap)
+            try site.publish(["index.html": "home", "old.html": "old"])
+            try Data("theirs".utf8).write(to: URL(fileURLWithPath: site["old.html"]), options: .atomic)
+            XCTAssertEqual(try site.publish(["index.html": "home"]).foreign, ["old.html"])
+            XCTAssertEqual(try site.files(), ["index.html": "home", "old.html": "theirs"])
+        }
+    }
+
     func testAFileOfOursThatSomebodyDeletedIsWrittenAgain() throws {
         let site = try Site(self)
         try site.publish(["index.html": "home", "events/a.html": "a"])

@@ -16,6 +16,28 @@ final class JournalTests: XCTestCase {
         for count in journal.bytes.indices { XCTAssertNil(Journal(Array(journal.bytes[..<count]))) }
     }
 
+    func testAJournalThatLeadsOutOfTheFolderIsRefused() {
+        for path in ["../a", "/etc/a", "a/../../b", "a//b", "./a", ""] {
+            let path = TreePath(path)
+            XCTAssertNil(Journal(Journal(change: Change(folders: [path])).bytes))
+            XCTAssertNil(Journal(Journal(change: Change(puts: [Change.Put(path: path, staged: "0")])).bytes))
+            XCTAssertNil(
+                Journal(Journal(change: Change(puts: [Change.Put(path: TreePath("a"), staged: path.text)])).bytes))
+            XCTAssertNil(Journal(Journal(change: Change(removals: [Change.Removal(path: path, kind: .folder)])).bytes))
+            XCTAssertNil(Journal(Journal(change: Change(clearings: [Change.Removal(path: path, kind: .folder)])).bytes))
+        }
+    }
+
+    func testAStartThatCannotFinishSaysSo() throws {
+        var site = try Site(self, .inPlace)
+        try site.publish(["index.html": "home", "old.html": "old"])
+        try leave(site, old: "old.html")
+        site.disk.rename = { _, to throws(DiskError) in throw DiskError("put in place", to, EIO) }
+        let failure = try site.failure(["index.html": "home"])
+        let note = "a part of the new site is in place already; the next start does the rest before all else"
+        XCTAssertEqual(failure?.diagnostics.map(\.notes), [[note]])
+    }
+
     func testWhatWasDecidedIsFinishedByTheNextStart() throws {
         for swap in Swap.allCases {
             let site = try Site(self, swap)

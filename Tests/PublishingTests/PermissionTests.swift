@@ -42,6 +42,16 @@ final class PermissionTests: XCTestCase {
         }
     }
 
+    func testAFolderInItThatMayNotBeReadIsLeftAlone() throws {
+        let site = try publishedByNobody()
+        try site.write("lost+found/theirs.txt", "theirs")
+        try Disk.live.setMode(site["lost+found"], FileMode(0o700))
+        let result = try publishAsNobody(site, generation: 1)
+        XCTAssertEqual(result.output, "publish.in-place \(site.root)/public\n")
+        XCTAssertEqual(result.status, 0)
+        XCTAssertEqual(Set(try site.files().values), ["generation 1\n", "theirs"])
+    }
+
     private func publishedByNobody() throws -> Site {
         let site = try Site(self)
         try own("nobody", site.root)

@@ -97,6 +97,25 @@ final class SpareTests: XCTestCase {
         }
     }
 
+    /// Half a site that a killed process left in the spare is nothing that others wrote.
+    func testASpareThatWasNotLeftCleanBringsNothingBack() throws {
+        var site = try Site(self)
+        try site.publish(pages)
+        let sound = site
+        site.disk.syncAll = { path throws(DiskError) in throw DiskError("sync", path, EIO) }
+        site.disk.walk = { root, wantsStatus throws(DiskError) in
+            if root.hasSuffix(".spare"), try Disk.live.status("\(root)/new.html") != nil {
+                throw DiskError("list", root, EIO)
+            }
+            return try Disk.live.walk(root, wantsStatus)
+        }
+        XCTAssertThrowsError(try site.publish(["new.html": "new"]))
+        XCTAssertNotNil(try Disk.live.status("\(site.root)/.public.spare/new.html"))
+        for _ in 0..<2 { XCTAssertEqual(try sound.publish(pages), Publication(kept: pages.keys.sorted())) }
+        try sound.publish(["index.html": "other"])
+        XCTAssertEqual(try sound.files(), ["index.html": "other"])
+    }
+
     func testWhatTheyChangedInTheLiveFolderIsNotTakenBack() throws {
         let site = try Site(self)
         try site.publish(pages)
