@@ -9,6 +9,8 @@ enum Playbill {
     static let commands: [Command] = [.check, .schema, .new]
 
     static func main() {
+        // Who reads our output may stop early, as head does: the work goes on, and so do the exit codes.
+        signal(SIGPIPE, SIG_IGN)
         let code = Frame(world: .live, commands: commands).run(Array(CommandLine.arguments.dropFirst()))
         exit(code.rawValue)
     }

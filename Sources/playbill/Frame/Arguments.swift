@@ -28,6 +28,7 @@ struct Arguments: Sendable, Hashable {
             }
             guard values[name] == nil else {
                 problems.append(.usage("usage.repeated-flag", "\(name) is given twice", command.name))
+                if flag.value != nil, attached == nil { _ = rest.popValue() }
                 continue
             }
             if let value = flag.value {

@@ -21,7 +21,7 @@ struct Frame: Sendable {
             let kind = name.hasPrefix("-") ? "flag" : "command"
             return fail(
                 Failure(.usage, [.unknown(kind, name, among: commands.map(\.name) + ["--help", "--version"])]),
-                Presentation())
+                Presentation(guessedFrom: arguments, world))
         }
         return run(command, Array(arguments.dropFirst()))
     }
@@ -37,12 +37,12 @@ struct Frame: Sendable {
             let progress = ProgressLine(world, isSilent: presentation.isQuiet)
             let start = world.now()
             defer { progress.finish() }
-            var outcome = try command.run(Invocation(world: world, arguments: parsed, progress: progress))
+            let outcome = try command.run(Invocation(world: world, arguments: parsed, progress: progress))
             progress.finish()
-            if presentation.isVerbose {
-                outcome.text += "took \(Int(((world.now() - start) * 1000).rounded())) ms\n"
-            }
             presentation.print(outcome, to: world)
+            if presentation.isVerbose {
+                world.errors.write("took \(Int(((world.now() - start) * 1000).rounded())) ms\n")
+            }
             return outcome.exitCode
         } catch {
             return fail(error, presentation)
@@ -53,7 +53,9 @@ struct Frame: Sendable {
         let help = Help(commands: commands)
         guard let name else { return show(help.overview) }
         guard let command = commands.first(where: { $0.name == name }) else {
-            return fail(Failure(.usage, [.unknown("command", name, among: commands.map(\.name))]), Presentation())
+            return fail(
+                Failure(.usage, [.unknown("command", name, among: commands.map(\.name))]),
+                Presentation(guessedFrom: [], world))
         }
         return show(help.page(of: command))
     }

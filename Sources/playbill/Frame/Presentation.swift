@@ -19,8 +19,6 @@ struct Presentation: Sendable {
         case auto, always, never
     }
 
-    init() {}
-
     /// Throws `Failure.usage` for a style or a colour that doesn't exist.
     init(_ arguments: Arguments, _ world: World, command: String) throws(Failure) {
         let invocation = Invocation(world: world, arguments: arguments, progress: ProgressLine(world, isSilent: true))
@@ -35,7 +33,15 @@ struct Presentation: Sendable {
     /// What the caller most likely wants, for calls that can't be parsed.
     init(guessedFrom arguments: [String], _ world: World) {
         isJSON = arguments.contains("--json")
-        style = Presentation.usualStyle(world)
+        style = Presentation.word(of: "--messages", in: arguments) ?? Presentation.usualStyle(world)
+        color = Presentation.word(of: "--color", in: arguments) ?? .auto
+    }
+
+    private static func word<Word: RawRepresentable>(of flag: String, in arguments: [String]) -> Word?
+    where Word.RawValue == String {
+        guard let index = arguments.firstIndex(where: { $0 == flag || $0.hasPrefix("\(flag)=") }) else { return nil }
+        if arguments[index] != flag { return Word(rawValue: String(arguments[index].dropFirst(flag.count + 1))) }
+        return arguments.dropFirst(index + 1).first.flatMap(Word.init)
     }
 
     private static func usualStyle(_ world: World) -> Style {

@@ -13,6 +13,7 @@ final class ProgressLine: Sendable {
         var started: Double
         var drawn: Double?
         var isShown = false
+        var step = ""
         var done = 0
     }
 
@@ -27,6 +28,7 @@ final class ProgressLine: Sendable {
     func advance(_ step: String, by count: Int, of total: Int) {
         guard !isSilent, total > 0 else { return }
         let line = state.withLock { state -> String? in
+            if state.step != step { (state.step, state.done) = (step, 0) }
             state.done = min(total, state.done + count)
             let time = now()
             let pause = stream.isTerminal ? 0.1 : 10

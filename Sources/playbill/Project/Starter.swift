@@ -22,11 +22,18 @@ struct Starter {
                         hint: "use letters and digits, as in harbour-nights")
                 ])
         }
-        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        let slashes = path.reversed().prefix { $0 == "/" }.count
+        self.path = String(path.dropLast(slashes))
         self.slug = slug
         self.year = year
-        title = name.split { "-_ ".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+        title = name.split(whereSeparator: Starter.isGap).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
             separator: " ")
+    }
+
+    /// What no title has, or no name before a mail address, where the title stands too.
+    private static func isGap(_ character: Character) -> Bool {
+        "-_ <>@\"".contains(character) || character.isWhitespace
+            || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 
     /// Writes the whole project or nothing; answers the files' names. Throws if there is something already.

@@ -1,0 +1,34 @@
+import Effects
+
+extension Disk {
+    /// The real disk, but a relative path is one below a folder, as if that were the current one.
+    static func rooted(at folder: String) -> Disk {
+        @Sendable func full(_ path: String) -> String { path.hasPrefix("/") ? path : "\(folder)/\(path)" }
+        @Sendable func named<Result>(
+            _ path: String, _ body: (String) throws(DiskError) -> Result
+        ) throws(DiskError) -> Result {
+            do throws(DiskError) {
+                return try body(full(path))
+            } catch {
+                throw DiskError(error.action, path, error.number)
+            }
+        }
+        var disk = Disk.live
+        let live = Disk.live
+        disk.read = { path throws(DiskError) in try named(path, live.read) }
+        disk.create = { path, bytes, mode throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.create(path, bytes, mode) }
+        }
+        disk.renameToNew = { from, to throws(DiskError) in
+            try named(to) { to throws(DiskError) in try live.renameToNew(full(from), to) }
+        }
+        disk.makeFolder = { path, mode throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.makeFolder(path, mode) }
+        }
+        disk.removeFile = { path throws(DiskError) in try named(path, live.removeFile) }
+        disk.removeFolder = { path throws(DiskError) in try named(path, live.removeFolder) }
+        disk.list = { path throws(DiskError) in try named(path, live.list) }
+        disk.status = { path throws(DiskError) in try named(path, live.status) }
+        return disk
+    }
+}
