@@ -20,6 +20,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
         swiftSettings: settings)
 }
 
+/// Built by `make fuzz` alone: its main function is libFuzzer's.
+let fuzzing: [Target] =
+    Context.environment["PLAYBILL_FUZZ"] == nil ? [] : [tool("SnapshotFuzz", ["Feeds"], path: "Tests/Fuzz")]
+
 let package = Package(
     name: "playbill",
     products: [
@@ -27,7 +31,7 @@ let package = Package(
         .library(name: "PlaybillCatalog", targets: ["Catalog", "Feeds"]),
         .library(name: "PlaybillPublishing", targets: ["Publishing"]),
     ],
-    targets: [
+    targets: fuzzing + [
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
         module("JSON"),
