@@ -87,6 +87,9 @@ extension Change {
     func stage(in root: String, linking other: String, jobs: Int, _ disk: Disk) throws(DiskError) {
         let staging = Places.staging(in: root)
         try disk.makeFolderIfMissing(staging)
+        for folder in Set(puts.compactMap { TreePath($0.staged).parent }).sorted() {
+            try disk.makeFolderIfMissing(folder.under(staging))
+        }
         _ = try concurrentMap(puts, jobs: jobs) { put throws(DiskError) in
             try disk.link(put.path.under(other), "\(staging)/\(put.staged)")
         }

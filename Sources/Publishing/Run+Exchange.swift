@@ -37,7 +37,7 @@ extension Run {
     private func bringAbout(_ change: Change) throws(Halt) {
         try Halt.ifDisk { () throws(DiskError) in
             try change.apply(to: places.spare, jobs: jobs, disk)
-            try disk.removeFolder(Places.staging(in: places.spare))
+            try disk.removeTree(Places.staging(in: places.spare))
             try disk.syncAll(places.spare)
         }
         try Halt.ifRefused { () throws(DiskError) in
@@ -55,7 +55,7 @@ extension Run {
             if survey.live == nil { try disk.makeFolder(places.spare, .folder) }
             try change.stage(in: places.spare, linking: places.live, jobs: jobs, disk)
             try change.apply(to: places.spare, jobs: jobs, disk)
-            try disk.removeFolder(Places.staging(in: places.spare))
+            try disk.removeTree(Places.staging(in: places.spare))
             try markSpare()
             return nil
         } catch {

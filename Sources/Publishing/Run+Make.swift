@@ -17,8 +17,8 @@ extension Run {
     /// Makes what isn't kept, staging each file as soon as it is made; throws what all of them have to say if one fails.
     func make(in root: String?) throws(Halt) -> [Making?] {
         let wanted = plan.kept.indices.filter { plan.kept[$0] == nil }
-        let staging = root.map(Places.staging)
-        if let staging, !wanted.isEmpty { try makeStaging(staging) }
+        let staging = root.map(staging)
+        if let staging, !wanted.isEmpty { try make(staging) }
         let hasFailed = Atomic(false)
         let made = try Halt.ifDisk { () throws(DiskError) in
             try concurrentMap(wanted, jobs: jobs) { number throws(DiskError) in
@@ -40,9 +40,13 @@ extension Run {
         return makings
     }
 
-    func makeStaging(_ folder: String) throws(Halt) {
+    func staging(in root: String) -> Staging {
+        Staging(in: root, count: plan.kept.count { $0 == nil })
+    }
+
+    func make(_ staging: Staging) throws(Halt) {
         do {
-            try disk.makeFolderIfMissing(folder)
+            try staging.make(disk)
         } catch {
             // The spare has the permissions of the live folder, and that is the one people know.
             throw .disk(DiskError("write into the folder", places.live, error.number))
@@ -50,7 +54,7 @@ extension Run {
     }
 
     private func keep(
-        _ bytes: [UInt8], _ number: Int, _ staging: String?, _ diagnostics: [Diagnostic]
+        _ bytes: [UInt8], _ number: Int, _ staging: Staging?, _ diagnostics: [Diagnostic]
     ) throws(DiskError) -> Making {
         let path = plan.outputs[number].path.tree
         let content = Digest(of: bytes)
@@ -58,7 +62,7 @@ extension Run {
             return Making(content: content, isWritten: false, stamp: stamp, diagnostics: diagnostics)
         }
         guard let staging else { return Making(content: content, isWritten: true, diagnostics: diagnostics) }
-        let staged = "\(staging)/\(number)"
+        let staged = "\(staging.folder)/\(staging.name(number))"
         do {
             try disk.create(staged, bytes, .file)
             let stamp = try disk.status(staged).map { Stamp($0) }

@@ -27,8 +27,9 @@ struct Run: Sendable {
 extension Run {
     /// What has to happen to the tree once the outputs are made; the manifest is staged with it if it changes.
     func next(_ makings: [Making?], stagedIn root: String) throws(Halt) -> Next {
-        var puts = makings.enumerated().compactMap { number, making in
-            making?.isWritten == true ? Change.Put(path: plan.outputs[number].path.tree, staged: String(number)) : nil
+        let staging = staging(in: root)
+        var puts = makings.indices.filter { makings[$0]?.isWritten == true }.map { number in
+            Change.Put(path: plan.outputs[number].path.tree, staged: staging.name(number))
         }
         let files = plan.outputs.enumerated().map { number, output in
             (path: output.path.tree, digest: plan.kept[number]?.content ?? makings[number]?.content)
@@ -37,9 +38,8 @@ extension Run {
         if survey.manifest?.files.count != files.count || files.contains(where: { survey.manifest?.files[$0] != $1 }) {
             let bytes = Manifest.bytes(files.compactMap { path, digest in digest.map { (path, $0) } })
             manifest = Digest(of: bytes)
-            try makeStaging(Places.staging(in: root))
-            let staged = "\(Places.staging(in: root))/manifest"
-            try Halt.ifDisk { () throws(DiskError) in try disk.create(staged, bytes, .file) }
+            try make(staging)
+            try Halt.ifDisk { () throws(DiskError) in try disk.create("\(staging.folder)/manifest", bytes, .file) }
             puts.append(Change.Put(path: Manifest.path, staged: "manifest"))
         }
         return Next(change: Change(puts: puts, removing: plan.removals, from: survey.tree), manifest: manifest)
