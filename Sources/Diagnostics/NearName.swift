@@ -3,7 +3,8 @@ public enum NearName {
     /// The candidate that is fewest keystrokes away, if it is near enough to be worth saying.
     public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
-        let reach = max(1, wanted.count / 3)
+        // The hyphens that every flag starts with make no two of them more alike.
+        let reach = max(1, wanted.count { $0.properties.isAlphabetic || $0.properties.numericType != nil } / 3)
         return
             candidates
             .filter { $0 != name }

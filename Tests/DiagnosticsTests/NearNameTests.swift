@@ -16,6 +16,7 @@ final class NearNameTests: XCTestCase {
             ("Africa/Nairbi", ["Africa/Nairobi", "Africa/Niamey"], "Africa/Nairobi"),
             ("東京", ["東境", "大阪"], "東境"),
             ("price", ["venue", "title"], nil),  // too far
+            ("--force", ["--source"], nil),
             ("ab", ["cd"], nil),
             ("kind", ["kindOfTicket"], nil),
             ("slug", ["slug"], nil),  // the name itself

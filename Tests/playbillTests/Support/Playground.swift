@@ -36,7 +36,9 @@ struct Playground {
         var errors = ""
     }
 
-    func run(_ arguments: String..., commands: [Command] = Playbill.commands) -> Ending {
+    func run(_ arguments: String...) -> Ending { run(arguments) }
+
+    func run(_ arguments: [String], commands: [Command] = Playbill.commands) -> Ending {
         let (output, errors) = (Capture(), Capture())
         let world = World(
             disk: disk, now: now, environment: environment, processors: 2, executable: executable,

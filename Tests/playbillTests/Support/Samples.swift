@@ -37,7 +37,7 @@ enum Sample {
           "buyer": {"name": "Amina", "email": "amina@example.com"},
           "items": [{"ticketType": "seat", "quantity": 1, "unitPrice": {"amount": "0.00", "currency": "KES"}}],
           "total": {"amount": "0.00", "currency": "KES"},
-          "tickets": [{"id": "t1", "ticketType": "seat", "code": "ABC123"}]
+          "tickets": [{"id": "t1", "ticketType": "seat", "code": "ABC123", "status": "valid"}]
         }
 
         """

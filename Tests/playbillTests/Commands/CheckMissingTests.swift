@@ -1,0 +1,84 @@
+import XCTest
+
+@testable import playbill
+
+final class CheckMissingTests: XCTestCase {
+    private func refusal(_ errors: String) -> Playground.Ending { Playground.Ending(code: .usage, errors: errors) }
+
+    func testAFolderThatIsNoProject() throws {
+        let hint = "give its folder with --project, a file with --source, or make one with playbill new site NAME"
+        let playground = try Playground(self, files: ["snapshot.json": Sample.snapshot])
+        XCTAssertEqual(
+            playground.run("check"),
+            refusal(
+                """
+                error: this is no project: there is no playbill.json [project.none]
+                  --> playbill.json
+                   = hint: \(hint)
+
+
+                """))
+        XCTAssertEqual(
+            playground.run("check", "--project", "a/b", "--messages", "line"),
+            refusal(
+                "a/b/playbill.json: error: this is no project: there is no playbill.json [project.none] (\(hint))\n"))
+    }
+
+    func testASourceThatIsMissing() throws {
+        let playground = try Playground(self, files: ["playbill.json": Sample.config])
+        let expected = refusal(
+            """
+            error: there is no such file [source.missing]
+              --> snapshot.json
+               = hint: check --source, or “sources” in playbill.json
+
+
+            """)
+        XCTAssertEqual(playground.run("check"), expected)
+        XCTAssertEqual(playground.run("check", "--source", "snapshot.json"), expected)
+    }
+
+    func testASourceThatIsAFolderIsTheEnvironments() throws {
+        let playground = try Playground(self, files: ["playbill.json": "{}", "snapshot.json/x": ""])
+        XCTAssertEqual(
+            playground.run("check"),
+            Playground.Ending(
+                code: .environment,
+                errors: "error: cannot read: is a directory [disk.failed]\n  --> snapshot.json\n\n"))
+    }
+
+    func testSettingsThatAreWrong() throws {
+        let playground = try Playground(
+            self, files: ["playbill.json": "{\n  themes: 'a',\n  site: {fewLeft: '5'}\n}\n"])
+        XCTAssertEqual(
+            playground.run("check"),
+            refusal(
+                """
+                error: the configuration has no key “themes” [record.unknown-key]
+                  --> playbill.json:2:3  themes
+                   |
+                 2 |   themes: 'a',
+                   |   ^^^^^^
+                   = hint: did you mean “theme”?
+
+                error: expected a whole number from 0 to 1000000000, found “5” [value.number]
+                  --> playbill.json:3:19  site.fewLeft
+                   |
+                 3 |   site: {fewLeft: '5'}
+                   |                   ^^^
+
+
+                """))
+    }
+
+    func testASnapshotThatIsCutOff() throws {
+        let cut = String(Sample.snapshot.prefix(200))
+        let ending = try Playground(self, files: ["playbill.json": "{}", "snapshot.json": cut])
+            .run("check", "--messages", "line")
+        XCTAssertEqual(ending.code, .failedRecords)
+        XCTAssertEqual(
+            ending.errors,
+            "snapshot.json:7:17: error: a string that never ends [json.syntax]"
+                + " (the file seems cut off, or a closing quote is missing)\n")
+    }
+}
