@@ -48,7 +48,9 @@ let package = Package(
             dependencies: ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Records"],
             swiftSettings: settings),
 
-        .target(name: "TestSupport", dependencies: ["Diagnostics", "Effects", "JSON"], path: "Tests/Support", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "Effects", "JSON"], path: "Tests/Support",
+            swiftSettings: settings),
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
         tool("benchmarks", ["Crypto", "Effects", "Feeds", "Publishing"], path: "Tests/Benchmarks"),
         tests("JSON"),

@@ -26,7 +26,9 @@ extension Digest {
     }
 
     public var hex: String {
-        String(decoding: rawBytes.flatMap { [Digest.hexDigits[Int($0 >> 4)], Digest.hexDigits[Int($0 & 15)]] }, as: UTF8.self)
+        String(
+            decoding: rawBytes.flatMap { [Digest.hexDigits[Int($0 >> 4)], Digest.hexDigits[Int($0 & 15)]] },
+            as: UTF8.self)
     }
 
     private static let hexDigits = Array("0123456789abcdef".utf8)

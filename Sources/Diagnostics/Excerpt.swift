@@ -14,7 +14,9 @@ public struct Excerpt: Hashable, Sendable {
         // A line may be a whole file: nothing further away than a window can be seen anyway.
         let reach = 4 * max(columns, 20)
         let before = bytes[max(0, start - reach)..<start].reversed().prefix { $0 != UInt8(ascii: "\n") }.reversed()
-        let after = bytes[start..<min(bytes.count, start + reach)].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let after = bytes[start..<min(bytes.count, start + reach)].prefix {
+            $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+        }
         let marked = after.prefix(max(0, position.bytes.upperBound - start))
         let lead = Excerpt.shown(before.drop { $0 & 0xC0 == 0x80 })
         let middle = Excerpt.shown(marked)

@@ -41,7 +41,9 @@ struct Descriptor: ~Copyable {
     func write(_ bytes: [UInt8]) throws(DiskError) {
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress?.advanced(by: written), bytes.count - written) }
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(number, $0.baseAddress?.advanced(by: written), bytes.count - written)
+            }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw DiskError("write", path, errno) }
             written += count

@@ -124,7 +124,9 @@ extension JSONValue {
     }
 
     private static func shortened(_ text: String) -> String {
-        let visible = text.unicodeScalars.prefix(41).map { $0.properties.generalCategory == .control ? "·" : Character($0) }
+        let visible = text.unicodeScalars.prefix(41).map {
+            $0.properties.generalCategory == .control ? "·" : Character($0)
+        }
         return visible.count > 40 ? String(visible.prefix(39)) + "…" : String(visible)
     }
 }

@@ -6,7 +6,9 @@ extension Parser {
         var seen: UInt8 = 0
         while true {
             guard at < end else {
-                throw JSONSyntaxError(opening..<opening + 1, "a string that never ends", hint: "the file seems cut off, or a closing quote is missing")
+                throw JSONSyntaxError(
+                    opening..<opening + 1, "a string that never ends",
+                    hint: "the file seems cut off, or a closing quote is missing")
             }
             let byte = bytes[at]
             if byte == quote { break }
@@ -52,7 +54,8 @@ extension Parser {
         case let byte where dialect == .json5 && byte < 0x80 && !(UInt8(ascii: "1")...UInt8(ascii: "9")).contains(byte):
             at += 2
         default:
-            throw JSONSyntaxError(start..<min(start + 2, end), "an escape that JSON doesn't know", hint: #"write \\ for a backslash"#)
+            throw JSONSyntaxError(
+                start..<min(start + 2, end), "an escape that JSON doesn't know", hint: #"write \\ for a backslash"#)
         }
     }
 
@@ -79,7 +82,8 @@ extension Parser {
         let whole = at
         let hasWhole = skipDigits(bytes)
         if hasWhole, bytes[whole] == UInt8(ascii: "0"), at > whole + 1 {
-            throw JSONSyntaxError(start..<at, "a number that starts with 0", hint: "remove the leading zero, or put quotes around it")
+            throw JSONSyntaxError(
+                start..<at, "a number that starts with 0", hint: "remove the leading zero, or put quotes around it")
         }
         var hasFraction = false
         if at < end, bytes[at] == UInt8(ascii: ".") {
@@ -91,7 +95,9 @@ extension Parser {
         if at < end, bytes[at] | 0x20 == UInt8(ascii: "e") {
             at += 1
             if at < end, bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "+") { at += 1 }
-            try digits(bytes, from: start, orElse: "an exponent") { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            try digits(bytes, from: start, orElse: "an exponent") {
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+            }
         }
         guard at == end || !Parser.isBareKey(bytes[at]) else { throw misspelt(bytes, from: start) }
         close(nodes.count - 1)
@@ -141,14 +147,17 @@ extension Parser {
     func misspelt(_ bytes: Span<UInt8>, from start: Int) -> JSONSyntaxError {
         var stop = max(at, start + 1)
         while stop < min(end, start + 40), Parser.isBareKey(bytes[stop]) { stop += 1 }
-        return JSONSyntaxError(start..<min(stop, end), "neither a number nor true, false or null", hint: "put text in double quotes")
+        return JSONSyntaxError(
+            start..<min(stop, end), "neither a number nor true, false or null", hint: "put text in double quotes")
     }
 
     private func rawControl(_ byte: UInt8) -> JSONSyntaxError {
         let isBreak = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
         return JSONSyntaxError(
             at..<at + 1, isBreak ? "a line break inside a string" : "a control character inside a string",
-            hint: isBreak ? #"close the string, or write \n"# : #"write it as \u00\#(byte < 16 ? "0" : "")\#(String(byte, radix: 16))"#)
+            hint: isBreak
+                ? #"close the string, or write \n"#
+                : #"write it as \u00\#(byte < 16 ? "0" : "")\#(String(byte, radix: 16))"#)
     }
 
     private func hint(for found: UInt8) -> String? {

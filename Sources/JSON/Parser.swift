@@ -41,7 +41,7 @@ extension Parser {
         case UInt8(ascii: "f"): try parseWord(bytes, "false", .bool)
         case UInt8(ascii: "n"): try parseWord(bytes, "null", .null)
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): try parseNumber(bytes)
-        case UInt8(ascii: "+"), UInt8(ascii: "."): 
+        case UInt8(ascii: "+"), UInt8(ascii: "."):
             guard dialect == .json5 else { throw unexpected(bytes, "a value") }
             try parseNumber(bytes)
         default: throw unexpected(bytes, "a value")
@@ -103,14 +103,17 @@ extension Parser {
 extension Parser {
     private mutating func open(_ kind: JSONValue.Kind, _ depth: Int) throws(JSONSyntaxError) -> Int {
         guard depth < JSONDocument.depthLimit else {
-            throw JSONSyntaxError(at..<at + 1, "more than \(JSONDocument.depthLimit) arrays and objects inside one another")
+            throw JSONSyntaxError(
+                at..<at + 1, "more than \(JSONDocument.depthLimit) arrays and objects inside one another")
         }
         nodes.append(Node(kind, start: at))
         at += 1
         return nodes.count - 1
     }
 
-    private mutating func closes(_ bytes: Span<UInt8>, with bracket: UInt8, _ container: Int) throws(JSONSyntaxError) -> Bool {
+    private mutating func closes(_ bytes: Span<UInt8>, with bracket: UInt8, _ container: Int) throws(JSONSyntaxError)
+        -> Bool
+    {
         guard at < end else { throw cutOff() }
         guard bytes[at] == bracket else { return false }
         at += 1
@@ -158,7 +161,9 @@ extension Parser {
         case UInt8(ascii: "*"):
             at += 2
             while at + 1 < end, !(bytes[at] == UInt8(ascii: "*") && bytes[at + 1] == UInt8(ascii: "/")) { at += 1 }
-            guard at + 1 < end else { throw JSONSyntaxError(start..<start + 2, "a comment that never ends", hint: "close it with */") }
+            guard at + 1 < end else {
+                throw JSONSyntaxError(start..<start + 2, "a comment that never ends", hint: "close it with */")
+            }
             at += 2
         default: throw unexpected(bytes, "a value")
         }

@@ -11,7 +11,8 @@ public struct GitHubPrinter: Sendable {
             }
         }
         properties.append(("title", diagnostic.code))
-        let lines = [diagnostic.location?.path.map { "\($0): \(diagnostic.message)" } ?? diagnostic.message]
+        let lines =
+            [diagnostic.location?.path.map { "\($0): \(diagnostic.message)" } ?? diagnostic.message]
             + [diagnostic.hint].compactMap { $0 } + diagnostic.notes
         let list = properties.map { "\($0)=\(GitHubPrinter.property($1))" }.joined(separator: ",")
         return "::\(command(diagnostic.severity)) \(list)::\(GitHubPrinter.escaped(lines.joined(separator: "\n")))\n"

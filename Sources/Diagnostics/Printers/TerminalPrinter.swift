@@ -13,9 +13,13 @@ public struct TerminalPrinter: Sendable {
 
     public func print(_ diagnostic: Diagnostic) -> String {
         let name = "\(diagnostic.severity.rawValue):"
-        var lines = ["\(styled(name, style(of: diagnostic.severity))) \(styled(diagnostic.message.visible, .bold)) \(styled("[\(diagnostic.code)]", .faint))"]
+        var lines = [
+            "\(styled(name, style(of: diagnostic.severity))) \(styled(diagnostic.message.visible, .bold)) \(styled("[\(diagnostic.code)]", .faint))"
+        ]
         if let location = diagnostic.location { lines += place(location, diagnostic.severity) }
-        if let hint = diagnostic.hint { lines.append("   \(styled("=", .blue)) \(styled("hint:", .bold)) \(hint.visible)") }
+        if let hint = diagnostic.hint {
+            lines.append("   \(styled("=", .blue)) \(styled("hint:", .bold)) \(hint.visible)")
+        }
         lines += diagnostic.notes.map { "   \(styled("=", .blue)) \(styled("note:", .bold)) \($0.visible)" }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -32,7 +36,9 @@ extension TerminalPrinter {
         let number = String(position.line)
         let margin = String(repeating: " ", count: max(3, number.count + 1))
         let bar = styled("|", .blue)
-        let mark = String(repeating: " ", count: excerpt.indent) + styled(String(repeating: "^", count: excerpt.width), style(of: severity))
+        let mark =
+            String(repeating: " ", count: excerpt.indent)
+            + styled(String(repeating: "^", count: excerpt.width), style(of: severity))
         return [
             "\(margin.dropLast())\(styled("-->", .blue)) \(name)",
             "\(margin)\(bar)",

@@ -1,4 +1,4 @@
-import Publishing
+import Effects
 import Synchronization
 import XCTest
 
