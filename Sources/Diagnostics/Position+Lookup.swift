@@ -3,10 +3,12 @@ extension Position {
     public static func of(_ stretches: [Range<Int>], in bytes: [UInt8]) -> [Position] {
         var positions: [Position] = []
         positions.reserveCapacity(stretches.count)
-        var (at, line, column) = (0, 1, 1)
+        // A byte order mark takes up no column in any editor.
+        let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var (at, line, column) = (first, 1, 1)
         for stretch in stretches {
             let start = min(stretch.lowerBound, bytes.count)
-            if start < at { (at, line, column) = (0, 1, 1) }
+            if start < at { (at, line, column) = (first, 1, 1) }
             while at < start {
                 if bytes[at] == UInt8(ascii: "\n") {
                     line += 1

@@ -23,6 +23,17 @@ final class PositionTests: XCTestCase {
             ])
     }
 
+    func testAByteOrderMarkTakesUpNoColumn() {
+        let text = Array("\u{FEFF}a\nb".utf8)
+        XCTAssertEqual(
+            Position.of([0..<0, 3..<4, 5..<6, 0..<3, 4..<5], in: text),
+            [
+                Position(line: 1, column: 1, bytes: 0..<0), Position(line: 1, column: 1, bytes: 3..<4),
+                Position(line: 2, column: 1, bytes: 5..<6), Position(line: 1, column: 1, bytes: 0..<3),
+                Position(line: 1, column: 2, bytes: 4..<5),
+            ])
+    }
+
     func testAPlacePastTheEndIsTheEnd() {
         XCTAssertEqual(Position.of([99..<100], in: Self.text), [Position(line: 4, column: 3, bytes: 99..<100)])
         XCTAssertEqual(Position.of([0..<0], in: []), [Position(line: 1, column: 1, bytes: 0..<0)])

@@ -43,7 +43,7 @@ final class ArgumentsTests: XCTestCase {
             ),
             (
                 ["new", "sit", "x"],
-                "error: there is no thing to make “sit” [usage.unknown-thing to make] (did you mean “site”?)"
+                "error: there is no template “sit” [usage.unknown-template] (did you mean “site”?)"
             ),
             (
                 ["schema", "config", "--as", "xml"],
