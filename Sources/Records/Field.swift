@@ -22,6 +22,21 @@ public struct Field<Root: Sendable>: Sendable {
         self.schema = schema
         self.read = read
     }
+
+    @inlinable
+    init<Value>(
+        _ name: String, _ summary: String, _ rule: Rule<Value>, isRequired: Bool,
+        set: @escaping @Sendable (Value, inout Root) -> Void
+    ) {
+        let schema = isRequired ? rule.schema : rule.schema.orNull
+        self.init(name: name, summary: summary, isRequired: isRequired, expected: rule.expected, schema: schema) {
+            value, root, problems in
+            if !isRequired, value.isNull { return true }
+            guard let read = rule.read(value, &problems) else { return false }
+            set(read, &root)
+            return true
+        }
+    }
 }
 
 extension Field {
@@ -30,12 +45,7 @@ extension Field {
     public static func required<Value>(
         _ name: String, _ path: WritableKeyPath<Root, Value> & Sendable, _ rule: Rule<Value>, _ summary: String
     ) -> Field {
-        Field(name: name, summary: summary, isRequired: true, expected: rule.expected, schema: rule.schema) {
-            value, root, problems in
-            guard let read = rule.read(value, &problems) else { return false }
-            root[keyPath: path] = read
-            return true
-        }
+        Field(name, summary, rule, isRequired: true) { value, root in root[keyPath: path] = value }
     }
 
     /// A key that may be left out or be null.
@@ -43,13 +53,7 @@ extension Field {
     public static func optional<Value>(
         _ name: String, _ path: WritableKeyPath<Root, Value?> & Sendable, _ rule: Rule<Value>, _ summary: String
     ) -> Field {
-        Field(name: name, summary: summary, isRequired: false, expected: rule.expected, schema: rule.schema.orNull) {
-            value, root, problems in
-            if value.isNull { return true }
-            guard let read = rule.read(value, &problems) else { return false }
-            root[keyPath: path] = read
-            return true
-        }
+        Field(name, summary, rule, isRequired: false) { value, root in root[keyPath: path] = value }
     }
 
     /// A key that may be left out or be null, and then has the value of a blank record.
@@ -57,13 +61,7 @@ extension Field {
     public static func defaulted<Value>(
         _ name: String, _ path: WritableKeyPath<Root, Value> & Sendable, _ rule: Rule<Value>, _ summary: String
     ) -> Field {
-        Field(name: name, summary: summary, isRequired: false, expected: rule.expected, schema: rule.schema.orNull) {
-            value, root, problems in
-            if value.isNull { return true }
-            guard let read = rule.read(value, &problems) else { return false }
-            root[keyPath: path] = read
-            return true
-        }
+        Field(name, summary, rule, isRequired: false) { value, root in root[keyPath: path] = value }
     }
 }
 

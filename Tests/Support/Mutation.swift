@@ -8,7 +8,9 @@ public enum Mutation {
             switch Int.random(in: 0..<6, using: &generator) {
             case 0: bytes[at] = UInt8.random(in: 0...255, using: &generator)
             case 1: bytes.removeSubrange(at..<at + length)
-            case 2: bytes.insert(contentsOf: bytes[at..<at + length], at: Int.random(in: 0...bytes.count, using: &generator))
+            case 2:
+                bytes.insert(
+                    contentsOf: bytes[at..<at + length], at: Int.random(in: 0...bytes.count, using: &generator))
             case 3: bytes = Array(bytes.prefix(at))
             case 4: bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
             default: bytes.insert(tokens.randomElement(using: &generator) ?? 0, at: at)

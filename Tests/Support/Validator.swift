@@ -8,7 +8,9 @@ public enum Validator {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("playbill-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let (schemaFile, input) = (folder.appendingPathComponent("schema.json"), folder.appendingPathComponent("documents"))
+        let (schemaFile, input) = (
+            folder.appendingPathComponent("schema.json"), folder.appendingPathComponent("documents")
+        )
         try Data(schema.bytes(.oneLine)).write(to: schemaFile)
         try Data(documents.map { $0 + "\n" }.joined().utf8).write(to: input)
 
