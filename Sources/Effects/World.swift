@@ -27,12 +27,23 @@ public struct World: Sendable {
     public struct Stream: Sendable {
         public var isTerminal: Bool
         public var columns: Int
-        public var write: @Sendable (_ text: String) -> Void
+        /// Nobody reading any more is no failure; a full disk is.
+        public var write: @Sendable (_ text: String) throws(DiskError) -> Void
 
-        public init(isTerminal: Bool, columns: Int, write: @escaping @Sendable (_ text: String) -> Void) {
+        public init(
+            isTerminal: Bool, columns: Int, write: @escaping @Sendable (_ text: String) throws(DiskError) -> Void
+        ) {
             self.isTerminal = isTerminal
             self.columns = columns
             self.write = write
         }
+    }
+}
+
+extension World {
+    /// Writes to where errors go. If that can't be done there is nowhere left to say so.
+    public func complain(_ text: String) {
+        guard !text.isEmpty else { return }
+        try? errors.write(text)
     }
 }

@@ -9,10 +9,10 @@ final class WorldTests: XCTestCase {
     func testAStreamWritesAllOfALongText() throws {
         let path = try TemporaryFolder(self)["out"]
         let descriptor = open(path, O_WRONLY | O_CREAT, 0o600)
-        let stream = World.Stream.live(descriptor)
+        let stream = World.Stream.live(descriptor, "out")
         let text = String(repeating: "Guten Tag, 東京\n", count: 50_000)
-        stream.write(text)
-        stream.write("")
+        try stream.write(text)
+        try stream.write("")
         close(descriptor)
         XCTAssertEqual(Disk.live.text(path), text)
         XCTAssertFalse(stream.isTerminal)
@@ -22,20 +22,30 @@ final class WorldTests: XCTestCase {
     func testATerminalSaysHowWideItIs() throws {
         let terminal = try openTerminal()
         defer { close(terminal) }
-        XCTAssertEqual(World.Stream.live(terminal).columns, 100, "one that doesn't know its size")
+        XCTAssertEqual(World.Stream.live(terminal, "out").columns, 100, "one that doesn't know its size")
         var size = winsize(ws_row: 40, ws_col: 132, ws_xpixel: 0, ws_ypixel: 0)
         XCTAssertEqual(ioctl(terminal, UInt(TIOCSWINSZ), &size), 0)
-        let stream = World.Stream.live(terminal)
+        let stream = World.Stream.live(terminal, "out")
         XCTAssertTrue(stream.isTerminal)
         XCTAssertEqual(stream.columns, 132)
     }
 
-    func testWhatNobodyReadsAnyMoreIsDropped() {
-        // A descriptor that was never open fails each write at once.
-        World.Stream.live(-1).write("into the void")
+    func testWhatNobodyReadsAnyMoreIsDropped() throws {
+        var ends: [Int32] = [0, 0]
+        XCTAssertEqual(pipe(&ends), 0)
+        close(ends[0])
+        let before = signal(SIGPIPE, SIG_IGN)
+        defer { signal(SIGPIPE, before) }
+        try World.Stream.live(ends[1], "out").write("into the void")
+        close(ends[1])
+    }
+
+    func testWhatCannotBeWrittenIsSaid() {
         let full = open("/dev/full", O_WRONLY)
         defer { close(full) }
-        World.Stream.live(full).write("no room")
+        XCTAssertThrowsError(try World.Stream.live(full, "standard output").write("no room")) {
+            XCTAssertEqual($0 as? DiskError, DiskError("write", "standard output", ENOSPC))
+        }
     }
 
     func testTheLiveWorldIsThisProcess() throws {

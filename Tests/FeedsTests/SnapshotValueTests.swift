@@ -41,7 +41,7 @@ final class SnapshotValueTests: XCTestCase {
         assert(
             path, "1,500.00",
             Found(
-                code: "value.money", path: place, message: "expected a decimal such as 1500.00",
+                code: "value.money", path: place, message: "expected a decimal such as 1500.00, found “1,500.00”",
                 hint: "use a point, and nothing between the thousands"))
         assert(
             path, "1500.005",

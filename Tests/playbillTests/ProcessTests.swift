@@ -26,6 +26,18 @@ final class ProcessTests: XCTestCase {
         XCTAssertEqual(playbill.terminationStatus, 0)
     }
 
+    func testAResultThatCannotBeWrittenIsAFailure() throws {
+        let playbill = process("schema", "config")
+        playbill.standardOutput = try XCTUnwrap(FileHandle(forWritingAtPath: "/dev/full"))
+        let errors = Pipe()
+        playbill.standardError = errors
+        try playbill.run()
+        let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        playbill.waitUntilExit()
+        XCTAssertEqual(playbill.terminationStatus, 3)
+        XCTAssertTrue(text.hasPrefix("error: cannot write: no space left on device [disk.full]"), text)
+    }
+
     func testItsExitCodeIsTheShells() throws {
         let playbill = process("check", "--source", "/nowhere/snapshot.json")
         playbill.currentDirectoryURL = URL(fileURLWithPath: try TemporaryFolder(self).path)

@@ -14,6 +14,9 @@ public struct Money: Hashable, Sendable {
         self.currency = currency
     }
 
+    /// Whether a text is written as amounts are: `-?digits(.digits)?`.
+    public static func isDecimal(_ text: String) -> Bool { Decimal(text.utf8) != nil }
+
     /// What a reader starts from; none leaves it.
     package static let blank = Money(minorUnits: 0, .none)
 

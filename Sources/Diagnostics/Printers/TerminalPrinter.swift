@@ -16,25 +16,28 @@ public struct TerminalPrinter: Sendable {
         var lines = [
             "\(styled(name, style(of: diagnostic.severity))) \(styled(diagnostic.message.visible, .bold)) \(styled("[\(diagnostic.code)]", .faint))"
         ]
-        if let location = diagnostic.location { lines += place(location, diagnostic.severity) }
-        if let hint = diagnostic.hint {
-            lines.append("   \(styled("=", .blue)) \(styled("hint:", .bold)) \(hint.visible)")
-        }
-        lines += diagnostic.notes.map { "   \(styled("=", .blue)) \(styled("note:", .bold)) \($0.visible)" }
+        let margin = margin(of: diagnostic.location)
+        if let location = diagnostic.location { lines += place(location, diagnostic.severity, margin) }
+        let remarks = [diagnostic.hint].compactMap { $0 }.map { ("hint:", $0) } + diagnostic.notes.map { ("note:", $0) }
+        lines += remarks.map { "\(margin)\(styled("=", .blue)) \(styled($0, .bold)) \($1.visible)" }
         return lines.joined(separator: "\n") + "\n"
     }
 }
 
 extension TerminalPrinter {
-    private func place(_ location: Location, _ severity: Severity) -> [String] {
+    /// As wide as the line's number and a space.
+    private func margin(of location: Location?) -> String {
+        String(repeating: " ", count: max(3, String(location?.position?.line ?? 0).count + 1))
+    }
+
+    private func place(_ location: Location, _ severity: Severity, _ margin: String) -> [String] {
         var name = location.file.visible
         if let position = location.position { name += ":\(position.line):\(position.column)" }
         if let path = location.path { name += "  \(styled(path.visible, .faint))" }
         guard let position = location.position, let source = sources[location.file],
             let excerpt = Excerpt(of: position, in: source, columns: max(20, columns - 8))
-        else { return ["  \(styled("-->", .blue)) \(name)"] }
+        else { return ["\(margin.dropLast())\(styled("-->", .blue)) \(name)"] }
         let number = String(position.line)
-        let margin = String(repeating: " ", count: max(3, number.count + 1))
         let bar = styled("|", .blue)
         let mark =
             String(repeating: " ", count: excerpt.indent)

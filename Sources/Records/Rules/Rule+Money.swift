@@ -30,24 +30,29 @@ extension Rule where Value == Money {
                 if mayBeNegative || !parts.amount.hasPrefix("-") { return money }
                 problems.error("value.money", "expected an amount of at least 0, found \(place.summary)", at: place)
             } catch {
-                problems.error("value.money", error.message(currency), at: place, hint: error.hint(parts.amount))
+                problems.error("value.money", error.message(currency), at: place)
             }
             return nil
         }
     }
 
     private static func amount(_ sign: String) -> Rule<String> {
-        Rule<String>(
-            "a decimal in quotes, such as \"1500.00\"",
-            schema: Schema(["type": "string", "pattern": .string("^\(sign)[0-9]{1,14}(\\.[0-9]+)?$")])
-        ) {
-            value, problems in
-            if let text = value.string, text.prefix(while: { $0 != "." }).drop(while: { $0 == "-" }).count <= 14 {
+        let schema = Schema(["type": "string", "pattern": .string("^\(sign)[0-9]{1,14}(\\.[0-9]+)?$")])
+        return Rule<String>("a decimal in quotes, such as \"1500.00\"", schema: schema) { value, problems in
+            guard let text = value.string else {
+                problems.error(
+                    "value.money", "expected a decimal in quotes, such as \"1500.00\", found \(value.summary)",
+                    at: value, hint: value.numeral.map { "put it in quotes: \"\($0)\"" })
+                return nil
+            }
+            if Money.isDecimal(text), text.prefix(while: { $0 != "." }).drop(while: { $0 == "-" }).count <= 14 {
                 return text
             }
             problems.error(
-                "value.money", "expected a decimal in quotes, such as \"1500.00\", found \(value.summary)", at: value,
-                hint: value.numeral.map { "put it in quotes: \"\($0)\"" })
+                "value.money", "expected a decimal such as 1500.00, found \(value.summary)", at: value,
+                hint: text.contains(",")
+                    ? "use a point, and nothing between the thousands"
+                    : "at most 14 digits before the point: no currency sign, no spaces")
             return nil
         }
     }
@@ -96,19 +101,10 @@ extension MoneyError {
     fileprivate func message(_ currency: Currency) -> String {
         switch self {
         case .notADecimal: "expected a decimal such as 1500.00"
-        case .tooFine(let digits):
-            digits == 0
-                ? "\(currency) has no decimal digits" : "\(currency) has \(digits) decimal digits, this amount has more"
+        case .tooFine(0): "\(currency) has no decimal digits"
+        case .tooFine(let digits): "\(currency) has \(digits) decimal digits, this amount has more"
         case .tooLarge: "the amount is too large"
         case .mixedCurrencies(let one, let other): "\(one) and \(other) can't be added"
-        }
-    }
-
-    fileprivate func hint(_ text: String) -> String? {
-        switch self {
-        case .notADecimal where text.contains(","): "use a point, and nothing between the thousands"
-        case .notADecimal: "digits, and at most one point: no currency sign, no spaces"
-        default: nil
         }
     }
 }

@@ -10,7 +10,7 @@ extension Command {
         arguments: "[ORDERS…]", argumentCount: 0...10_000,
         flags: [
             .project, .source, .asOf, .jobs,
-            Flag("--fail-level", "LEVEL", "error, or warning to fail on warnings too."),
+            Flag("--fail-level", "LEVEL", "error, or warning to fail on warnings too.", FailLevel.self),
         ],
         examples: [
             Example(
@@ -23,7 +23,7 @@ extension Command {
                 effect: "Also whether these orders fit the site's events."),
         ]
     ) { invocation throws(Failure) in
-        let failLevel = try invocation.choice("--fail-level", FailLevel.self, default: .error)
+        let failLevel = invocation.arguments.choice("--fail-level", usually: FailLevel.error)
         let now = try invocation.asOf()
         let project = try ProjectFolder(invocation)
         let loaded = try CatalogLoader(invocation: invocation, project: project).load()
@@ -50,21 +50,21 @@ extension Command {
 
     private static func readOrders(_ invocation: Invocation, _ catalog: Catalog) throws(Failure) -> Orders {
         var orders = Orders()
+        var missing: [Diagnostic] = []
         for file in invocation.arguments.words {
             guard let bytes = try invocation.world.disk.contents(of: file) else {
-                throw Failure(
-                    .usage,
-                    [
-                        Diagnostic(
-                            .error, "order.missing", "there is no such file", at: Location(file: file),
-                            hint: "check the path")
-                    ])
+                missing.append(
+                    Diagnostic(
+                        .error, "order.missing", "there is no such file", at: Location(file: file),
+                        hint: "check the path"))
+                continue
             }
             let reading = OrderFile.read(bytes, file: file, catalog: catalog)
             orders.count += reading.orders.count
             orders.diagnostics += reading.diagnostics
             orders.sources[file] = bytes
         }
+        guard missing.isEmpty else { throw Failure(.usage, missing) }
         return orders
     }
 }

@@ -13,7 +13,7 @@ extension Command {
         ]
     ) { invocation throws(Failure) in
         let (kind, path) = (invocation.arguments.words[0], invocation.arguments.words[1])
-        guard kind == "site" else { throw Failure(.usage, [.unknown("template", kind, among: ["site"], "new")]) }
+        guard kind == "site" else { throw .usage(.unknown("template", kind, among: ["site"], "new")) }
         let starter = try Starter(path: path, year: Zone.utc.day(at: try invocation.asOf()).year + 1)
         let files = try starter.write(from: try Resources(invocation.world), invocation.world.disk)
         return Outcome(

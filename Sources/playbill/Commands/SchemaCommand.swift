@@ -8,7 +8,7 @@ extension Command {
     static let schema = Command(
         name: "schema", summary: "Prints what a document may hold, as a JSON Schema or as a page to read.",
         arguments: "snapshot|config|order", argumentCount: 1...1,
-        flags: [Flag("--as", "FORM", "json, a JSON Schema (2020-12), or markdown; json if left out.")],
+        flags: [Flag("--as", "FORM", "json, a JSON Schema (2020-12), or markdown; json if left out.", SchemaForm.self)],
         examples: [
             Example(
                 call: "playbill schema snapshot > snapshot.schema.json",
@@ -19,9 +19,9 @@ extension Command {
     ) { invocation throws(Failure) in
         let kind = invocation.arguments.words[0]
         guard let schema = documents.first(where: { $0.name == kind })?.schema else {
-            throw Failure(.usage, [.unknown("schema", kind, among: documents.map(\.name), "schema")])
+            throw .usage(.unknown("schema", kind, among: documents.map(\.name), "schema"))
         }
-        let form = try invocation.choice("--as", SchemaForm.self, default: .json)
+        let form = invocation.arguments.choice("--as", usually: SchemaForm.json)
         return Outcome(
             text: form == .json ? schema.text(.indented) + "\n" : SchemaPage(schema).markdown, result: { schema },
             isProduct: true)

@@ -5,8 +5,8 @@ struct Arguments: Sendable, Hashable {
     var words: [String] = []
     private var values: [String: String] = [:]
 
-    /// Throws `Failure.usage` with everything that is wrong: unknown flags with the nearest name, missing values, too many
-    /// or too few words.
+    /// Throws `Failure.usage` with everything that is wrong: unknown flags with the nearest name, missing and wrong values,
+    /// too many or too few words.
     init(_ arguments: [String], for command: Command) throws(Failure) {
         let flags = command.flags + Flag.common
         var problems: [Diagnostic] = []
@@ -38,6 +38,7 @@ struct Arguments: Sendable, Hashable {
                     continue
                 }
                 values[name] = given
+                if let problem = flag.problem(given) { problems.append(problem) }
             } else if attached != nil {
                 problems.append(.usage("usage.excess-value", "\(name) takes no value", command.name))
             } else {
@@ -54,7 +55,11 @@ struct Arguments: Sendable, Hashable {
 
     func value(_ flag: Flag) -> String? { values[flag.name] }
 
-    func value(_ flag: String) -> String? { values[flag] }
+    /// One of the words a flag takes, or the usual one if it isn't given.
+    func choice<Choice: RawRepresentable>(_ flag: String, usually usual: Choice) -> Choice
+    where Choice.RawValue == String {
+        values[flag].flatMap { Choice(rawValue: $0) } ?? usual
+    }
 }
 
 extension ArraySlice<String> {
@@ -63,6 +68,11 @@ extension ArraySlice<String> {
         guard let first, !first.hasPrefix("-") || first == "-" else { return nil }
         return popFirst()
     }
+}
+
+extension Failure {
+    /// One thing that was wrong with the call.
+    static func usage(_ diagnostic: Diagnostic) -> Failure { Failure(.usage, [diagnostic]) }
 }
 
 extension Diagnostic {

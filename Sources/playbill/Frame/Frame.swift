@@ -8,67 +8,70 @@ struct Frame: Sendable {
     let commands: [Command]
 
     func run(_ arguments: [String]) -> ExitCode {
+        // How to print is guessed first, so that a call that is wrong in other ways is told so as it asked to be.
+        var presentation = Presentation(guessedFrom: arguments, world)
+        do throws(Failure) {
+            return try run(arguments, &presentation)
+        } catch {
+            let outcome = Outcome(
+                exitCode: ExitCode(error.kind), diagnostics: error.diagnostics, sources: error.sources)
+            do throws(Failure) {
+                try presentation.print(outcome, to: world)
+                return outcome.exitCode
+            } catch {
+                presentation.complain(error.diagnostics, to: world)
+                return ExitCode(error.kind)
+            }
+        }
+    }
+
+    private func run(_ arguments: [String], _ presentation: inout Presentation) throws(Failure) -> ExitCode {
         guard let name = arguments.first else {
-            world.errors.write(Help(commands: commands).overview)
+            world.complain(Help(commands: commands).overview)
             return .usage
         }
         switch name {
-        case "--help", "-h", "help": return help(arguments.dropFirst().first)
-        case "--version": return show("playbill \(Playbill.version)\n")
+        case "--help", "-h", "help": return try show(try help(on: arguments.dropFirst().first))
+        case "--version": return try show("playbill \(Playbill.version)\n")
         default: break
         }
         guard let command = commands.first(where: { $0.name == name }) else {
             let kind = name.hasPrefix("-") ? "flag" : "command"
-            return fail(
-                Failure(.usage, [.unknown(kind, name, among: commands.map(\.name) + ["--help", "--version"])]),
-                Presentation(guessedFrom: arguments, world))
+            throw .usage(.unknown(kind, name, among: commands.map(\.name) + ["--help", "--version"]))
         }
-        return run(command, Array(arguments.dropFirst()))
-    }
-
-    private func run(_ command: Command, _ arguments: [String]) -> ExitCode {
-        // How to print is found out first, so that a call that is wrong in other ways is told so as it asked to be.
-        var presentation = Presentation(guessedFrom: arguments, world)
         presentation.command = command.name
-        do throws(Failure) {
-            let parsed = try Arguments(arguments, for: command)
-            if parsed.has("--help") { return show(Help(commands: commands).page(of: command)) }
-            presentation = try Presentation(parsed, world, command: command.name)
-            let progress = ProgressLine(world, isSilent: presentation.isQuiet)
-            let start = world.now()
-            defer { progress.finish() }
-            let outcome = try command.run(Invocation(world: world, arguments: parsed, progress: progress))
-            progress.finish()
-            presentation.print(outcome, to: world)
-            if presentation.isVerbose {
-                world.errors.write("took \(Int(((world.now() - start) * 1000).rounded())) ms\n")
-            }
-            return outcome.exitCode
-        } catch {
-            return fail(error, presentation)
-        }
+        let parsed = try Arguments(Array(arguments.dropFirst()), for: command)
+        if parsed.has("--help") { return try show(Help(commands: commands).page(of: command)) }
+        presentation = Presentation(parsed, world, command: command.name)
+        return try run(command, parsed, presentation)
     }
 
-    private func help(_ name: String?) -> ExitCode {
+    private func run(
+        _ command: Command, _ arguments: Arguments, _ presentation: Presentation
+    ) throws(Failure) -> ExitCode {
+        let progress = ProgressLine(world, isSilent: presentation.isQuiet)
+        let start = world.now()
+        defer { progress.finish() }
+        let outcome = try command.run(Invocation(world: world, arguments: arguments, progress: progress))
+        progress.finish()
+        try presentation.print(outcome, to: world)
+        if presentation.isVerbose { world.complain("took \(Int(((world.now() - start) * 1000).rounded())) ms\n") }
+        return outcome.exitCode
+    }
+
+    private func help(on name: String?) throws(Failure) -> String {
         let help = Help(commands: commands)
-        guard let name else { return show(help.overview) }
-        guard let command = commands.first(where: { $0.name == name }) else {
-            return fail(
-                Failure(.usage, [.unknown("command", name, among: commands.map(\.name))]),
-                Presentation(guessedFrom: [], world))
+        guard let name else { return help.overview }
+        if let command = commands.first(where: { $0.name == name }) { return help.page(of: command) }
+        throw .usage(.unknown("command", name, among: commands.map(\.name)))
+    }
+
+    private func show(_ text: String) throws(Failure) -> ExitCode {
+        do throws(DiskError) {
+            try world.output.write(text)
+        } catch {
+            throw error.failure
         }
-        return show(help.page(of: command))
-    }
-
-    private func show(_ text: String) -> ExitCode {
-        world.output.write(text)
         return .done
-    }
-
-    private func fail(_ failure: Failure, _ presentation: Presentation) -> ExitCode {
-        let code = ExitCode(failure.kind)
-        presentation.print(
-            Outcome(exitCode: code, diagnostics: failure.diagnostics, sources: failure.sources), to: world)
-        return code
     }
 }

@@ -19,15 +19,13 @@ struct Presentation: Sendable {
         case auto, always, never
     }
 
-    /// Throws `Failure.usage` for a style or a colour that doesn't exist.
-    init(_ arguments: Arguments, _ world: World, command: String) throws(Failure) {
-        let invocation = Invocation(world: world, arguments: arguments, progress: ProgressLine(world, isSilent: true))
+    init(_ arguments: Arguments, _ world: World, command: String) {
         self.command = command
         isJSON = arguments.has("--json")
         isQuiet = arguments.has("--quiet")
         isVerbose = arguments.has("--verbose")
-        style = try invocation.choice("--messages", Style.self, default: Presentation.usualStyle(world))
-        color = try invocation.choice("--color", Color.self, default: .auto)
+        style = arguments.choice("--messages", usually: Presentation.usualStyle(world))
+        color = arguments.choice("--color", usually: .auto)
     }
 
     /// What the caller most likely wants, for calls that can't be parsed.
@@ -50,16 +48,28 @@ struct Presentation: Sendable {
 }
 
 extension Presentation {
-    /// Results go to stdout, everything else to stderr.
-    func print(_ outcome: Outcome, to world: World) {
-        let shown = isQuiet ? outcome.diagnostics.filter { $0.severity == .error } : outcome.diagnostics
+    /// Results go to stdout, everything else to stderr; throws if the result can't be written.
+    func print(_ outcome: Outcome, to world: World) throws(Failure) {
         if isJSON {
-            world.output.write(json(outcome).text(.indented) + "\n")
+            try write(json(outcome).text(.indented) + "\n", to: world)
             return
         }
-        let text = messages(shown, outcome.sources, world.errors, world)
-        if !text.isEmpty { world.errors.write(text) }
-        if !outcome.text.isEmpty, !isQuiet || outcome.isProduct { world.output.write(outcome.text) }
+        let shown = isQuiet ? outcome.diagnostics.filter { $0.severity == .error } : outcome.diagnostics
+        world.complain(messages(shown, outcome.sources, world.errors, world))
+        if !isQuiet || outcome.isProduct { try write(outcome.text, to: world) }
+    }
+
+    /// Problems alone, in the style that was asked for.
+    func complain(_ diagnostics: [Diagnostic], to world: World) {
+        world.complain(messages(diagnostics, [:], world.errors, world))
+    }
+
+    private func write(_ text: String, to world: World) throws(Failure) {
+        do throws(DiskError) {
+            try world.output.write(text)
+        } catch {
+            throw error.failure
+        }
     }
 
     private func messages(

@@ -33,7 +33,7 @@ struct CatalogLoader {
     private func read(snapshot bytes: [UInt8], _ file: String) throws(Failure) -> Snapshot.Reading {
         let (disk, folder, progress) = (invocation.world.disk, ProjectFolder.folder(of: file), invocation.progress)
         return Snapshot.read(
-            bytes, file: file, jobs: try invocation.jobs(),
+            bytes, file: file, jobs: invocation.jobs,
             isFile: { name in
                 guard let status = try? disk.status(ProjectFolder.join(folder, name.text)) else { return false }
                 return status.kind == .file || status.kind == .symbolicLink
@@ -43,12 +43,9 @@ struct CatalogLoader {
 
     private func read(_ file: String) throws(Failure) -> [UInt8] {
         if let bytes = try invocation.world.disk.contents(of: file) { return bytes }
-        throw Failure(
-            .usage,
-            [
-                Diagnostic(
-                    .error, "source.missing", "there is no such file", at: Location(file: file),
-                    hint: "check --source, or “sources” in playbill.json")
-            ])
+        throw .usage(
+            Diagnostic(
+                .error, "source.missing", "there is no such file", at: Location(file: file),
+                hint: "check --source, or “sources” in playbill.json"))
     }
 }

@@ -23,15 +23,12 @@ struct ProjectFolder: Sendable {
     }
 
     private static func none(_ file: String) -> Failure {
-        Failure(
-            .usage,
-            [
-                Diagnostic(
-                    .error, "project.none", "this is no project: there is no \(ConfigFile.name)",
-                    at: Location(file: file),
-                    hint:
-                        "give its folder with --project, a file with --source, or make one with playbill new site NAME")
-            ])
+        .usage(
+            Diagnostic(
+                .error, "project.none", "this is no project: there is no \(ConfigFile.name)",
+                at: Location(file: file),
+                hint:
+                    "give its folder with --project, a file with --source, or make one with playbill new site NAME"))
     }
 }
 

@@ -14,13 +14,10 @@ struct Starter {
     init(path: String, year: Int) throws(Failure) {
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         guard let slug = Slug.near(name) else {
-            throw Failure(
-                .usage,
-                [
-                    .usage(
-                        "new.name", "no name can be made of “\(path)”", "new",
-                        hint: "use letters and digits, as in harbour-nights")
-                ])
+            throw .usage(
+                .usage(
+                    "new.name", "no name can be made of “\(path)”", "new",
+                    hint: "use letters and digits, as in harbour-nights"))
         }
         let slashes = path.reversed().prefix { $0 == "/" }.count
         self.path = String(path.dropLast(slashes))
@@ -40,14 +37,11 @@ struct Starter {
     func write(from resources: Resources, _ disk: Disk) throws(Failure) -> [String] {
         let template = "\(resources.folder)/Templates/new/site"
         let draft = "\(path).new"
-        guard try disk.run({ disk throws(DiskError) in try disk.status(path) }) == nil else {
-            throw Failure(
-                .usage,
-                [
-                    Diagnostic(
-                        .error, "new.exists", "there is something there already", at: Location(file: path),
-                        hint: "choose another name, or remove it first")
-                ])
+        for taken in [path, draft] where try disk.run({ disk throws(DiskError) in try disk.status(taken) }) != nil {
+            throw .usage(
+                Diagnostic(
+                    .error, "new.exists", "there is something there already", at: Location(file: taken),
+                    hint: "choose another name, or remove it first"))
         }
         return try disk.run { disk throws(DiskError) in
             let files = try names(in: template, disk)
@@ -56,7 +50,8 @@ struct Starter {
                 try copy(files, from: template, to: draft, disk)
                 try disk.renameToNew(draft, path)
             } catch {
-                try remove(draft, disk)
+                // What stopped the copying is what to say, also if it keeps us from tidying up.
+                try? remove(draft, disk)
                 throw error
             }
             return files

@@ -35,21 +35,22 @@ final class MoneyRuleTests: XCTestCase {
                 refusal("\"300.5\"", "JPY", "JPY has no decimal digits"),
                 refusal("\"1.2345\"", "KWD", "KWD has 3 decimal digits, this amount has more"),
                 refusal(
-                    "\"1,500\"", "KES", "expected a decimal such as 1500.00",
+                    "\"1,500\"", "KES", "expected a decimal such as 1500.00, found “1,500”",
                     hint: "use a point, and nothing between the thousands"),
                 refusal(
-                    "\"KES 5\"", "KES", "expected a decimal such as 1500.00",
-                    hint: "digits, and at most one point: no currency sign, no spaces"),
+                    "\"KES 5\"", "KES", "expected a decimal such as 1500.00, found “KES 5”",
+                    hint: "at most 14 digits before the point: no currency sign, no spaces"),
                 refusal(
-                    "\"\"", "KES", "expected a decimal such as 1500.00",
-                    hint: "digits, and at most one point: no currency sign, no spaces"),
+                    "\"\"", "KES", "expected a decimal such as 1500.00, found “”",
+                    hint: "at most 14 digits before the point: no currency sign, no spaces"),
                 refusal(
                     "1500", "KES", "expected a decimal in quotes, such as \"1500.00\", found 1500",
                     hint: "put it in quotes: \"1500\""),
                 refusal("null", "KES", "expected a decimal in quotes, such as \"1500.00\", found null"),
                 refusal(
                     "\"123456789012345\"", "KES",
-                    "expected a decimal in quotes, such as \"1500.00\", found “123456789012345”"),
+                    "expected a decimal such as 1500.00, found “123456789012345”",
+                    hint: "at most 14 digits before the point: no currency sign, no spaces"),
             ])
     }
 

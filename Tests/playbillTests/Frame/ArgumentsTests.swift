@@ -25,7 +25,7 @@ final class ArgumentsTests: XCTestCase {
             ),
             (["check", "--json=yes"], "error: --json takes no value [usage.excess-value] (see playbill check --help)"),
             (
-                ["check", "--as-of", "now", "--as-of", "then"],
+                ["check", "--as-of", "2026-07-15T08:00:00Z", "--as-of", "then"],
                 "error: --as-of is given twice [usage.repeated-flag] (see playbill check --help)"
             ),
             (["schema"], "error: schema needs snapshot|config|order [usage.missing-word] (see playbill schema --help)"),

@@ -59,8 +59,14 @@ final class StarterTests: XCTestCase {
         XCTAssertEqual(
             playground.run("new", "site", "a"),
             Playground.Ending(
-                code: .environment, errors: "error: cannot make the folder: file exists [disk.failed]\n  --> a.new\n\n")
-        )
+                code: .usage,
+                errors: """
+                    error: there is something there already [new.exists]
+                      --> a.new
+                       = hint: choose another name, or remove it first
+
+
+                    """))
         XCTAssertEqual(try playground.everything(), ["a.new", "a.new/mine"])
     }
 

@@ -1,0 +1,62 @@
+import Catalog
+import Diagnostics
+
+/// One flag of a command.
+struct Flag: Sendable {
+    let name: String
+    /// What its value is called; nil for one that is there or not.
+    let value: String?
+    let summary: String
+    /// What is wrong with a value; nil if nothing is.
+    let problem: @Sendable (String) -> Diagnostic?
+
+    init(
+        _ name: String, _ value: String? = nil, _ summary: String,
+        problem: @escaping @Sendable (String) -> Diagnostic? = { _ in nil }
+    ) {
+        self.name = name
+        self.value = value
+        self.summary = summary
+        self.problem = problem
+    }
+
+    /// One that takes one of a few words.
+    init<Choice: RawRepresentable & CaseIterable & Sendable>(
+        _ name: String, _ value: String, _ summary: String, _ choices: Choice.Type
+    ) where Choice.RawValue == String {
+        self.init(name, value, summary) { given in
+            guard Choice(rawValue: given) == nil else { return nil }
+            let words = Choice.allCases.map(\.rawValue)
+            return .usage(
+                "usage.choice", "\(name) takes \(words.joined(separator: ", ")), not “\(given)”",
+                hint: NearName.hint(given, among: words))
+        }
+    }
+}
+
+extension Flag {
+    static let project = Flag("--project", "DIR", "The project's folder; the current one if left out.")
+    static let source = Flag("--source", "FILE", "A snapshot to use in place of the project's sources.")
+
+    static let asOf = Flag("--as-of", "TIME", "The instant that counts as now, such as 2026-07-15T08:00:00+03:00.") {
+        guard Instant($0) == nil else { return nil }
+        return .usage(
+            "usage.time", "--as-of is no date and time with an offset: “\($0)”",
+            hint: "write it like 2026-07-15T08:00:00+03:00")
+    }
+
+    static let jobs = Flag("--jobs", "N", "How many threads to use; as many as there are processors if left out.") {
+        guard Int($0).map((1...1024).contains) != true else { return nil }
+        return .usage("usage.jobs", "--jobs takes a number from 1 to 1024, not “\($0)”")
+    }
+
+    /// What every command takes.
+    static let common = [
+        Flag("--json", nil, "Print a machine-readable result on stdout."),
+        Flag("--messages", "STYLE", "How problems are printed: full, line or github.", Presentation.Style.self),
+        Flag("--color", "WHEN", "auto, always or never.", Presentation.Color.self),
+        Flag("--quiet", nil, "Print errors only."),
+        Flag("--verbose", nil, "Print more, and how long it took."),
+        Flag("--help", nil, "Print this."),
+    ]
+}
