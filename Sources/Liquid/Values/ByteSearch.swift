@@ -1,0 +1,35 @@
+/// Finds a text in others in linear time, whatever both repeat (Knuth, Morris and Pratt).
+struct ByteSearch {
+    private let part: [UInt8]
+    /// For each beginning of the part, how long the longest one is that it also ends with.
+    private let borders: [Int]
+
+    init(_ part: String) {
+        self.part = Array(part.utf8)
+        var borders = [Int](repeating: 0, count: self.part.count)
+        var length = 0
+        for place in self.part.indices.dropFirst() {
+            while length > 0, self.part[place] != self.part[length] { length = borders[length - 1] }
+            if self.part[place] == self.part[length] { length += 1 }
+            borders[place] = length
+        }
+        self.borders = borders
+    }
+
+    var count: Int { part.count }
+
+    /// Where it first is at or after a place.
+    func firstRange(in text: [UInt8], from start: Int = 0) -> Range<Int>? {
+        guard let head = part.first else { return start <= text.count ? start..<start : nil }
+        guard text.count - start >= part.count else { return nil }
+        var matched = 0
+        for place in start..<text.count {
+            let byte = text[place]
+            if matched == 0, byte != head { continue }
+            while matched > 0, part[matched] != byte { matched = borders[matched - 1] }
+            if part[matched] == byte { matched += 1 }
+            if matched == part.count { return (place + 1 - matched)..<(place + 1) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,73 @@
+extension Value {
+    /// Below, at or above zero as Ruby's `<=>` has it; nil if the two have no order.
+    func order(to other: Value) -> Int? {
+        switch (self, other) {
+        case (.int(let left), .int(let right)): left < right ? -1 : left == right ? 0 : 1
+        case (.float(let left), .float(let right)): Value.order(left, right)
+        case (.int(let left), .float(let right)): Value.order(left, right)
+        case (.float(let left), .int(let right)): Value.order(right, left).map(-)
+        case (.big(let left), .big(let right)): left < right ? -1 : left == right ? 0 : 1
+        case (.big(let left), .int), (.big(let left), .float(.infinity)), (.big(let left), .float(-.infinity)):
+            if case .float(let right) = other { right > 0 ? -1 : 1 } else { left.isNegative ? -1 : 1 }
+        case (.int, .big(let right)): right.isNegative ? 1 : -1
+        case (.big(let left), .float(let right)): Value.order(Double(left), right)
+        case (.float(let left), .big(let right)): Value.order(left, Double(right))
+        case (.string(let left), .string(let right)): Value.order(left, right)
+        case (.string, .markup), (.markup, .string), (.markup, .markup): Value.order(text, other.text)
+        case (.array(let left), .array(let right)): Value.order(left, right)
+        case (.null, .null): 0
+        case (.bool(let left), .bool(let right)): left == right ? 0 : nil
+        default: nil
+        }
+    }
+
+    private static func order(_ left: Double, _ right: Double) -> Int? {
+        left < right ? -1 : left > right ? 1 : left == right ? 0 : nil
+    }
+
+    /// Exact: a whole number isn't rounded to a floating one, which would make neighbours equal.
+    private static func order(_ left: Int, _ right: Double) -> Int? {
+        guard !right.isNaN else { return nil }
+        guard let whole = Int(exactly: right.rounded(.down)) else { return right > 0 ? -1 : 1 }
+        return left != whole ? (left < whole ? -1 : 1) : right > Double(whole) ? -1 : 0
+    }
+
+    private static func order(_ left: String, _ right: String) -> Int {
+        var others = right.utf8.makeIterator()
+        for byte in left.utf8 {
+            guard let other = others.next() else { return 1 }
+            if byte != other { return byte < other ? -1 : 1 }
+        }
+        return others.next() == nil ? 0 : -1
+    }
+
+    private static func order(_ left: [Value], _ right: [Value]) -> Int? {
+        for (item, other) in zip(left, right) {
+            guard let order = item.order(to: other) else { return nil }
+            if order != 0 { return order }
+        }
+        return left.count < right.count ? -1 : left.count == right.count ? 0 : 1
+    }
+}
+
+extension Value {
+    /// Swift's own equality takes composed and decomposed letters for the same; the reference doesn't.
+    static func areSame(_ left: String, _ right: String) -> Bool {
+        left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+    }
+
+    /// A drop is what its keys say, of the same type.
+    static func areSame(_ left: any Drop, _ right: any Drop) -> Bool {
+        guard type(of: left) == type(of: right), left.text == right.text, left.keys == right.keys else { return false }
+        if type(of: left) is AnyClass { return (left as AnyObject) === (right as AnyObject) }
+        return left.keys.allSatisfy { key in
+            guard let value = left.value(for: key), let other = right.value(for: key) else { return true }
+            if case .drop = value { return true }
+            return value.isSame(as: other)
+        }
+    }
+
+    static func contains(_ text: String, _ part: String) -> Bool {
+        ByteSearch(part).firstRange(in: Array(text.utf8)) != nil
+    }
+}
