@@ -19,6 +19,16 @@ extension BigInteger {
         return BigInteger.divideLong(limbs, by: divisor.limbs, top: top)
     }
 
+    /// The magnitude without so many digits at its end, and whether they were all zero.
+    func shiftedDown(by digits: Int) -> (quotient: BigInteger, isExact: Bool) {
+        let whole = digits / BigInteger.digitsPerLimb
+        var unit: UInt32 = 1
+        for _ in 0..<digits % BigInteger.digitsPerLimb { unit *= 10 }
+        let dropped = limbs.prefix(whole)
+        let (quotient, rest) = BigInteger.divide(Array(limbs.dropFirst(whole)), by: unit)
+        return (BigInteger(limbs: quotient, isNegative: false), rest == 0 && dropped.allSatisfy { $0 == 0 })
+    }
+
     private static func divide(_ limbs: [UInt32], by divisor: UInt32) -> (quotient: [UInt32], rest: UInt32) {
         var quotient = [UInt32](repeating: 0, count: limbs.count)
         var rest: UInt64 = 0

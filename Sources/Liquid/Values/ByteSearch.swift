@@ -5,7 +5,16 @@ struct ByteSearch {
     private let borders: [Int]
 
     init(_ part: String) {
-        self.part = Array(part.utf8)
+        self.init(Array(part.utf8))
+    }
+
+    /// For a text that is searched from its end.
+    init(reversing part: String) {
+        self.init(part.utf8.reversed())
+    }
+
+    private init(_ part: [UInt8]) {
+        self.part = part
         var borders = [Int](repeating: 0, count: self.part.count)
         var length = 0
         for place in self.part.indices.dropFirst() {

@@ -14,7 +14,7 @@ extension Double {
                 var negative = false
                 while let byte = bytes.next() {
                     if byte == 0x2D { negative = true }
-                    if byte.isDigit { exponent = exponent * 10 + Int(byte - 0x30) }
+                    if Ascii.isDigit(byte) { exponent = exponent * 10 + Int(byte - 0x30) }
                 }
                 point += negative ? -exponent : exponent
             } else if digits.isEmpty, byte == 0x30 {

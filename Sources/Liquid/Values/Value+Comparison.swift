@@ -2,8 +2,8 @@ extension Value {
     /// Whether `==` holds in a condition, where `empty` and `blank` ask something of the other side.
     public func equals(_ other: Value) -> Bool {
         switch (self, other) {
-        case (.empty, .empty), (.blank, .blank): true
-        case (.empty, .blank), (.blank, .empty): false
+        case (.blank, .blank): true
+        case (.empty, .empty), (.empty, .blank), (.blank, .empty): false
         case (.empty, _): other.isEmpty
         case (_, .empty): isEmpty
         case (.blank, _): other.isBlank

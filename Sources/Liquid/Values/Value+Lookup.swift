@@ -9,6 +9,12 @@ extension Value {
         }
     }
 
+    /// The same for a name whose fingerprint is known.
+    func member(_ name: Name) -> Value? {
+        guard case .object(let fields) = self else { return member(name.text) }
+        return fields[name] ?? command(name.text)
+    }
+
     /// What stands in brackets: the value of a key or, counted from either end, an element; nil if there is nothing.
     public func element(_ key: Value) -> Value? {
         switch (self, key) {
@@ -48,7 +54,7 @@ extension Value {
     /// The first element, character, or key with its value.
     public var first: Value? {
         switch self {
-        case .string(let text): text.unicodeScalars.first.map { .string(String($0)) }
+        case .string(let text): .string(text.unicodeScalars.first.map { String($0) } ?? "")
         case .markup(let markup): Value.string(markup.text).first
         case .array(let items): items.first
         case .object(let fields): fields.isEmpty ? nil : .array([.string(fields.keys[0]), fields.values[0]])
@@ -60,7 +66,7 @@ extension Value {
     /// The last element or character; objects have none.
     public var last: Value? {
         switch self {
-        case .string(let text): text.unicodeScalars.last.map { .string(String($0)) }
+        case .string(let text): .string(text.unicodeScalars.last.map { String($0) } ?? "")
         case .markup(let markup): Value.string(markup.text).last
         case .array(let items): items.last
         case .range(let range): .int(range.last)

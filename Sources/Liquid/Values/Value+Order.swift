@@ -53,7 +53,7 @@ extension Value {
 extension Value {
     /// Swift's own equality takes composed and decomposed letters for the same; the reference doesn't.
     static func areSame(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+        left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
     }
 
     /// A drop is what its keys say, of the same type.

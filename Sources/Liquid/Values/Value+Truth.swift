@@ -28,16 +28,9 @@ extension Value {
         switch self {
         case .null: true
         case .bool(let value): !value
-        case .string(let text): text.utf8.allSatisfy(\.isSpace)
-        case .markup(let markup): markup.pieces.allSatisfy { $0.text.utf8.allSatisfy(\.isSpace) }
+        case .string(let text): text.utf8.allSatisfy(Ascii.isSpace)
+        case .markup(let markup): markup.pieces.allSatisfy { $0.text.utf8.allSatisfy(Ascii.isSpace) }
         default: isEmpty
         }
     }
-}
-
-extension UInt8 {
-    /// What Ruby's `\s` means: blank, tab, line feed, vertical tab, form feed, carriage return.
-    var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 }

@@ -1,0 +1,77 @@
+/// Values by name, in the order they were given; a name given twice has the later value at the earlier place.
+public struct Fields: Sendable {
+    private let storage: Storage
+
+    /// Shared by all copies, so that an object is passed on as one reference.
+    private final class Storage: Sendable {
+        let keys: [String]
+        let fingerprints: [UInt64]
+        let values: [Value]
+        /// Where the first key of a fingerprint is; only for objects that are long to search.
+        let index: [UInt64: Int]
+
+        init(keys: [String], fingerprints: [UInt64], values: [Value], index: [UInt64: Int]) {
+            self.keys = keys
+            self.fingerprints = fingerprints
+            self.values = values
+            self.index = index
+        }
+    }
+
+    private static let searched = 16
+
+    public init(_ pairs: [(String, Value)] = []) {
+        var keys: [String] = []
+        var values: [Value] = []
+        var places: [String: Int] = [:]
+        keys.reserveCapacity(pairs.count)
+        values.reserveCapacity(pairs.count)
+        for (key, value) in pairs {
+            if let place = places[key] {
+                values[place] = value
+            } else {
+                places[key] = keys.count
+                keys.append(key)
+                values.append(value)
+            }
+        }
+        let fingerprints = keys.map(Name.fingerprint)
+        let isLong = keys.count > Fields.searched
+        storage = Storage(
+            keys: keys, fingerprints: fingerprints, values: values,
+            index: isLong ? Dictionary(zip(fingerprints, keys.indices), uniquingKeysWith: { first, _ in first }) : [:])
+    }
+
+    public var keys: [String] { storage.keys }
+    public var values: [Value] { storage.values }
+    public var count: Int { storage.keys.count }
+    public var isEmpty: Bool { storage.keys.isEmpty }
+
+    public subscript(key: String) -> Value? { self[Name(key)] }
+
+    subscript(name: Name) -> Value? {
+        let storage = storage
+        var place = 0
+        if storage.keys.count > Fields.searched {
+            guard let first = storage.index[name.fingerprint] else { return nil }
+            place = first
+        }
+        while place < storage.fingerprints.count {
+            if storage.fingerprints[place] == name.fingerprint, storage.keys[place] == name.text {
+                return storage.values[place]
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// The pair at a place, in order.
+    public func pair(_ place: Int) -> (key: String, value: Value) {
+        (storage.keys[place], storage.values[place])
+    }
+
+    /// The same with one value more, or another.
+    public func with(_ key: String, _ value: Value) -> Fields {
+        Fields(zip(keys, values).map { ($0, $1) } + [(key, value)])
+    }
+}

@@ -1,0 +1,30 @@
+/// A text in pieces, each known to be HTML or not. Pieces keep what they say unescaped until they are written, so that
+/// nothing is escaped twice and a filter that changes letters never changes an entity.
+public struct Markup: Hashable, Sendable {
+    public var pieces: [Piece]
+
+    public struct Piece: Hashable, Sendable {
+        public var text: String
+        /// Whether it is HTML and goes out as it is.
+        public var isSafe: Bool
+
+        public init(_ text: String, isSafe: Bool) {
+            self.text = text
+            self.isSafe = isSafe
+        }
+    }
+
+    public init(_ pieces: [Piece]) {
+        self.pieces = pieces
+    }
+
+    /// Vouches for a text: the caller says that it is HTML and harmless.
+    public init(safe html: String) {
+        pieces = [Piece(html, isSafe: true)]
+    }
+
+    /// The pieces in a row, as filters see them.
+    public var text: String {
+        pieces.count == 1 ? pieces[0].text : pieces.map(\.text).joined()
+    }
+}

@@ -1,0 +1,23 @@
+/// A name with a number made of its letters, so that most names that differ are told apart without looking at them.
+struct Name: Sendable {
+    let text: String
+    let fingerprint: UInt64
+
+    init(_ text: String) {
+        self.text = text
+        fingerprint = Name.fingerprint(text)
+    }
+
+    /// FNV-1a. Two names may share one, so that a match is checked against the text.
+    static func fingerprint(_ text: String) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in text.utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        }
+        return hash
+    }
+
+    static func == (one: Name, other: Name) -> Bool {
+        one.fingerprint == other.fingerprint && one.text == other.text
+    }
+}
