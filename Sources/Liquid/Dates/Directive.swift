@@ -1,0 +1,77 @@
+/// One directive of a date's pattern: `%-d`, `%010Y`, `%:z`.
+struct Directive {
+    private(set) var letter: UInt8 = 0
+    private(set) var width: Int?
+    private(set) var colons = 0
+    private var padding: UInt8?
+    private var isUnpadded = false
+    private var isUpper = false
+    private var changesCase = false
+
+    /// Nil if the pattern ends before the letter does.
+    static func read(_ pattern: [UInt8], from start: Int) -> (Directive, end: Int)? {
+        var directive = Directive()
+        var place = start + 1
+        while place < pattern.count {
+            let byte = pattern[place]
+            place += 1
+            switch byte {
+            case UInt8(ascii: "-"): directive.isUnpadded = true
+            case UInt8(ascii: "_"): directive.padding = 0x20
+            case UInt8(ascii: "0") where directive.width == nil: directive.padding = 0x30
+            case UInt8(ascii: "^"): directive.isUpper = true
+            case UInt8(ascii: "#"): directive.changesCase = true
+            case UInt8(ascii: ":"): directive.colons += 1
+            case UInt8(ascii: "E"), UInt8(ascii: "O"):
+                // Alternative forms of other languages, which Ruby doesn't have and passes over.
+                guard place < pattern.count, Ascii.isLetter(pattern[place]) else { return nil }
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                // No width is that large; the budget ends it.
+                directive.width = min((directive.width ?? 0) * 10 + Int(byte - 0x30), 1 << 40)
+            default:
+                directive.letter = directive.colons > 0 && byte != UInt8(ascii: "z") ? 0 : byte
+                return (directive, place)
+            }
+        }
+        return nil
+    }
+
+    static let composites: [UInt8: [UInt8]] = [
+        UInt8(ascii: "c"): Array("%a %b %e %H:%M:%S %Y".utf8), UInt8(ascii: "x"): Array("%m/%d/%y".utf8),
+        UInt8(ascii: "D"): Array("%m/%d/%y".utf8), UInt8(ascii: "X"): Array("%H:%M:%S".utf8),
+        UInt8(ascii: "T"): Array("%H:%M:%S".utf8), UInt8(ascii: "F"): Array("%Y-%m-%d".utf8),
+        UInt8(ascii: "R"): Array("%H:%M".utf8), UInt8(ascii: "r"): Array("%I:%M:%S %p".utf8),
+        UInt8(ascii: "v"): Array("%e-%^b-%4Y".utf8), UInt8(ascii: "+"): Array("%a %b %e %H:%M:%S %Z %Y".utf8),
+    ]
+
+    func append(_ number: Int, digits: Int, pad: UInt8 = 0x30, to bytes: inout [UInt8]) {
+        let pad = padding ?? pad
+        var text: [UInt8] = []
+        Int(clamping: number.magnitude).append(to: &text)
+        let length = text.count + (number < 0 ? 1 : 0)
+        let missing = isUnpadded ? 0 : max(0, (width ?? digits) - length)
+        if number < 0, pad == 0x30 { bytes.append(0x2D) }
+        bytes.append(contentsOf: repeatElement(pad, count: missing))
+        if number < 0, pad != 0x30 { bytes.append(0x2D) }
+        bytes.append(contentsOf: text)
+    }
+
+    /// A width says how many digits there are, not how wide they are to be made.
+    func append(nanoseconds: Int, digits: Int, to bytes: inout [UInt8]) {
+        var text: [UInt8] = []
+        (1_000_000_000 + nanoseconds).append(to: &text)
+        let digits = width ?? digits
+        bytes.append(contentsOf: text.dropFirst().prefix(digits))
+        bytes.append(contentsOf: repeatElement(0x30, count: max(0, digits - 9)))
+    }
+
+    func append(
+        text: some Collection<UInt8>, changedCase: (UInt8) -> UInt8 = Ascii.upper, to bytes: inout [UInt8]
+    ) {
+        let missing = isUnpadded ? 0 : max(0, (width ?? 0) - text.count)
+        bytes.append(contentsOf: repeatElement(padding ?? 0x20, count: missing))
+        for byte in text {
+            bytes.append(changesCase ? changedCase(byte) : isUpper ? Ascii.upper(byte) : byte)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// A time zone of the IANA database.
+struct Zone: Sendable {
+    let name: String
+    /// None for UTC, which needs no table.
+    private let table: TimeZone?
+
+    static let utc = Zone(name: "UTC", table: nil)
+
+    private init(name: String, table: TimeZone?) {
+        self.name = name
+        self.table = table
+    }
+
+    /// Nil if there is no zone of this name.
+    init?(_ name: String) {
+        if ["UTC", "Etc/UTC", "Z"].contains(name) {
+            self.init(name: name, table: nil)
+        } else {
+            guard let table = TimeZone(identifier: name) else { return nil }
+            self.init(name: name, table: table)
+        }
+    }
+
+    /// Seconds east of Greenwich at an instant.
+    func offset(at seconds: Int) -> Int {
+        table?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) ?? 0
+    }
+
+    /// The instant at which clocks show a time, given as if it were UTC. Of two the first is taken; a time that clocks skip
+    /// is reckoned as if they hadn't been changed yet.
+    func instant(showing local: Int) -> Int {
+        guard table != nil else { return local }
+        let before = local - offset(at: local - 86_400)
+        if offset(at: before) == local - before { return before }
+        let after = local - offset(at: local + 86_400)
+        return offset(at: after) == local - after ? after : before
+    }
+
+    /// `CET`, `EAT`; where the database has no letters, a number as it has it: `+04`.
+    func abbreviation(at seconds: Int) -> String {
+        guard let table else { return "UTC" }
+        let date = Date(timeIntervalSince1970: Double(seconds))
+        let offset = table.secondsFromGMT(for: date)
+        let isSummer = table.isDaylightSavingTime(for: date)
+        if let known = Zone.regional(name, offset: offset, isSummer: isSummer) { return known }
+        // Foundation gives letters only for the zones of the United States; for others it writes `GMT+4`.
+        if let letters = table.abbreviation(for: date), letters.utf8.allSatisfy(Ascii.isLetter) { return letters }
+        return Moment.offset(offset, colons: offset % 3600 == 0 ? nil : 0, width: 0)
+    }
+
+    private static func regional(_ name: String, offset: Int, isSummer: Bool) -> String? {
+        let region = name.prefix { $0 != "/" }
+        switch (region, offset, isSummer) {
+        case ("Europe", 0, false): return name == "Europe/Lisbon" || name == "Europe/Madeira" ? "WET" : "GMT"
+        case ("Europe", 3600, false): return name == "Europe/Dublin" ? "IST" : "CET"
+        case ("Europe", 3600, true):
+            return name == "Europe/Lisbon" ? "WEST" : name == "Europe/Dublin" ? "IST" : "BST"
+        case ("Europe", 7200, false): return "EET"
+        case ("Europe", 7200, true): return "CEST"
+        case ("Europe", 10_800, true): return "EEST"
+        case ("Europe", 10_800, false): return name == "Europe/Moscow" ? "MSK" : nil
+        case ("Africa", 0, _): return "GMT"
+        case ("Africa", 3600, _): return ["Africa/Algiers", "Africa/Tunis"].contains(name) ? "CET" : "WAT"
+        case ("Africa", 7200, _):
+            return name == "Africa/Johannesburg"
+                ? "SAST" : ["Africa/Cairo", "Africa/Tripoli"].contains(name) ? "EET" : "CAT"
+        case ("Africa", 10_800, _): return isSummer ? "EEST" : "EAT"
+        default: return eastern[name]
+        }
+    }
+
+    private static let eastern = [
+        "Asia/Kolkata": "IST", "Asia/Tokyo": "JST", "Asia/Seoul": "KST", "Asia/Shanghai": "CST",
+        "Asia/Hong_Kong": "HKT", "Asia/Manila": "PST", "Asia/Jakarta": "WIB", "Asia/Karachi": "PKT",
+    ]
+}
