@@ -1,0 +1,60 @@
+extension Filter {
+    /// What makes HTML of a text. Where output is escaped the result is safe and goes out as it is; what was safe before
+    /// isn't escaped again.
+    static let escaping = [
+        escape("escape"),
+        escape("h"),
+        plain("escape_once") { input, _, context throws(FilterError) in
+            try context.escaped(input, HTMLEscaping.appendOnce)
+        },
+        plain("newline_to_br") { input, _, context throws(FilterError) in
+            if context.escapes {
+                return try context.escaped(input, safe: HTMLEscaping.appendBreaks) { text, bytes in
+                    var escaped: [UInt8] = []
+                    HTMLEscaping.append(text, to: &escaped)
+                    HTMLEscaping.appendBreaks(String(decoding: escaped, as: UTF8.self).utf8, to: &bytes)
+                }
+            }
+            return try context.escaped(.string(try context.text(input)), HTMLEscaping.appendBreaks)
+        },
+    ]
+
+    private static func escape(_ name: String) -> Filter {
+        plain(name) { input, _, context throws(FilterError) in
+            if input.isNull { return .null }
+            return try context.escaped(input) { text, bytes in HTMLEscaping.append(text, to: &bytes) }
+        }
+    }
+}
+
+extension FilterContext {
+    fileprivate typealias Escape = (String.UTF8View, inout [UInt8]) -> Void
+
+    /// Rewrites the pieces that aren't safe and, if there is something to be done with them, those that are.
+    fileprivate mutating func escaped(
+        _ input: Value, safe: Escape? = nil, _ escape: Escape
+    ) throws(FilterError) -> Value {
+        var bytes: [UInt8] = []
+        if case .markup(let markup) = input {
+            for piece in markup.pieces {
+                try charge(piece.text.utf8.count)
+                if !piece.isSafe {
+                    escape(piece.text.utf8, &bytes)
+                } else if let safe {
+                    safe(piece.text.utf8, &bytes)
+                } else {
+                    bytes.append(contentsOf: piece.text.utf8)
+                }
+                guard bytes.count <= budget else { throw .overrun }
+            }
+        } else {
+            let text = try text(input)
+            try charge(text.utf8.count)
+            bytes.reserveCapacity(text.utf8.count + text.utf8.count / 4)
+            escape(text.utf8, &bytes)
+        }
+        try charge(bytes.count)
+        let text = String(decoding: bytes, as: UTF8.self)
+        return escapes ? .markup(Markup(safe: text)) : .string(text)
+    }
+}

@@ -1,0 +1,35 @@
+extension HTMLEscaping {
+    /// Leaves entities alone that are written already: `&` with letters, or `#` and digits, and a semicolon.
+    static func appendOnce(_ text: String.UTF8View, to bytes: inout [UInt8]) {
+        var place = text.startIndex
+        while place != text.endIndex {
+            let byte = text[place]
+            text.formIndex(after: &place)
+            if byte == UInt8(ascii: "&"), isEntity(text[place...]) {
+                bytes.append(byte)
+            } else if let entity = entity(byte) {
+                bytes.append(contentsOf: entity.utf8)
+            } else {
+                bytes.append(byte)
+            }
+        }
+    }
+
+    private static func isEntity(_ text: Substring.UTF8View) -> Bool {
+        let isNumber = text.first == UInt8(ascii: "#")
+        let name = isNumber ? text.dropFirst() : text
+        let end = name.firstIndex { isNumber ? !Ascii.isDigit($0) : !Ascii.isLetter($0) } ?? name.endIndex
+        return end != name.startIndex && end != name.endIndex && name[end] == UInt8(ascii: ";")
+    }
+
+    /// Puts a tag in front of every line feed; a carriage return before it goes.
+    static func appendBreaks(_ text: String.UTF8View, to bytes: inout [UInt8]) {
+        for byte in text {
+            if byte == 0x0A {
+                if bytes.last == 0x0D { bytes.removeLast() }
+                bytes.append(contentsOf: "<br />".utf8)
+            }
+            bytes.append(byte)
+        }
+    }
+}
