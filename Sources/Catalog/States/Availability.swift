@@ -34,15 +34,22 @@ extension Availability {
         }
     }
 
-    /// What there is when either will do: the more available, of few the sum, of dates the earlier.
-    func or(_ other: Availability) -> Availability {
-        switch (self, other) {
-        case (.fewLeft(let mine), .fewLeft(let theirs)):
-            let (sum, overflow) = mine.addingReportingOverflow(theirs)
-            return overflow ? .onSale : .fewLeft(sum)
-        case (.notYetOnSale(let mine), .notYetOnSale(let theirs)):
-            return .notYetOnSale(from: [mine, theirs].compactMap { $0 }.min())
-        default: return scarcity <= other.scarcity ? self : other
+    /// What there is when any of several will do: the most available, of few the sum unless that is no longer few, of
+    /// dates the earliest.
+    static func best(of states: [Availability], fewLeft: Int) -> Availability {
+        guard let best = states.min(by: { $0.scarcity < $1.scarcity }) else { return .onSale }
+        switch best {
+        case .fewLeft:
+            var sum = 0
+            for case .fewLeft(let count) in states { sum = min(sum, .max - count) + count }
+            return sum > fewLeft ? .onSale : .fewLeft(sum)
+        case .notYetOnSale:
+            let dates = states.compactMap { state -> Instant? in
+                guard case .notYetOnSale(let from) = state else { return nil }
+                return from
+            }
+            return .notYetOnSale(from: dates.min())
+        default: return best
         }
     }
 

@@ -1,106 +1,53 @@
+/// The availability of everything an event offers, in the order of its types, each with the instant until which it holds.
+public struct EventAvailability: Hashable, Sendable {
+    public var types: [Held<Availability>]
+    /// For each type its tiers, within what the type allows.
+    public var tiers: [[Held<Availability>]]
+}
+
 extension Event {
-    /// Whether a type can be got at an instant, and until when that holds; few are left from `fewLeft` on.
-    public func availability(of type: TicketType, at now: Instant, fewLeft: Int) -> Held<Availability> {
-        availabilities(of: type, fewLeft: fewLeft).at(now)
+    /// Whether each type and tier can be got at an instant, and until when that holds; few are left from `fewLeft` on.
+    public func availability(at now: Instant, fewLeft: Int) -> EventAvailability {
+        let states = OfferStates(self, fewLeft: fewLeft)
+        let current = states.at(now)
+        var found = EventAvailability(
+            types: current.types.map { Held($0, until: nil) },
+            tiers: current.tiers.map { $0.map { Held($0, until: nil) } })
+        for boundary in states.boundaries(after: now) {
+            let next = states.at(boundary)
+            var isOpen = false
+            for place in current.types.indices {
+                isOpen = found.types[place].note(next.types[place], at: boundary) || isOpen
+                for tier in current.tiers[place].indices {
+                    isOpen = found.tiers[place][tier].note(next.tiers[place][tier], at: boundary) || isOpen
+                }
+            }
+            if !isOpen { break }
+        }
+        return found
+    }
+
+    /// Whether one type can be got; nil if the event has no such type.
+    public func availability(of type: ID<TicketType>, at now: Instant, fewLeft: Int) -> Held<Availability>? {
+        guard let place = ticketTypes.firstIndex(where: { $0.id == type }) else { return nil }
+        return availability(at: now, fewLeft: fewLeft).types[place]
     }
 
     /// What a type's availability will be, as far as the clock decides it.
     public func availabilityChanges(
-        of type: TicketType, after now: Instant, fewLeft: Int
+        of type: ID<TicketType>, after now: Instant, fewLeft: Int
     ) -> [Change<Availability>] {
-        availabilities(of: type, fewLeft: fewLeft).changes(after: now)
-    }
-
-    /// The same for one tier of a type: as available as the tier, within what the type allows.
-    public func availability(
-        of tier: TicketType.Tier, in type: TicketType, at now: Instant, fewLeft: Int
-    ) -> Held<Availability> {
-        let moments = Moments(event: self, fewLeft: fewLeft)
-        return Timeline(boundaries: moments.boundaries(of: type) + tier.offer.boundaries) { now in
-            moments.frame(of: type, at: now).and(moments.window(of: tier.offer, tier.visibility, at: now))
-        }.at(now)
+        guard let place = ticketTypes.firstIndex(where: { $0.id == type }) else { return [] }
+        let states = OfferStates(self, fewLeft: fewLeft)
+        return Timeline(boundaries: states.boundaries(after: now)) { states.at($0).types[place] }.changes(after: now)
     }
 }
 
-extension Event {
-    private func availabilities(of type: TicketType, fewLeft: Int) -> Timeline<Availability> {
-        let moments = Moments(event: self, fewLeft: fewLeft)
-        return Timeline(boundaries: moments.boundaries(of: type)) { now in
-            var path: Set<ID<TicketType>> = []
-            return moments.availability(of: type, at: now, path: &path)
-        }
+extension Held {
+    /// Remembers the first instant at which the state is another; answers whether it still waits for one.
+    fileprivate mutating func note(_ next: State, at instant: Instant) -> Bool {
+        guard until == nil else { return false }
+        if next != state { until = instant }
+        return until == nil
     }
-}
-
-/// What an event's offers are at any instant, with what doesn't depend on the instant worked out once.
-private struct Moments {
-    let event: Event
-    let fewLeft: Int
-    let end: Instant
-
-    init(event: Event, fewLeft: Int) {
-        self.event = event
-        self.fewLeft = fewLeft
-        end = event.effectiveEnd
-    }
-
-    /// What the type is by itself, its tiers, its parts and what it requires, taken together.
-    func availability(of type: TicketType, at now: Instant, path: inout Set<ID<TicketType>>) -> Availability {
-        guard path.insert(type.id).inserted else { return .onSale }
-        defer { path.remove(type.id) }
-        var state = frame(of: type, at: now)
-        let tiers = type.tiers.map { window(of: $0.offer, $0.visibility, at: now) }
-        if let first = tiers.first { state = state.and(tiers.dropFirst().reduce(first) { $0.or($1) }) }
-        for part in type.includes.compactMap(event.ticketType) {
-            // A part may be sold in the bundle only, and is hidden then.
-            var visible = part
-            visible.visibility = .public
-            state = state.and(availability(of: visible, at: now, path: &path))
-        }
-        for required in type.requires.compactMap(event.ticketType) {
-            // Who already holds it may go on; only before anyone can hold it must everyone wait.
-            let held = availability(of: required, at: now, path: &path)
-            if case .notYetOnSale = held { state = state.and(held) }
-        }
-        return state
-    }
-
-    /// The type without its tiers, parts and requirements, within what the event's ticketing allows.
-    func frame(of type: TicketType, at now: Instant) -> Availability {
-        let own = window(of: type.offer, type.visibility, at: now)
-        guard own != .hidden else { return .hidden }
-        switch event.ticketingState(at: now, end: end) {
-        case .active, .none: return own
-        case .setup: return own.and(.notYetOnSale(from: type.offer.saleStarts.flatMap { $0 > now ? $0 : nil }))
-        case .inactive: return event.phase(at: now, end: end).isOver ? .saleEnded : own.and(.paused)
-        }
-    }
-
-    /// One offer by its own number and time. A sale is over with the event, whatever its own end says.
-    func window(of offer: Offer, _ visibility: TicketType.Visibility, at now: Instant) -> Availability {
-        if visibility == .hidden { return .hidden }
-        if event.phase(at: now, end: end).isOver || offer.saleEnds.map({ now >= $0 }) == true { return .saleEnded }
-        if !offer.isActive { return .paused }
-        if let starts = offer.saleStarts, now < starts { return .notYetOnSale(from: starts) }
-        guard let remaining = offer.remaining else { return .onSale }
-        if remaining < max(1, offer.minPerOrder ?? 1) { return .soldOut }
-        return remaining <= fewLeft ? .fewLeft(remaining) : .onSale
-    }
-
-    /// Every instant at which something the type depends on may change.
-    func boundaries(of type: TicketType) -> [Instant] {
-        var seen: Set<ID<TicketType>> = []
-        var waiting = [type]
-        var boundaries = [event.starts, end]
-        while let next = waiting.popLast() {
-            guard seen.insert(next.id).inserted else { continue }
-            boundaries += next.offer.boundaries + next.tiers.flatMap(\.offer.boundaries)
-            waiting += (next.includes + next.requires).compactMap(event.ticketType)
-        }
-        return boundaries
-    }
-}
-
-extension Offer {
-    fileprivate var boundaries: [Instant] { [saleStarts, saleEnds].compactMap { $0 } }
 }

@@ -1,12 +1,13 @@
 extension Event {
     /// When anything computed about the event changes next; nil if nothing will.
     public func nextChange(after now: Instant, fewLeft: Int) -> Instant? {
-        var ends = [phase(at: now).until, ticketingState(at: now).until]
-        for type in ticketTypes {
-            ends.append(availability(of: type, at: now, fewLeft: fewLeft).until)
-            ends += type.tiers.map { availability(of: $0, in: type, at: now, fewLeft: fewLeft).until }
+        let states = OfferStates(self, fewLeft: fewLeft)
+        let current = states.at(now)
+        let (phase, ticketing) = (phase(at: now).state, ticketingState(at: now).state)
+        return states.boundaries(after: now).first { boundary in
+            self.phase(at: boundary).state != phase || ticketingState(at: boundary).state != ticketing
+                || states.at(boundary) != current
         }
-        return ends.compactMap { $0 }.min()
     }
 
     /// The first instant at which anything about it could change at all.
