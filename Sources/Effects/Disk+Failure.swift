@@ -1,13 +1,19 @@
 import Diagnostics
 
 extension Disk {
-    /// The bytes of a file, or nil if there is none; throws `Failure.environment` for everything else in the way.
+    /// Whether there is a file that can be read; a symbolic link is followed to its end.
+    public func isReadableFile(_ path: String) -> Bool {
+        (try? read(path)) != nil
+    }
+
+    /// The bytes of a file, or nil if there is none; throws `Failure.usage` for a folder, `Failure.environment` for
+    /// everything else in the way.
     public func contents(of path: String) throws(Failure) -> [UInt8]? {
         do throws(DiskError) {
             return try read(path)
         } catch {
-            guard error.isMissing else { throw error.failure }
-            return nil
+            if error.isMissing { return nil }
+            throw error.isFolder ? Failure(.usage, [error.diagnostic]) : error.failure
         }
     }
 

@@ -25,6 +25,9 @@ extension DiskError {
     /// Whether it is about something that isn't there.
     public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 
+    /// Whether a folder is where a file is wanted.
+    public var isFolder: Bool { number == EISDIR }
+
     public var failure: Failure {
         Failure(.environment, [diagnostic])
     }
@@ -42,7 +45,11 @@ extension DiskError {
     private var hint: String? {
         switch number {
         case ENOSPC, EDQUOT: "free some space on this disk and run the same command again"
-        case EACCES, EPERM: "let the user who runs playbill write there, or choose another folder"
+        case EACCES, EPERM:
+            ["read", "list", "look at"].contains(action)
+                ? "let the user who runs playbill read it"
+                : "let the user who runs playbill write there, or choose another folder"
+        case EISDIR: "give a file, not a folder"
         case EROFS: "choose a folder on a disk that can be written"
         case EMFILE, ENFILE: "raise the limit of open files (ulimit -n) or lower --jobs"
         case ENOENT: "check the path"

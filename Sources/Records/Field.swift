@@ -7,13 +7,13 @@ public struct Field<Root: Sendable>: Sendable {
     public let isRequired: Bool
     public let expected: String
     public let schema: Schema
-    /// Reads the value into the record; answers false after it has reported why not.
-    @usableFromInline let read: @Sendable (JSONValue, inout Root, inout Problems) -> Bool
+    /// Reads the value into the record; says how far it got after it has reported why not further.
+    @usableFromInline let read: @Sendable (JSONValue, inout Root, inout Problems) -> Completeness
 
     @usableFromInline
     init(
         name: String, summary: String, isRequired: Bool, expected: String, schema: Schema,
-        read: @escaping @Sendable (JSONValue, inout Root, inout Problems) -> Bool
+        read: @escaping @Sendable (JSONValue, inout Root, inout Problems) -> Completeness
     ) {
         self.name = name
         self.summary = summary
@@ -31,10 +31,15 @@ public struct Field<Root: Sendable>: Sendable {
         let schema = isRequired ? rule.schema : rule.schema.orNull
         self.init(name: name, summary: summary, isRequired: isRequired, expected: rule.expected, schema: schema) {
             value, root, problems in
-            if !isRequired, value.isNull { return true }
-            guard let read = rule.read(value, &problems) else { return false }
+            if !isRequired, value.isNull { return .whole }
+            if let readPartly = rule.readPartly {
+                guard let partial = readPartly(value, &problems) else { return .none }
+                set(partial.value, &root)
+                return partial.isWhole ? .whole : .partial
+            }
+            guard let read = rule.read(value, &problems) else { return .none }
             set(read, &root)
-            return true
+            return .whole
         }
     }
 }
@@ -78,4 +83,13 @@ extension Field {
 
 extension Schema {
     @usableFromInline var orNull: Schema { map { ["anyOf": [$0, ["type": "null"]]] } }
+}
+
+/// How far the reading of a value got.
+@frozen
+public enum Completeness: Hashable, Sendable {
+    case whole
+    /// Some of its parts are as a blank has them.
+    case partial
+    case none
 }

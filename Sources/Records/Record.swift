@@ -43,6 +43,8 @@ extension Record {
         }
         var seen = FieldSet()
         var faults = FieldSet()
+        // What nothing at all is known of.
+        var holes = FieldSet()
         for (key, member) in value.members {
             guard let position = index.position(of: key) else {
                 noteUnknown(key, in: value, &problems)
@@ -51,19 +53,27 @@ extension Record {
             if seen.contains(position) {
                 problems.repeatedKey(fields[position].name, at: key)
                 faults.insert(position)
+                holes.insert(position)
                 continue
             }
             seen.insert(position)
-            if !fields[position].read(member, &record, &problems) { faults.insert(position) }
+            switch fields[position].read(member, &record, &problems) {
+            case .whole: break
+            case .partial: faults.insert(position)
+            case .none:
+                faults.insert(position)
+                holes.insert(position)
+            }
         }
         for (position, field) in fields.enumerated() where field.isRequired && !seen.contains(position) {
             problems.error(
                 "record.missing-key", "\(name) has no “\(field.name)”", at: value,
                 hint: "add “\(field.name)”: \(field.expected)")
             faults.insert(position)
+            holes.insert(position)
         }
-        for (check, needed) in zip(checks, needs) where faults.isDisjoint(with: needed) {
-            check.run(record, value, &problems)
+        for (check, needed) in zip(checks, needs) {
+            if needed.isDisjoint(with: check.isLenient ? holes : faults) { check.run(record, value, &problems) }
         }
         return (record, faults)
     }
@@ -76,10 +86,12 @@ extension Record {
     /// The record as a rule for the places that hold one.
     @inlinable
     public var rule: Rule<Value> {
-        Rule(name, schema: schema) { value, problems in
-            let (record, faults) = readPartly(value, &problems)
-            return faults.isEmpty ? record : nil
-        }
+        Rule(
+            name, schema: schema,
+            partly: { value, problems in
+                let (record, faults) = readPartly(value, &problems)
+                return faults == .all ? nil : (record, faults.isEmpty)
+            })
     }
 
     @usableFromInline

@@ -7,6 +7,10 @@ public struct Rule<Value: Sendable>: Sendable {
     public var schema: Schema
     /// Answers nil after it has reported why.
     public var read: @Sendable (JSONValue, inout Problems) -> Value?
+    /// For rules whose values have parts: what could be read of a faulty one too, for checks that can do with that.
+    public var readPartly: (@Sendable (JSONValue, inout Problems) -> Partial?)?
+
+    public typealias Partial = (value: Value, isWhole: Bool)
 
     public init(
         _ expected: String, schema: Schema, read: @escaping @Sendable (JSONValue, inout Problems) -> Value?
@@ -14,6 +18,16 @@ public struct Rule<Value: Sendable>: Sendable {
         self.expected = expected
         self.schema = schema.described(expected)
         self.read = read
+    }
+
+    @inlinable
+    public init(
+        _ expected: String, schema: Schema, partly: @escaping @Sendable (JSONValue, inout Problems) -> Partial?
+    ) {
+        self.init(expected, schema: schema) { value, problems in
+            partly(value, &problems).flatMap { $0.isWhole ? $0.value : nil }
+        }
+        readPartly = partly
     }
 
     /// A rule for one scalar: `parse` answers nil for what is not as expected, and the rule says so.
@@ -39,6 +53,8 @@ extension Rule {
 
     /// The same rule with its schema written out once, under a name.
     public func named(_ name: String) -> Rule {
-        Rule(expected, schema: schema.named(name), read: read)
+        var rule = self
+        rule.schema = schema.named(name).described(expected)
+        return rule
     }
 }

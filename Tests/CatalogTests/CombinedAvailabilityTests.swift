@@ -16,7 +16,6 @@ final class CombinedAvailabilityTests: XCTestCase {
                     TicketType.Tier(id: "late", name: "Late", offer: Offer(remaining: 0, saleStarts: third)),
                 ]
             })
-        let seat = event.ticketTypes[0]
         let cases: [(String, [Held<Availability>])] = [
             (
                 "01T00:00",
@@ -41,8 +40,8 @@ final class CombinedAvailabilityTests: XCTestCase {
             ),
         ]
         for (now, expected) in cases {
-            let tiers = try seat.tiers.map { event.availability(of: $0, in: seat, at: try july(now), fewLeft: 50) }
-            XCTAssertEqual([event.availability(of: seat, at: try july(now), fewLeft: 50)] + tiers, expected, now)
+            let found = event.availability(at: try july(now), fewLeft: 50)
+            XCTAssertEqual(found.types + found.tiers[0], expected, now)
         }
     }
 
@@ -55,7 +54,7 @@ final class CombinedAvailabilityTests: XCTestCase {
                 ]
             })
         XCTAssertEqual(
-            event.availability(of: event.ticketTypes[0], at: try july("10T00:00"), fewLeft: 50).state, .fewLeft(7))
+            event.availability(at: try july("10T00:00"), fewLeft: 50).types[0].state, .fewLeft(7))
     }
 
     func testATierIsBoundByItsType() throws {
@@ -63,12 +62,64 @@ final class CombinedAvailabilityTests: XCTestCase {
             selling: .type("seat", Offer(saleEnds: try july("05T00:00"))) {
                 $0.tiers = [TicketType.Tier(id: "a", name: "A", offer: Offer(saleEnds: try? july("10T00:00")))]
             })
-        let seat = event.ticketTypes[0]
         XCTAssertEqual(
-            event.availability(of: seat.tiers[0], in: seat, at: try july("01T00:00"), fewLeft: 50),
-            Held(.onSale, until: try july("05T00:00")))
+            event.availability(at: try july("01T00:00"), fewLeft: 50).tiers,
+            [[Held(.onSale, until: try july("05T00:00"))]])
         XCTAssertEqual(
-            event.availability(of: seat.tiers[0], in: seat, at: try july("06T00:00"), fewLeft: 50).state, .saleEnded)
+            event.availability(at: try july("06T00:00"), fewLeft: 50).tiers, [[Held(.saleEnded, until: nil)]])
+    }
+
+    func testATierWaitsForWhatItsTypeIncludesAndRequires() throws {
+        let opens = try july("05T00:00")
+        let event = try Event.summit(
+            selling: .type("general", Offer(saleStarts: opens)),
+            .type("both") {
+                $0.includes = ["general"]
+                $0.tiers = [TicketType.Tier(id: "a", name: "A")]
+            },
+            .type("gala") {
+                $0.requires = ["general"]
+                $0.tiers = [TicketType.Tier(id: "b", name: "B")]
+            })
+        let found = event.availability(at: try july("01T00:00"), fewLeft: 50)
+        XCTAssertEqual(found.types, Array(repeating: Held(.notYetOnSale(from: opens), until: opens), count: 3))
+        XCTAssertEqual(found.tiers[1] + found.tiers[2], Array(found.types.dropFirst()))
+    }
+
+    func testManyOfAFewAreNotFew() throws {
+        let event = try Event.summit(
+            selling: .type("seat") {
+                $0.tiers = ["a", "b", "c"].map { TicketType.Tier(id: ID($0), name: "T", offer: Offer(remaining: 30)) }
+            })
+        let found = event.availability(at: try july("10T00:00"), fewLeft: 50)
+        XCTAssertEqual(found.types.map(\.state), [.onSale])
+        XCTAssertEqual(found.tiers[0].map(\.state), [.fewLeft(30), .fewLeft(30), .fewLeft(30)])
+    }
+
+    func testTiersOfAHiddenTypeAreHidden() throws {
+        let event = try Event.summit(
+            selling: .type("crew") {
+                $0.visibility = .hidden
+                $0.tiers = [TicketType.Tier(id: "a", name: "A")]
+            })
+        XCTAssertEqual(event.availability(at: try july("10T00:00"), fewLeft: 50).tiers, [[Held(.hidden, until: nil)]])
+    }
+
+    func testTypesThatShareTheirPartsAreWorkedOutOnce() throws {
+        // Each includes all before it: by paths there are two to the power of their number.
+        let ids = (0..<400).map { ID<TicketType>("t\($0)") }
+        let types = ids.enumerated().map { place, id in
+            TicketType.type(id, Offer(saleStarts: Instant(milliseconds: 1_782_853_200_000 + Int64(place) * 60_000))) {
+                $0.includes = Array(ids[..<place])
+                $0.requires = place > 0 ? [ids[place - 1]] : []
+            }
+        }
+        let event = try Event.summit { $0.ticketTypes = types }
+        let start = Date()
+        let found = event.availability(at: try july("10T00:00"), fewLeft: 50)
+        XCTAssertEqual(found.types.map(\.state), Array(repeating: .onSale, count: 400))
+        XCTAssertEqual(event.nextChange(after: try july("01T00:00"), fewLeft: 50), types[1].offer.saleStarts)
+        XCTAssertLessThan(Date().timeIntervalSince(start), 5)
     }
 
     func testABundleIsAsAvailableAsItsScarcestPart() throws {
@@ -92,7 +143,7 @@ final class CombinedAvailabilityTests: XCTestCase {
                     $0.includes = ["summit", "gala"]
                 })
             XCTAssertEqual(
-                event.availability(of: event.ticketTypes[2], at: try july("06T00:00"), fewLeft: 50).state, expected,
+                event.availability(at: try july("06T00:00"), fewLeft: 50).types[2].state, expected,
                 name)
         }
     }
@@ -102,7 +153,7 @@ final class CombinedAvailabilityTests: XCTestCase {
             selling: .type("extra", Offer(remaining: 2)) { $0.visibility = .hidden },
             .type("both") { $0.includes = ["extra"] })
         XCTAssertEqual(
-            event.availability(of: event.ticketTypes[1], at: try july("06T00:00"), fewLeft: 50).state, .fewLeft(2))
+            event.availability(at: try july("06T00:00"), fewLeft: 50).types[1].state, .fewLeft(2))
     }
 
     func testARequirementHoldsBackOnlyUntilSomebodyCanMeetIt() throws {
@@ -118,7 +169,7 @@ final class CombinedAvailabilityTests: XCTestCase {
             let event = try Event.summit(
                 selling: .type("general", required), .type("gala") { $0.requires = ["general"] })
             XCTAssertEqual(
-                event.availability(of: event.ticketTypes[1], at: try july("02T00:00"), fewLeft: 50), expected, name)
+                event.availability(at: try july("02T00:00"), fewLeft: 50).types[1], expected, name)
         }
     }
 
@@ -128,10 +179,9 @@ final class CombinedAvailabilityTests: XCTestCase {
             .type("b") {
                 $0.includes = ["a"]; $0.requires = ["b"]
             })
-        XCTAssertEqual(
-            event.availability(of: event.ticketTypes[0], at: try july("02T00:00"), fewLeft: 50).state, .fewLeft(4))
-        XCTAssertEqual(
-            event.availability(of: event.ticketTypes[1], at: try july("02T00:00"), fewLeft: 50).state, .fewLeft(4))
+        // The circle is cut where it closes: b is worked out before a.
+        let found = event.availability(at: try july("02T00:00"), fewLeft: 50)
+        XCTAssertEqual(found.types.map(\.state), [.fewLeft(4), .onSale])
     }
 
     func testUntilIsTrueForEveryStateAndInstant() throws {
@@ -141,14 +191,18 @@ final class CombinedAvailabilityTests: XCTestCase {
             let event = try randomEvent(&generator)
             for hour in stride(from: 0, to: 20 * 24, by: 7) {
                 let now = Instant(milliseconds: try july("01T00:00").milliseconds + Int64(hour) * 3_600_000)
-                for type in event.ticketTypes {
-                    let held = event.availability(of: type, at: now, fewLeft: 50)
+                let found = event.availability(at: now, fewLeft: 50)
+                for (place, held) in found.types.enumerated() {
                     guard let until = held.until else { continue }
                     XCTAssertGreaterThan(until, now)
-                    let before = event.availability(
-                        of: type, at: Instant(milliseconds: until.milliseconds - 1), fewLeft: 50)
-                    XCTAssertEqual(before, held)
-                    XCTAssertNotEqual(event.availability(of: type, at: until, fewLeft: 50).state, held.state)
+                    let before = event.availability(at: Instant(milliseconds: until.milliseconds - 1), fewLeft: 50)
+                    XCTAssertEqual(before.types[place], held)
+                    XCTAssertNotEqual(event.availability(at: until, fewLeft: 50).types[place].state, held.state)
+                }
+                if let next = event.nextChange(after: now, fewLeft: 50) {
+                    let ends = found.types.compactMap(\.until) + found.tiers.flatMap { $0.compactMap(\.until) }
+                    let states = [event.phase(at: now).until, event.ticketingState(at: now).until].compactMap { $0 }
+                    XCTAssertEqual(next, (ends + states).min())
                 }
             }
         }

@@ -44,7 +44,8 @@ final class DiskFailureTests: XCTestCase {
         XCTAssertNil(try Disk.live.contents(of: folder["none"]))
         XCTAssertNil(try Disk.live.contents(of: folder["file/below"]))
         XCTAssertThrowsError(try Disk.live.contents(of: folder.path)) { error in
-            XCTAssertEqual(error as? Failure, DiskError("read", folder.path, EISDIR).failure)
+            XCTAssertEqual(
+                error as? Failure, Failure(.usage, [DiskError("read", folder.path, EISDIR).diagnostic]))
         }
     }
 

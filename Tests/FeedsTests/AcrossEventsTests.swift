@@ -54,7 +54,7 @@ final class AcrossEventsTests: XCTestCase {
             [
                 Found(
                     code: "snapshot.duplicate-id", path: "organizers[1].id",
-                    message: "the organizer 1 has the id “kncci” too",
+                    message: "the id “kncci” is used by organizers[0].id too",
                     hint: "give each organizer an id of its own")
             ])
     }
@@ -68,7 +68,7 @@ final class AcrossEventsTests: XCTestCase {
             [
                 Found(
                     code: "snapshot.missing-file", path: "events[0].schedule[0].speakers[0].image.url",
-                    message: "there is no file “images/achieng.svg” beside the snapshot",
+                    message: "there is no readable file “images/achieng.svg” beside the snapshot",
                     hint: "add it, or give the picture's address on the web")
             ])
         let none = Snapshot.read(
@@ -76,6 +76,33 @@ final class AcrossEventsTests: XCTestCase {
         XCTAssertEqual(
             none.diagnostics.map { $0.location?.path },
             ["organizers[0].logo.url", "events[0].schedule[0].speakers[0].image.url"])
+    }
+
+    func testSourcesAreCheckedTogether() throws {
+        let first = snapshot([event("a", "summit"), event("b", "gala")]).with("organizers", [Documents.organizer])
+        // Takes the place of a, keeps its slug, and clashes with b; refers to an organizer of the first.
+        let second = snapshot([
+            event("a", "summit").with("organizer", "kncci"), event("c", "gala").with("organizer", "nobody"),
+        ])
+        let reading = Snapshot.read(
+            [
+                Snapshot.Source(file: "first.json", bytes: first.bytes(.oneLine)),
+                Snapshot.Source(file: "second.json", bytes: second.bytes(.oneLine)),
+            ], jobs: 1)
+        XCTAssertEqual(
+            reading.diagnostics.map(Found.init),
+            [
+                Found(
+                    code: "snapshot.duplicate-slug", path: "events[1].slug",
+                    message: "the slug “gala” is used by first.json, events[1].slug too",
+                    hint: "add the city or the date to one of them"),
+                Found(
+                    code: "snapshot.dangling-reference", path: "events[1].organizer",
+                    message: "there is no organizer “nobody”", hint: "add it to “organizers”"),
+            ])
+        XCTAssertEqual(reading.diagnostics.map { $0.location?.file }, ["second.json", "second.json"])
+        XCTAssertEqual(reading.catalog.events.map(\.id), ["a", "b", "c"])
+        XCTAssertEqual(reading.catalog.events.first?.organizer, "kncci")
     }
 
     private func snapshot(_ events: [JSON]) -> JSON { ["playbill": 1, "events": .array(events)] }

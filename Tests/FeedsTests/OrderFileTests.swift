@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Foundation
 import JSON
 import XCTest
 
@@ -7,7 +8,8 @@ import XCTest
 
 final class OrderFileTests: XCTestCase {
     func testOneOrderManyInAListOrOneALine() {
-        let (a, b) = (Documents.order, Documents.order.changed("id", to: "o2"))
+        let a = Documents.order
+        let b = a.changed("id", to: "o2").changed("tickets", to: [])
         let files: [String: ([UInt8], [ID<Order>])] = [
             "one": (a.bytes(.indented), ["o1"]), "a list": (JSON.array([a, b]).bytes(.indented), ["o1", "o2"]),
             "lines": (a.bytes(.oneLine) + [10] + b.bytes(.oneLine), ["o1", "o2"]),
@@ -21,8 +23,9 @@ final class OrderFileTests: XCTestCase {
     }
 
     func testABrokenLineLeavesTheOthers() {
-        let line = String(decoding: Documents.order.bytes(.oneLine), as: UTF8.self)
-        let reading = OrderFile.read(Array((line + "{\"id\": }\n" + line).utf8), file: "orders", catalog: nil)
+        let line = String(decoding: Documents.order.changed("tickets", to: []).bytes(.oneLine), as: UTF8.self)
+        let other = line.replacingOccurrences(of: "\"o1\"", with: "\"o2\"")
+        let reading = OrderFile.read(Array((line + "{\"id\": }\n" + other).utf8), file: "orders", catalog: nil)
         XCTAssertEqual(reading.orders.count, 2)
         XCTAssertEqual(reading.diagnostics.map(\.message), ["“}” where a value is expected"])
         XCTAssertEqual(reading.diagnostics.first?.location?.position?.line, 2)
@@ -81,16 +84,49 @@ final class OrderFileTests: XCTestCase {
             ])
     }
 
-    func testTicketsHaveCodesOfTheirOwn() throws {
-        let ticket = try XCTUnwrap(Documents.order["tickets"])
-        guard case .array(let tickets) = ticket else { return XCTFail("tickets are no list") }
-        assert(
-            ["tickets"], .array(tickets + tickets.map { $0.changed("id", to: "t2") }),
+    func testNoTwoOrdersOrTicketsShareAnIdOrACode() {
+        let order = Documents.order
+        let other = order.changed("id", to: "o2").changed("tickets", 0, "id", to: "t2")
+        let files = [
+            OrderFile.Source(file: "a", bytes: JSON.array([order, order]).bytes(.oneLine)),
+            OrderFile.Source(file: "b", bytes: other.bytes(.oneLine)),
+        ]
+        let reading = OrderFile.read(files, catalog: nil)
+        XCTAssertEqual(
+            reading.diagnostics.map(Found.init),
             [
                 Found(
-                    code: "order.duplicate-ticket", path: "tickets[1].code",
-                    message: "another ticket of the order has the code “EBS2026-1” too",
-                    hint: "each ticket has a code of its own")
+                    code: "order.duplicate-id", path: "[1].id", message: "another order has the id “o1” too: a [0].id",
+                    hint: "each has one of its own"),
+                Found(
+                    code: "order.duplicate-id", path: "[1].tickets[0].id",
+                    message: "another ticket has the id “t1” too: a [0].tickets[0].id", hint: "each has one of its own"),
+                Found(
+                    code: "order.duplicate-code", path: "[1].tickets[0].code",
+                    message: "another valid ticket has the code “EBS2026-1” too: a [0].tickets[0].code",
+                    hint: "each has one of its own"),
+                Found(
+                    code: "order.duplicate-code", path: "tickets[0].code",
+                    message: "another valid ticket has the code “EBS2026-1” too: a [0].tickets[0].code",
+                    hint: "each has one of its own"),
+            ])
+    }
+
+    func testATicketAdmitsForATimeAndForAnOrderThatStands() {
+        assert(
+            ["tickets", 0, "validUntil"], "2026-07-16T14:00:00Z",
+            [
+                Found(
+                    code: "order.date-order", path: "tickets[0].validUntil",
+                    message: "the ticket admits until 2026-07-16T14:00:00Z, but only from 2026-07-16T15:00:00Z on",
+                    hint: "swap the two, or correct the offset")
+            ])
+        assert(
+            ["status"], "refunded",
+            [
+                Found(
+                    severity: .warning, code: "order.valid-ticket", path: "tickets[0].status",
+                    message: "the order is refunded, this ticket is valid")
             ])
     }
 

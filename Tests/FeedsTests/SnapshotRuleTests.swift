@@ -1,5 +1,7 @@
+import Catalog
 import Diagnostics
 import JSON
+import Records
 import XCTest
 
 @testable import Feeds
@@ -207,9 +209,54 @@ final class SnapshotRuleTests: XCTestCase {
             [
                 Found(
                     code: "snapshot.duplicate-id", path: "events[0].ticketTypes[2].id",
-                    message: "the ticket type 2 has the id “gala” too",
+                    message: "the id “gala” is used by events[0].ticketTypes[1].id too",
                     hint: "give each ticket type an id of its own")
             ])
+    }
+
+    func testTiersAreInTheCurrencyOfTheirType() {
+        assert(
+            ["ticketTypes", 1, "tiers", 0, "price"], ["amount": "12.00", "currency": "EUR"],
+            [
+                Found(
+                    code: "snapshot.mixed-currencies", path: "events[0].ticketTypes[1].tiers[0].price.currency",
+                    message: "this tier is in EUR, its type in KES")
+            ])
+    }
+
+    func testASaleStartsBeforeTheEventIsOver() {
+        assert(
+            ["ticketTypes", 1, "saleStarts"], "2026-07-17T18:00:00+03:00",
+            [
+                Found(
+                    severity: .warning, code: "snapshot.sale-after-end", path: "events[0].ticketTypes[1].saleStarts",
+                    message: "the sale starts (2026-07-17T15:00:00Z) when the event is over (2026-07-17T15:00:00Z)")
+            ])
+    }
+
+    func testWhatIsWrongInsideATypeDoesNotHideWhatIsWrongBetweenThem() {
+        let document = Documents.snapshot
+            .changed("events", 0, "ticketTypes", 0, "name", to: 3)
+            .changed("events", 0, "ticketTypes", 1, "requires", to: ["vip"])
+            .changed("events", 0, "ticketTypes", 2, "id", to: "gala")
+        XCTAssertEqual(
+            Snapshot.found(document).map { "\($0.code) \($0.path)" },
+            [
+                "value.text events[0].ticketTypes[0].name",
+                "snapshot.dangling-reference events[0].ticketTypes[1].requires[0]",
+                "snapshot.duplicate-id events[0].ticketTypes[2].id",
+            ])
+    }
+
+    func testEveryCheckNamesKeysOfItsTable() {
+        func unknown<Value>(_ record: Record<Value>) -> [String] {
+            let names = Set(record.fields.map(\.name))
+            XCTAssertLessThanOrEqual(names.count, 64, record.name)
+            return record.checks.flatMap(\.keys).filter { !names.contains($0) }
+        }
+        XCTAssertEqual(unknown(Event.record) + unknown(TicketType.record) + unknown(TicketType.Tier.record), [])
+        XCTAssertEqual(unknown(Offer.record) + unknown(Session.record) + unknown(Ticketing.record), [])
+        XCTAssertEqual(unknown(SnapshotHead.record) + unknown(Order.record) + unknown(Ticket.record), [])
     }
 
     /// The whole document with one value of its event changed gives just these findings.

@@ -12,12 +12,13 @@ func runFuzzer(
 /// The readers must answer, whatever the input, with places that are inside it and messages that are short.
 let readInput: TestOneInput = { start, count in
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-    let reading = Snapshot.read(bytes, file: "fuzz", jobs: 1)
+    let reading = Snapshot.read([Snapshot.Source(file: "fuzz", bytes: bytes)], jobs: 1)
     for diagnostic in reading.diagnostics {
         guard let place = diagnostic.location?.position else { continue }
         precondition(place.bytes.upperBound <= count && diagnostic.message.utf8.count < 2000)
     }
-    _ = OrderFile.read(bytes, file: "fuzz", catalog: reading.catalog)
+    for event in reading.catalog.events { _ = event.availability(at: event.starts, fewLeft: 50) }
+    _ = OrderFile.read([OrderFile.Source(file: "fuzz", bytes: bytes)], catalog: reading.catalog)
     return 0
 }
 

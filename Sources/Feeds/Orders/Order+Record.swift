@@ -14,14 +14,14 @@ extension Order {
             .optional("placedAt", \.placedAt, .instant, "When it was placed."),
             .optional("buyer", \.buyer, Buyer.record.rule.named("buyer"), "Who pays."),
             .defaulted("items", \.items, .list(Item.record.rule.named("item")), "What was ordered."),
-            .optional("total", \.total, .money, "What it costs in all."),
-            .optional("fees", \.fees, .money, "How much of that are fees."),
+            .optional("total", \.total, .price, "What it costs in all."),
+            .optional("fees", \.fees, .price, "How much of that are fees."),
             .defaulted(
                 "taxes", \.taxes, .list(TaxAmount.record.rule.named("taxAmount")), "How much of that are taxes."),
             .optional("payment", \.payment, Payment.record.rule.named("payment"), "How it is paid."),
             .defaulted("tickets", \.tickets, .list(Ticket.record.rule.named("ticket")), "The tickets it comes to."),
         ],
-        checks: [OneCurrency.check, TicketCodes.check])
+        checks: [OneCurrency.check, TicketValidity.ofOrder])
 }
 
 extension Order.Buyer {
@@ -43,7 +43,7 @@ extension Order.Item {
             .required("ticketType", \.ticketType, .id(), "The id of the type."),
             .optional("tier", \.tier, .id(), "The id of its tier."),
             .required("quantity", \.quantity, .integer(1, 100_000), "How many."),
-            .optional("unitPrice", \.unitPrice, .money, "What one of them cost."),
+            .optional("unitPrice", \.unitPrice, .price, "What one of them cost."),
         ])
 }
 
@@ -54,6 +54,6 @@ extension Order.TaxAmount {
         [
             .required("name", \.name, .name, "What it is called."),
             .optional("rate", \.rate, .percentage, "How many percent."),
-            .required("amount", \.amount, .money, "How much it is."),
+            .required("amount", \.amount, .price, "How much it is."),
         ])
 }

@@ -3,26 +3,42 @@ import Diagnostics
 import JSON
 import Records
 
-/// The order feed: a file of one order, of an array of them, or of one a line, in; the orders and all that is wrong out.
+/// The order feed: files of one order, of an array of them, or of one a line, in; the orders and all that is wrong out.
 public enum OrderFile {
+    /// One file, by the name that messages call it.
+    public struct Source: Sendable {
+        public var file: String
+        public var bytes: [UInt8]
+
+        public init(file: String, bytes: [UInt8]) {
+            self.file = file
+            self.bytes = bytes
+        }
+    }
+
     public struct Reading: Sendable {
         /// What could be read whole.
         public var orders: [Order]
         public var diagnostics: [Diagnostic]
     }
 
-    /// Reads and checks orders; with a catalogue also that what they name is in it.
-    public static func read(_ bytes: [UInt8], file: String, catalog: Catalog?) -> Reading {
-        var problems = Problems()
+    /// Reads and checks orders, each by itself and all together; with a catalogue also that what they name is in it.
+    public static func read(_ sources: [Source], catalog: Catalog?) -> Reading {
+        var problems = sources.map { _ in Problems() }
         var orders: [Order] = []
-        for value in documents(bytes, &problems).flatMap(elements) {
-            let (order, faults) = Order.record.readPartly(value, &problems)
-            if faults.isEmpty {
+        var across = AcrossOrders(files: sources.map(\.file))
+        for (place, source) in sources.enumerated() {
+            for value in documents(source.bytes, &problems[place]).flatMap(elements) {
+                let (order, faults) = Order.record.readPartly(value, &problems[place])
+                across.check(order, value, in: place, &problems[place])
+                guard faults.isEmpty else { continue }
                 orders.append(order)
-                if let catalog { OrderReferences(catalog: catalog).check(order, value, &problems) }
+                if let catalog { OrderReferences(catalog: catalog).check(order, value, &problems[place]) }
             }
         }
-        return Reading(orders: orders, diagnostics: problems.diagnostics(file: file, bytes: bytes))
+        return Reading(
+            orders: orders,
+            diagnostics: zip(sources, problems).flatMap { $1.diagnostics(file: $0.file, bytes: $0.bytes) })
     }
 
     /// The JSON Schema of one order.

@@ -19,16 +19,22 @@ enum OneCurrency {
     }
 }
 
-/// No two tickets of an order have one id or one code.
-enum TicketCodes {
-    static let check = Check<Order>("tickets") { order, json, problems in
-        for (key, names) in [("id", order.tickets.map(\.id.text)), ("code", order.tickets.map(\.code))] {
-            var seen: Set<String> = []
-            for (index, name) in names.enumerated() where !seen.insert(name).inserted {
-                problems.error(
-                    "order.duplicate-ticket", "another ticket of the order has the \(key) “\(name)” too",
-                    at: json.reach("tickets", .index(index), .key(key)), hint: "each ticket has a code of its own")
-            }
+/// A ticket admits from a time to a later one, and not for an order that came to nothing.
+enum TicketValidity {
+    static let ofTicket = Check<Ticket>("validFrom", "validUntil") { ticket, json, problems in
+        guard let from = ticket.validFrom, let until = ticket.validUntil, until < from else { return }
+        problems.error(
+            "order.date-order", "the ticket admits until \(until), but only from \(from) on",
+            at: json.reach("validUntil"),
+            hint: "swap the two, or correct the offset")
+    }
+
+    static let ofOrder = Check<Order>("status", "tickets") { order, json, problems in
+        guard [.cancelled, .refunded, .expired].contains(order.status) else { return }
+        for (index, ticket) in order.tickets.enumerated() where ticket.status == .valid {
+            problems.warning(
+                "order.valid-ticket", "the order is \(order.status.rawValue), this ticket is valid",
+                at: json.reach("tickets", .index(index), "status"))
         }
     }
 }

@@ -16,7 +16,8 @@ extension Ticket {
             .optional("validFrom", \.validFrom, .instant, "From when it admits."),
             .optional("validUntil", \.validUntil, .instant, "Until when it admits."),
             .optional("number", \.number, .line, "Its number, as printed."),
-        ])
+        ],
+        checks: [TicketValidity.ofTicket])
 }
 
 extension Ticket.Attendee {

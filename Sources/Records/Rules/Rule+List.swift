@@ -1,31 +1,42 @@
 import JSON
 
 extension Rule {
-    /// An array of what another rule reads. All faulty elements are reported, and the list is none then.
+    /// An array of what another rule reads. All faulty elements are reported.
     @inlinable
     public static func list<Element>(_ element: Rule<Element>, least: Int = 0) -> Rule<[Element]>
     where Value == [Element] {
         let schema = element.schema.map {
             .compact(["type": "array", "items": $0, "minItems": least > 0 ? .int(least) : nil])
         }
-        let expected = "a list, each \(element.expected)"
-        return Rule(expected, schema: schema) { value, problems in
-            guard value.kind == .array else {
-                problems.error(
-                    "value.list", "expected a list, found \(value.summary)", at: value, hint: "put it in [ ]")
-                return nil
-            }
-            var list: [Element] = []
-            var isWhole = true
-            for item in value.elements {
-                if let read = element.read(item, &problems) { list.append(read) } else { isWhole = false }
-            }
-            if isWhole, list.count < least {
-                problems.error("value.list", "expected at least \(least), found an empty list", at: value)
-                return nil
-            }
-            return isWhole ? list : nil
-        }
+        return Rule(
+            "a list, each \(element.expected)", schema: schema,
+            partly: { value, problems in
+                guard value.kind == .array else {
+                    problems.error(
+                        "value.list", "expected a list, found \(value.summary)", at: value, hint: "put it in [ ]")
+                    return nil
+                }
+                var list: [Element] = []
+                var (isWhole, isComplete) = (true, true)
+                for item in value.elements {
+                    if let readPartly = element.readPartly {
+                        let partial = readPartly(item, &problems)
+                        if let partial { list.append(partial.value) } else { isComplete = false }
+                        isWhole = isWhole && partial?.isWhole == true
+                    } else if let read = element.read(item, &problems) {
+                        list.append(read)
+                    } else {
+                        isComplete = false
+                    }
+                }
+                // A list with a hole in it would put what comes after in the wrong place.
+                guard isComplete else { return nil }
+                if isWhole, list.count < least {
+                    problems.error("value.list", "expected at least \(least), found an empty list", at: value)
+                    return nil
+                }
+                return (list, isWhole)
+            })
     }
 
     /// An object whose keys are names of the writer's own; the result is sorted by them.

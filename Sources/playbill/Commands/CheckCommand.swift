@@ -27,45 +27,38 @@ extension Command {
         let now = try invocation.asOf()
         let project = try ProjectFolder(invocation)
         let loaded = try CatalogLoader(invocation: invocation, project: project).load()
-        let orders = try readOrders(invocation, loaded.catalog)
+        let files = try readOrders(invocation)
+        let orders = OrderFile.read(files, catalog: loaded.catalog)
 
         let diagnostics = loaded.diagnostics + orders.diagnostics
         let tally = Tally(diagnostics)
         let isFailed = tally.errors > 0 || failLevel == .warning && tally.warnings > 0
         let report = CheckReport(
-            catalog: loaded.catalog, orderCount: orders.count, tally: tally,
+            catalog: loaded.catalog, orderCount: orders.orders.count, tally: tally,
             files: loaded.files + invocation.arguments.words,
             now: now, fewLeft: project.config.site.fewLeft, language: project.config.site.locales.first ?? .english)
         return Outcome(
             exitCode: isFailed ? .failedRecords : .done, diagnostics: diagnostics,
-            sources: loaded.sources.merging(orders.sources) { mine, _ in mine },
+            sources: files.reduce(into: loaded.sources) { $0[$1.file] = $1.bytes },
             text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
     }
 
-    private struct Orders {
-        var count = 0
-        var diagnostics: [Diagnostic] = []
-        var sources: [String: [UInt8]] = [:]
-    }
-
-    private static func readOrders(_ invocation: Invocation, _ catalog: Catalog) throws(Failure) -> Orders {
-        var orders = Orders()
+    /// Throws if a file isn't there, with all that aren't.
+    private static func readOrders(_ invocation: Invocation) throws(Failure) -> [OrderFile.Source] {
+        var sources: [OrderFile.Source] = []
         var missing: [Diagnostic] = []
         for file in invocation.arguments.words {
-            guard let bytes = try invocation.world.disk.contents(of: file) else {
+            if let bytes = try invocation.world.disk.contents(of: file) {
+                sources.append(OrderFile.Source(file: file, bytes: bytes))
+            } else {
                 missing.append(
                     Diagnostic(
                         .error, "order.missing", "there is no such file", at: Location(file: file),
                         hint: "check the path"))
-                continue
             }
-            let reading = OrderFile.read(bytes, file: file, catalog: catalog)
-            orders.count += reading.orders.count
-            orders.diagnostics += reading.diagnostics
-            orders.sources[file] = bytes
         }
         guard missing.isEmpty else { throw Failure(.usage, missing) }
-        return orders
+        return sources
     }
 }
 

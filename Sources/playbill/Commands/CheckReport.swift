@@ -24,7 +24,12 @@ struct CheckReport {
             orderCount > 0 ? Tally.counted(orderCount, "order") : nil,
         ].compactMap { $0 }
         let place = files.count > 2 ? Tally.counted(files.count, "file") : files.joined(separator: ", ")
-        let change = nextChange.map { "the next change is due at \($0)" } ?? "nothing is due to change"
+        // Of what couldn't be read nobody knows when it changes.
+        let isWhole = tally.errors == 0
+        let change =
+            !isWhole
+            ? "what couldn't be read is left out"
+            : nextChange.map { "the next change is due at \($0)" } ?? "nothing is due to change"
         return """
             \(list)\(parts.joined(separator: ", ")) in \(place): \(tally.text)
             as of \(now); \(change)
@@ -36,13 +41,19 @@ struct CheckReport {
         let title = TextWidth.prefix(event.title.text(in: language, fallback: language).visible, within: 60)
         let states = "\(event.phase(at: now).state.rawValue), ticketing \(event.ticketingState(at: now).state.rawValue)"
         let status = event.status == .draft ? "draft, " : ""
-        let rows = event.ticketTypes.map { type in
-            let name = TextWidth.prefix(type.name.text(in: language, fallback: language).visible, within: 36)
-            let padding = String(repeating: " ", count: 36 - TextWidth.of(name))
-            let held = event.availability(of: type, at: now, fewLeft: fewLeft)
-            return "  \(name)\(padding)  \(held.words(in: event.zone))\n"
+        let held = event.availability(at: now, fewLeft: fewLeft)
+        let rows = zip(event.ticketTypes, zip(held.types, held.tiers)).map { type, states in
+            let tiers = zip(type.tiers, states.1).map { row($0.name, $1, in: event.zone, indent: "    ") }
+            return row(type.name, states.0, in: event.zone, indent: "  ") + tiers.joined()
         }
         return "\(title)\n  /\(event.slug): \(status)\(states)\n\(rows.joined())\n"
+    }
+
+    private func row(_ name: LocalizedText, _ held: Held<Availability>, in zone: Zone, indent: String) -> String {
+        let width = 38 - indent.count
+        let name = TextWidth.prefix(name.text(in: language, fallback: language).visible, within: width)
+        let padding = String(repeating: " ", count: width - TextWidth.of(name))
+        return "\(indent)\(name)\(padding)  \(held.words(in: zone))\n"
     }
 
     private var counts: String {
@@ -62,7 +73,8 @@ extension CheckReport {
     var json: JSON {
         [
             "asOf": .string(now.text),
-            "nextChange": nextChange.map { .string($0.text) } ?? .null,
+            "nextChange": tally.errors > 0 ? .null : CheckReport.json(nextChange),
+            "isWhole": .bool(tally.errors == 0),
             "files": .array(files.map(JSON.string)),
             "errors": .int(tally.errors),
             "warnings": .int(tally.warnings),
@@ -74,20 +86,32 @@ extension CheckReport {
     private func json(_ event: Event) -> JSON {
         let phase = event.phase(at: now)
         let ticketing = event.ticketingState(at: now)
+        let held = event.availability(at: now, fewLeft: fewLeft)
         return [
             "id": .string(event.id.text),
             "slug": .string(event.slug.text),
             "phase": ["state": .string(phase.state.rawValue), "until": CheckReport.json(phase.until)],
             "ticketing": ["state": .string(ticketing.state.rawValue), "until": CheckReport.json(ticketing.until)],
             "ticketTypes": .array(
-                event.ticketTypes.map { type in
-                    let held = event.availability(of: type, at: now, fewLeft: fewLeft)
-                    return [
-                        "id": .string(type.id.text), "availability": .string(held.state.name),
-                        "until": CheckReport.json(held.until),
-                    ]
+                zip(event.ticketTypes, zip(held.types, held.tiers)).map { type, states in
+                    let tiers = zip(type.tiers, states.1).map { CheckReport.json($0.id.text, $1) }
+                    return CheckReport.json(type.id.text, states.0).with("tiers", .array(tiers))
                 }),
         ]
+    }
+
+    private static func json(_ id: String, _ held: Held<Availability>) -> JSON {
+        var left: JSON?
+        var from: JSON?
+        switch held.state {
+        case .fewLeft(let count): left = .int(count)
+        case .notYetOnSale(let date): from = json(date)
+        default: break
+        }
+        return .compact([
+            "id": .string(id), "availability": .string(held.state.name), "left": left, "from": from,
+            "until": json(held.until),
+        ])
     }
 
     private static func json(_ instant: Instant?) -> JSON {

@@ -38,7 +38,10 @@ struct Arguments: Sendable, Hashable {
                     continue
                 }
                 values[name] = given
-                if let problem = flag.problem(given) { problems.append(problem) }
+                if var problem = flag.problem(given) {
+                    problem.hint = problem.hint ?? "see playbill \(command.name) --help"
+                    problems.append(problem)
+                }
             } else if attached != nil {
                 problems.append(.usage("usage.excess-value", "\(name) takes no value", command.name))
             } else {
@@ -77,13 +80,13 @@ extension Failure {
 
 extension Diagnostic {
     static func usage(_ code: String, _ message: String, _ command: String? = nil, hint: String? = nil) -> Diagnostic {
-        let help = command.map { "see playbill \($0) --help" } ?? "see playbill --help"
-        return Diagnostic(.error, code, message, hint: hint ?? help)
+        Diagnostic(.error, code, message, hint: hint ?? command.map { "see playbill \($0) --help" })
     }
 
     static func unknown(_ kind: String, _ name: String, among names: [String], _ command: String? = nil) -> Diagnostic {
         usage(
-            "usage.unknown-\(kind)", "there is no \(kind) “\(name)”", command, hint: NearName.hint(name, among: names))
+            "usage.unknown-\(kind)", "there is no \(kind) “\(name)”", command,
+            hint: NearName.hint(name, among: names) ?? (command == nil ? "see playbill --help" : nil))
     }
 
     fileprivate static func words(_ words: [String], _ command: Command) -> Diagnostic {

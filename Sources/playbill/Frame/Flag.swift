@@ -35,8 +35,18 @@ struct Flag: Sendable {
 }
 
 extension Flag {
-    static let project = Flag("--project", "DIR", "The project's folder; the current one if left out.")
-    static let source = Flag("--source", "FILE", "A snapshot to use in place of the project's sources.")
+    static let project = Flag("--project", "DIR", "The project's folder; the current one if left out.") {
+        notEmpty("--project", $0)
+    }
+
+    static let source = Flag("--source", "FILE", "A snapshot to use in place of the project's sources.") {
+        notEmpty("--source", $0)
+    }
+
+    /// A variable of a pipeline that isn't set makes an empty value, which never is what was meant.
+    private static func notEmpty(_ name: String, _ value: String) -> Diagnostic? {
+        value.isEmpty ? .usage("usage.empty-value", "\(name) is empty") : nil
+    }
 
     static let asOf = Flag("--as-of", "TIME", "The instant that counts as now, such as 2026-07-15T08:00:00+03:00.") {
         guard Instant($0) == nil else { return nil }

@@ -2,6 +2,7 @@ import Catalog
 import Diagnostics
 import Effects
 import Feeds
+import Project
 
 /// Reads all sources of a project into one catalogue.
 struct CatalogLoader {
@@ -15,37 +16,36 @@ struct CatalogLoader {
         var files: [String] = []
     }
 
-    /// Throws if a source can't be read at all; what is wrong inside it is among the diagnostics.
+    /// Throws if sources can't be read at all, all of them named; what is wrong inside is among the diagnostics.
     func load() throws(Failure) -> Loaded {
-        let files =
-            invocation.arguments.value(.source).map { [$0] } ?? project.config.sources.map { project.file($0.url) }
+        let given = invocation.arguments.value(.source)
+        let files = given.map { [$0] } ?? project.config.sources.map { project.file($0.url) }
         var loaded = Loaded(files: files)
+        var missing: [Diagnostic] = []
         for file in files {
-            let bytes = try read(file)
-            let reading = try read(snapshot: bytes, file)
-            loaded.catalog = loaded.catalog.overlaid(with: reading.catalog)
-            loaded.diagnostics += reading.diagnostics
-            loaded.sources[file] = bytes
+            if let bytes = try invocation.world.disk.contents(of: file) {
+                loaded.sources[file] = bytes
+            } else {
+                missing.append(
+                    Diagnostic(
+                        .error, "source.missing", "there is no such file", at: Location(file: file),
+                        hint: given == nil ? "check “sources” in \(project.file(ConfigFile.name))" : "check --source"))
+            }
         }
+        guard missing.isEmpty else { throw Failure(.usage, missing) }
+        let progress = invocation.progress
+        let reading = Snapshot.read(
+            files.compactMap { file in loaded.sources[file].map { source(file, $0) } }, jobs: invocation.jobs,
+            progress: { progress.advance("reading \($0)", by: $1, of: $2) })
+        loaded.catalog = reading.catalog
+        loaded.diagnostics = reading.diagnostics
         return loaded
     }
 
-    private func read(snapshot bytes: [UInt8], _ file: String) throws(Failure) -> Snapshot.Reading {
-        let (disk, folder, progress) = (invocation.world.disk, ProjectFolder.folder(of: file), invocation.progress)
-        return Snapshot.read(
-            bytes, file: file, jobs: invocation.jobs,
-            isFile: { name in
-                guard let status = try? disk.status(ProjectFolder.join(folder, name.text)) else { return false }
-                return status.kind == .file || status.kind == .symbolicLink
-            },
-            progress: { progress.advance("reading \(file)", by: $0, of: $1) })
-    }
-
-    private func read(_ file: String) throws(Failure) -> [UInt8] {
-        if let bytes = try invocation.world.disk.contents(of: file) { return bytes }
-        throw .usage(
-            Diagnostic(
-                .error, "source.missing", "there is no such file", at: Location(file: file),
-                hint: "check --source, or “sources” in playbill.json"))
+    private func source(_ file: String, _ bytes: [UInt8]) -> Snapshot.Source {
+        let (disk, folder) = (invocation.world.disk, ProjectFolder.folder(of: file))
+        return Snapshot.Source(file: file, bytes: bytes) { name in
+            disk.isReadableFile(ProjectFolder.join(folder, name.text))
+        }
     }
 }

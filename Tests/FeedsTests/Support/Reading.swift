@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 import JSON
 
@@ -13,12 +14,26 @@ struct Found: Hashable {
 }
 
 extension Snapshot {
+    /// One snapshot by itself.
+    static func read(
+        _ bytes: [UInt8], file: String, jobs: Int, isFile: @escaping @Sendable (FilePath) -> Bool = { _ in true }
+    ) -> Reading {
+        read([Source(file: file, bytes: bytes, isFile: isFile)], jobs: jobs)
+    }
+
     static func found(_ document: JSON) -> [Found] {
         read(document.bytes(.oneLine), file: "snapshot.json", jobs: 1).diagnostics.map(Found.init)
     }
 
     static func found(_ text: String) -> [Found] {
         read(Array(text.utf8), file: "snapshot.json", jobs: 1).diagnostics.map(Found.init)
+    }
+}
+
+extension OrderFile {
+    /// One file by itself.
+    static func read(_ bytes: [UInt8], file: String, catalog: Catalog?) -> Reading {
+        read([Source(file: file, bytes: bytes)], catalog: catalog)
     }
 }
 

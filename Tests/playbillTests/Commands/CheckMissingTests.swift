@@ -24,27 +24,37 @@ final class CheckMissingTests: XCTestCase {
                 "a/b/playbill.json: error: this is no project: there is no playbill.json [project.none] (\(hint))\n"))
     }
 
-    func testASourceThatIsMissing() throws {
-        let playground = try Playground(self, files: ["playbill.json": Sample.config])
-        let expected = refusal(
+    func testSourcesThatAreMissingAreAllNamed() throws {
+        let config = """
+            {"sources": [{"kind": "snapshot", "url": "a.json"}, {"kind": "snapshot", "url": "b.json"}]}
             """
-            error: there is no such file [source.missing]
-              --> snapshot.json
-               = hint: check --source, or “sources” in playbill.json
+        let playground = try Playground(self, files: ["site/playbill.json": config])
+        let hint = "check “sources” in site/playbill.json"
+        XCTAssertEqual(
+            playground.run("check", "--project", "site", "--messages", "line"),
+            refusal(
+                """
+                site/a.json: error: there is no such file [source.missing] (\(hint))
+                site/b.json: error: there is no such file [source.missing] (\(hint))
 
-
-            """)
-        XCTAssertEqual(playground.run("check"), expected)
-        XCTAssertEqual(playground.run("check", "--source", "snapshot.json"), expected)
+                """))
+        XCTAssertEqual(
+            playground.run("check", "--source", "c.json", "--messages", "line"),
+            refusal("c.json: error: there is no such file [source.missing] (check --source)\n"))
     }
 
-    func testASourceThatIsAFolderIsTheEnvironments() throws {
+    func testASourceThatIsAFolderIsRefused() throws {
         let playground = try Playground(self, files: ["playbill.json": "{}", "snapshot.json/x": ""])
         XCTAssertEqual(
             playground.run("check"),
-            Playground.Ending(
-                code: .environment,
-                errors: "error: cannot read: is a directory [disk.failed]\n  --> snapshot.json\n\n"))
+            refusal(
+                """
+                error: cannot read: is a directory [disk.failed]
+                  --> snapshot.json
+                   = hint: give a file, not a folder
+
+
+                """))
     }
 
     func testSettingsThatAreWrong() throws {

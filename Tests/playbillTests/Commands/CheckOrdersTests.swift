@@ -8,8 +8,8 @@ final class CheckOrdersTests: XCTestCase {
     }
 
     func testOrdersThatFitTheEventsAreCounted() throws {
-        let oneALine = Sample.order().replacing("\n", with: "") + "\n"
-        let orders = ["a.json": Sample.order(), "b.ndjson": oneALine + oneALine.replacing("o1", with: "o2")]
+        let lines = ["2", "3"].map { Sample.order(number: $0).replacing("\n", with: "") + "\n" }
+        let orders = ["a.json": Sample.order(), "b.ndjson": lines.joined()]
         let ending = try playground(orders).run("check", "a.json", "b.ndjson")
         XCTAssertEqual(ending.errors, "")
         XCTAssertEqual(ending.code, .done)

@@ -47,7 +47,7 @@ final class ArgumentsTests: XCTestCase {
             ),
             (
                 ["schema", "config", "--as", "xml"],
-                "error: --as takes json, markdown, not “xml” [usage.choice] (see playbill --help)"
+                "error: --as takes json, markdown, not “xml” [usage.choice] (see playbill schema --help)"
             ),
             (
                 ["check", "--fail-level", "warnings"],
@@ -59,11 +59,11 @@ final class ArgumentsTests: XCTestCase {
             ),
             (
                 ["check", "--jobs", "0"],
-                "error: --jobs takes a number from 1 to 1024, not “0” [usage.jobs] (see playbill --help)"
+                "error: --jobs takes a number from 1 to 1024, not “0” [usage.jobs] (see playbill check --help)"
             ),
             (
                 ["check", "--jobs=two"],
-                "error: --jobs takes a number from 1 to 1024, not “two” [usage.jobs] (see playbill --help)"
+                "error: --jobs takes a number from 1 to 1024, not “two” [usage.jobs] (see playbill check --help)"
             ),
         ]
         for (call, told) in cases {
@@ -102,9 +102,9 @@ final class ArgumentsTests: XCTestCase {
         XCTAssertEqual(spaced.words, ["a.json", "b.json"])
         XCTAssertEqual(spaced.value(.project), "site")
         XCTAssertFalse(spaced.has("--json"))
-        let equals = try Arguments(["--source=a=b", "--project=", "--json"], for: command)
+        let equals = try Arguments(["--source=a=b", "--json"], for: command)
         XCTAssertEqual(equals.value(.source), "a=b")
-        XCTAssertEqual(equals.value(.project), "")
+        XCTAssertThrowsError(try Arguments(["--project="], for: command), "an empty value is a variable that isn't set")
         XCTAssertTrue(equals.has("--json"))
     }
 

@@ -14,7 +14,8 @@ final class JSONOutputTests: XCTestCase {
             [
                 "playbill": .string(Playbill.version), "command": "check", "ok": true, "exitCode": 0, "diagnostics": [],
                 "result": [
-                    "asOf": "2026-07-15T05:00:00Z", "nextChange": "2026-07-20T15:00:00Z", "files": ["snapshot.json"],
+                    "asOf": "2026-07-15T05:00:00Z", "nextChange": "2026-07-20T15:00:00Z",
+                    "isWhole": true, "files": ["snapshot.json"],
                     "errors": 0, "warnings": 0, "orders": 0,
                     "events": [
                         [
@@ -22,7 +23,10 @@ final class JSONOutputTests: XCTestCase {
                             "phase": ["state": "upcoming", "until": "2026-07-20T15:00:00Z"],
                             "ticketing": ["state": "active", "until": "2026-07-20T19:00:00Z"],
                             "ticketTypes": [
-                                ["id": "seat", "availability": "fewLeft", "until": "2026-07-20T15:00:00Z"]
+                                [
+                                    "id": "seat", "availability": "fewLeft", "left": 12,
+                                    "until": "2026-07-20T15:00:00Z", "tiers": [],
+                                ]
                             ],
                         ]
                     ],

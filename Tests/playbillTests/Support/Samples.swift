@@ -30,14 +30,14 @@ enum Sample {
 
     static let files = ["playbill.json": config, "snapshot.json": snapshot]
 
-    static func order(event: String = "e1") -> String {
+    static func order(event: String = "e1", number: String = "1") -> String {
         """
         {
-          "id": "o1", "reference": "O-1", "event": "\(event)", "status": "completed", "placedAt": "2026-07-02T10:00:00Z",
+          "id": "o\(number)", "reference": "O-1", "event": "\(event)", "status": "completed", "placedAt": "2026-07-02T10:00:00Z",
           "buyer": {"name": "Amina", "email": "amina@example.com"},
           "items": [{"ticketType": "seat", "quantity": 1, "unitPrice": {"amount": "0.00", "currency": "KES"}}],
           "total": {"amount": "0.00", "currency": "KES"},
-          "tickets": [{"id": "t1", "ticketType": "seat", "code": "ABC123", "status": "valid"}]
+          "tickets": [{"id": "t\(number)", "ticketType": "seat", "code": "ABC12\(number)", "status": "valid"}]
         }
 
         """

@@ -3,32 +3,45 @@ import Diagnostics
 import JSON
 import Records
 
-/// What holds between the events of one snapshot: ids and slugs name one event each, organizers exist.
-struct AcrossEvents {
-    let cut: SnapshotCut
-    /// Nil if they could not be read.
-    let organizers: Set<ID<Organizer>>?
+/// What holds between the events of all snapshots taken together: ids and slugs name one event each, organizers exist. An
+/// event of a later snapshot takes the place of one with its id in an earlier.
+enum AcrossEvents {
+    static func check(_ readings: inout [SourceReader.Reading]) {
+        let uses = readings.indices.map { Uses(readings[$0].names, in: $0) }
+        for use in uses { report(repeated(use.ids), "snapshot.duplicate-id", "the id", Hints.id, &readings) }
+        report(
+            repeated(standing(readings)), "snapshot.duplicate-slug", "the slug", Hints.slug, &readings)
+        checkOrganizers(&readings)
+    }
 
-    func check(_ events: [EventNames], _ problems: inout Problems) {
-        repeated(
-            "snapshot.duplicate-id", "the id",
-            events.compactMap { event in event.id.map { Use($0.text, event.index, ["id"]) } },
-            hint: "give each event an id of its own", &problems)
-        repeated(
-            "snapshot.duplicate-slug", "the slug",
-            events.compactMap { event in event.slug.map { Use($0.text, event.index, ["slug"]) } }
-                + events.flatMap { event in
-                    event.aliases.enumerated().map { Use($1.text, event.index, ["aliases", .index($0)]) }
-                },
-            hint: "add the city or the date to one of them", &problems)
-        guard let organizers else { return }
-        for event in events {
-            guard let organizer = event.organizer, !organizers.contains(organizer) else { continue }
-            report(
-                "snapshot.dangling-reference", "there is no organizer “\(organizer)”",
-                at: Use(organizer.text, event.index, ["organizer"]),
-                hint: NearName.hint(organizer.text, among: organizers.map(\.text).sorted()) ?? "add it to “organizers”",
-                &problems)
+    private enum Hints {
+        static let id = "give each event an id of its own"
+        static let slug = "add the city or the date to one of them"
+    }
+
+    /// The slugs and aliases of the events that no later snapshot replaces; slugs come first, so that an alias is what is
+    /// reported when it clashes with one.
+    private static func standing(_ readings: [SourceReader.Reading]) -> [Use] {
+        var replaced: Set<ID<Event>> = []
+        var kept: [[EventNames]] = []
+        for reading in readings.reversed() {
+            kept.insert(reading.names.filter { $0.id.map { !replaced.contains($0) } ?? true }, at: 0)
+            replaced.formUnion(reading.names.compactMap(\.id))
+        }
+        let uses = kept.enumerated().map { Uses($1, in: $0) }
+        return uses.flatMap(\.slugs) + uses.flatMap(\.aliases)
+    }
+
+    private static func checkOrganizers(_ readings: inout [SourceReader.Reading]) {
+        guard readings.allSatisfy({ $0.organizers != nil }) else { return }
+        let known = readings.reduce(into: Set<ID<Organizer>>()) { $0.formUnion($1.organizers ?? []) }
+        for source in readings.indices {
+            for event in readings[source].names {
+                guard let organizer = event.organizer, !known.contains(organizer) else { continue }
+                let use = Use(name: organizer.text, source: source, index: event.index, steps: ["organizer"])
+                let hint = NearName.hint(organizer.text, among: known.map(\.text).sorted()) ?? "add it to “organizers”"
+                report(use, "snapshot.dangling-reference", "there is no organizer “\(organizer)”", hint, &readings)
+            }
         }
     }
 }
@@ -37,36 +50,57 @@ extension AcrossEvents {
     /// A name, and where an event uses it.
     private struct Use {
         let name: String
+        let source: Int
         let index: Int
         let steps: [JSONStep]
-
-        init(_ name: String, _ index: Int, _ steps: [JSONStep]) {
-            self.name = name
-            self.index = index
-            self.steps = steps
-        }
     }
 
-    private func repeated(
-        _ code: String, _ name: String, _ uses: [Use], hint: String, _ problems: inout Problems
-    ) {
-        var first: [String: Use] = [:]
-        first.reserveCapacity(uses.count)
-        for use in uses {
-            if let earlier = first[use.name] {
-                let place = ([.key("events"), .index(earlier.index)] + earlier.steps).text
-                report(code, "\(name) “\(use.name)” is used by \(place) too", at: use, hint: hint, &problems)
-            } else {
-                first[use.name] = use
+    private struct Uses {
+        let ids: [Use]
+        let slugs: [Use]
+        let aliases: [Use]
+
+        init(_ events: [EventNames], in source: Int) {
+            ids = events.compactMap { event in
+                event.id.map { Use(name: $0.text, source: source, index: event.index, steps: ["id"]) }
+            }
+            slugs = events.compactMap { event in
+                event.slug.map { Use(name: $0.text, source: source, index: event.index, steps: ["slug"]) }
+            }
+            aliases = events.flatMap { event in
+                event.aliases.enumerated().map { place, alias in
+                    Use(name: alias.text, source: source, index: event.index, steps: ["aliases", .index(place)])
+                }
             }
         }
     }
 
-    /// The slice is read once more, only to say where in it.
-    private func report(
-        _ code: String, _ message: String, at use: Use, hint: String, _ problems: inout Problems
+    private static func repeated(_ uses: [Use]) -> [(use: Use, earlier: Use)] {
+        var first: [String: Use] = [:]
+        first.reserveCapacity(uses.count)
+        return uses.compactMap { use in
+            if let earlier = first[use.name] { return (use, earlier) }
+            first[use.name] = use
+            return nil
+        }
+    }
+
+    private static func report(
+        _ pairs: [(use: Use, earlier: Use)], _ code: String, _ name: String, _ hint: String,
+        _ readings: inout [SourceReader.Reading]
     ) {
-        guard let document = try? cut.document(use.index) else { return }
-        problems.error(code, message, at: document.root.reach(use.steps), hint: hint)
+        for (use, earlier) in pairs {
+            let path = ([.key("events"), .index(earlier.index)] + earlier.steps).text
+            let file = earlier.source == use.source ? "" : "\(readings[earlier.source].source.file), "
+            report(use, code, "\(name) “\(use.name)” is used by \(file)\(path) too", hint, &readings)
+        }
+    }
+
+    /// The slice is read once more, only to say where in it.
+    private static func report(
+        _ use: Use, _ code: String, _ message: String, _ hint: String, _ readings: inout [SourceReader.Reading]
+    ) {
+        guard let document = try? readings[use.source].cut.document(use.index) else { return }
+        readings[use.source].problems.error(code, message, at: document.root.reach(use.steps), hint: hint)
     }
 }

@@ -34,4 +34,15 @@ enum DateOrder {
             at: json.reach("ends"),
             hint: "swap the two, or correct the offset")
     }
+
+    /// What goes on sale when the event is over never does.
+    static let ofSales = Check<Event>("starts", "ends", "timeZone", "status", "ticketTypes") { event, json, problems in
+        let end = event.effectiveEnd
+        for (index, type) in event.ticketTypes.enumerated() {
+            guard let starts = type.offer.saleStarts, starts >= end else { continue }
+            problems.warning(
+                "snapshot.sale-after-end", "the sale starts (\(starts)) when the event is over (\(end))",
+                at: json.reach("ticketTypes", .index(index), "saleStarts"))
+        }
+    }
 }

@@ -43,7 +43,7 @@ struct MissingFiles {
     private func report(_ file: FilePath, _ steps: [JSONStep], in document: JSONDocument?, _ problems: inout Problems) {
         guard let place = document?.root.reach(steps) else { return }
         problems.error(
-            "snapshot.missing-file", "there is no file “\(file)” beside the snapshot", at: place,
+            "snapshot.missing-file", "there is no readable file “\(file)” beside the snapshot", at: place,
             hint: "add it, or give the picture's address on the web")
     }
 }

@@ -18,4 +18,16 @@ enum Prices {
             "snapshot.price-before", "the price before (\(before)) is not higher than the price (\(price))",
             at: json.reach("priceBefore"), hint: "leave “priceBefore” out")
     }
+
+    /// A type and its tiers are sold in one currency.
+    static let ofTiers = Check<TicketType>("price", "tiers") { type, json, problems in
+        let currencies = [type.offer.price?.currency] + type.tiers.map { $0.offer.price?.currency }
+        guard let first = currencies.compactMap({ $0 }).first else { return }
+        for (index, tier) in type.tiers.enumerated() {
+            guard let currency = tier.offer.price?.currency, currency != first else { continue }
+            problems.error(
+                "snapshot.mixed-currencies", "this tier is in \(currency), its type in \(first)",
+                at: json.reach("tiers", .index(index), "price", "currency"))
+        }
+    }
 }

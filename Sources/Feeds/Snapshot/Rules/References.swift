@@ -5,11 +5,12 @@ import Records
 
 /// What an event refers to exists.
 enum References {
-    static let toTicketTypes = Check<Event>("ticketTypes", "schedule") { event, json, problems in
+    static let toTicketTypes = Check<Event>("ticketTypes", "schedule", isLenient: true) { event, json, problems in
         let hasReferences =
             event.ticketTypes.contains { !$0.requires.isEmpty || !$0.includes.isEmpty }
             || event.schedule.contains { !$0.ticketTypes.isEmpty }
-        guard hasReferences else { return }
+        // A type whose id could not be read may be what is referred to.
+        guard hasReferences, !event.ticketTypes.contains(where: { $0.id.text.isEmpty }) else { return }
         let known = Set(event.ticketTypes.map(\.id))
         for (index, type) in event.ticketTypes.enumerated() {
             dangling(type.requires, known, in: json.reach("ticketTypes", .index(index), "requires"), &problems)

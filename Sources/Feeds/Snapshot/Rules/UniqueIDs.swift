@@ -4,19 +4,19 @@ import Records
 
 /// An id names one thing among its likes.
 enum UniqueIDs {
-    static let ofOrganizers = Check<SnapshotHead>("organizers") { head, json, problems in
+    static let ofOrganizers = Check<SnapshotHead>("organizers", isLenient: true) { head, json, problems in
         repeated(head.organizers.map(\.id), in: json.reach("organizers"), "organizer", &problems)
     }
 
-    static let ofTicketTypes = Check<Event>("ticketTypes") { event, json, problems in
+    static let ofTicketTypes = Check<Event>("ticketTypes", isLenient: true) { event, json, problems in
         repeated(event.ticketTypes.map(\.id), in: json.reach("ticketTypes"), "ticket type", &problems)
     }
 
-    static let ofSessions = Check<Event>("schedule") { event, json, problems in
+    static let ofSessions = Check<Event>("schedule", isLenient: true) { event, json, problems in
         repeated(event.schedule.map(\.id), in: json.reach("schedule"), "session", &problems)
     }
 
-    static let ofTiers = Check<TicketType>("tiers") { type, json, problems in
+    static let ofTiers = Check<TicketType>("tiers", isLenient: true) { type, json, problems in
         repeated(type.tiers.map(\.id), in: json.reach("tiers"), "tier", &problems)
     }
 
@@ -26,10 +26,11 @@ enum UniqueIDs {
         guard ids.count > 1, Set(ids).count < ids.count else { return }
         let list = list()
         var first: [ID<Thing>: Int] = [:]
-        for (index, id) in ids.enumerated() {
+        for (index, id) in ids.enumerated() where !id.text.isEmpty {
             if let earlier = first[id] {
                 problems.error(
-                    "snapshot.duplicate-id", "the \(name) \(earlier + 1) has the id “\(id)” too",
+                    "snapshot.duplicate-id",
+                    "the id “\(id)” is used by \(list.reach(.index(earlier), "id").path.text) too",
                     at: list.reach(.index(index), "id"), hint: "give each \(name) an id of its own")
             } else {
                 first[id] = index

@@ -39,7 +39,8 @@ extension Event {
             .defaulted("schedule", \.schedule, .list(Session.rule), "Its programme."),
         ],
         checks: DateOrder.ofEvent + [
-            UniqueIDs.ofTicketTypes, UniqueIDs.ofSessions, References.toTicketTypes, Cycles.check, SessionOutside.check,
+            DateOrder.ofSales, UniqueIDs.ofTicketTypes, UniqueIDs.ofSessions, References.toTicketTypes, Cycles.check,
+            SessionOutside.check,
         ])
 
     static let rule = record.rule.named("event")

@@ -20,7 +20,9 @@ extension TicketType {
             .optional("waitlist", \.waitlist, .webAddress, "Where to wait for one once they are sold out."),
             .optional("highlight", \.highlight, .text, "A short word that sets it apart, such as Best value."),
         ] + Offer.record.fields.map { $0.within(\.offer) },
-        checks: Offer.record.checks.map { $0.within(\.offer) } + Kinds.ofTicketType + [UniqueIDs.ofTiers])
+        checks: Offer.record.checks.map { $0.within(\.offer) } + Kinds.ofTicketType + [
+            UniqueIDs.ofTiers, Prices.ofTiers,
+        ])
 
     static let rule = record.rule.named("ticketType")
 }
