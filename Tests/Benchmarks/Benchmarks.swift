@@ -16,6 +16,7 @@ struct Benchmarks {
         let groups: [(name: String, rows: () throws -> [Row])] = [
             ("snapshot", { try SnapshotRows(folder: folder, playbill: playbill).measure() }),
             ("publishing", { try PublishingRows(folder: folder).measure() }),
+            ("liquid", { try LiquidRows(file: "../shared/bench/liquid-pages.json").measure() }),
             ("command", { try CommandRows(playbill: playbill).measure() }),
             ("build", { try BuildRows(folder: folder).measure() }),
         ]

@@ -13,7 +13,9 @@ struct SnapshotRows {
         let jobs = ProcessInfo.processInfo.activeProcessorCount
 
         var events = 0
-        let read = Measure.median(of: 7) { events = Snapshot.read(bytes, file: file, jobs: jobs).catalog.events.count }
+        let read = Measure.median(of: 7) {
+            events = Snapshot.read([Snapshot.Source(file: file, bytes: bytes)], jobs: jobs).catalog.events.count
+        }
         let codable = try Measure.median(of: 5) { _ = try JSONDecoder().decode(CodableSnapshot.self, from: data) }
         let cut = Measure.median(of: 7) { _ = SnapshotCut(bytes).digests(jobs: jobs) }
         let checks = try (0..<5).map { _ in try Run([playbill, "check", "--source", file, "--quiet"]) }

@@ -1,0 +1,178 @@
+import Diagnostics
+
+/// Walks through a program and writes down what it meets.
+struct Analyzer {
+    let program: Program
+    private var variables: [(name: String, place: Int32)] = []
+    private var locals: [(name: String, place: Int32)] = []
+    private var filters: [(name: String, place: Int32)] = []
+    private var tags: [(name: String, place: Int32)] = []
+    private var partials: [(name: String, place: Int32)] = []
+    /// Names that mean something of the template's own where the walk is.
+    private var scope: Set<String> = []
+
+    init(program: Program) {
+        self.program = program
+        // What is assigned anywhere is the template's own everywhere: which comes first is known to the render only.
+        for node in program.nodes {
+            switch node {
+            case .assign(let name, _), .capture(let name, _), .increment(let name), .decrement(let name):
+                scope.insert(program.names[Int(name)].text)
+            default: break
+            }
+        }
+    }
+
+    func analysis(of source: [UInt8]) -> Analysis {
+        func uses(_ found: [(name: String, place: Int32)]) -> [Analysis.Use] {
+            let sorted = found.sorted { ($0.place, $0.name) < ($1.place, $1.name) }
+            let ranges = sorted.map { Int($0.place)..<Int($0.place) + $0.name.utf8.count }
+            return zip(sorted, Position.of(ranges, in: source)).map { Analysis.Use($0.name, $1) }
+        }
+        return Analysis(
+            variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
+            partials: uses(partials))
+    }
+
+    mutating func walk(_ block: Block) {
+        for index in block.range { walk(program.nodes[index], program.places[index]) }
+    }
+}
+
+extension Analyzer {
+    private mutating func walk(_ node: Node, _ place: Int32) {
+        switch node {
+        case .text, .breakLoop, .continueLoop: break
+        case .output(let pipeline): note(pipeline: pipeline)
+        case .assign(let name, let pipeline):
+            tag("assign", place)
+            locals.append((program.names[Int(name)].text, place))
+            note(pipeline: pipeline)
+        case .capture(let name, let block):
+            tag("capture", place)
+            locals.append((program.names[Int(name)].text, place))
+            walk(block)
+        case .conditional(let first, let count):
+            tag("if", place)
+            for branch in program.branches[Int(first)..<Int(first + count)] {
+                if branch.condition >= 0 { note(condition: branch.condition) }
+                walk(branch.body)
+            }
+        case .choose(let number): walk(program.choices[Int(number)], place)
+        case .loop(let number): walk(program.loops[Int(number)], place)
+        case .tableRow(let number): walk(program.tableRows[Int(number)], place)
+        case .cycle(let number):
+            let cycle = program.cycles[Int(number)]
+            tag("cycle", place)
+            note(cycle.group)
+            note(arguments: cycle.firstValue, cycle.count)
+        case .increment: tag("increment", place)
+        case .decrement: tag("decrement", place)
+        case .ifChanged(let block, _):
+            tag("ifchanged", place)
+            walk(block)
+        case .partial(let number): walk(program.partials[Int(number)], place)
+        case .group(let block): walk(block)
+        case .layout(let name):
+            tag("layout", place)
+            note(partial: name)
+        case .block(_, let block):
+            tag("block", place)
+            walk(block)
+        case .custom(let number):
+            let call = program.tagCalls[Int(number)]
+            note(arguments: call.firstArgument, call.argumentCount)
+            if let body = call.body { walk(body) }
+        }
+    }
+
+    private mutating func walk(_ choice: Choice, _ place: Int32) {
+        tag("case", place)
+        note(choice.subject)
+        for when in program.whens[Int(choice.firstWhen)..<Int(choice.firstWhen + choice.count)] {
+            note(arguments: when.firstValue, when.count)
+            walk(when.body)
+        }
+    }
+
+    private mutating func walk(_ loop: Loop, _ place: Int32) {
+        tag("for", place)
+        for expression in [loop.collection, loop.limit, loop.offset] { note(expression) }
+        inside([program.names[Int(loop.variable)].text, "forloop"], place) { $0.walk(loop.body) }
+        if let otherwise = loop.otherwise { walk(otherwise) }
+    }
+
+    private mutating func walk(_ row: TableRow, _ place: Int32) {
+        tag("tablerow", place)
+        for expression in [row.collection, row.limit, row.offset, row.columns] { note(expression) }
+        inside([program.names[Int(row.variable)].text, "tablerowloop"], place) { $0.walk(row.body) }
+    }
+
+    private mutating func walk(_ partial: Partial, _ place: Int32) {
+        tag(partial.kind == .render ? "render" : "include", place)
+        note(partial: partial.name)
+        note(partial.value)
+        note(arguments: partial.firstArgument, partial.argumentCount)
+    }
+
+    private mutating func inside(_ names: [String], _ place: Int32, _ body: (inout Analyzer) -> Void) {
+        let outer = scope
+        scope.formUnion(names)
+        locals.append((names[0], place))
+        body(&self)
+        scope = outer
+    }
+}
+
+extension Analyzer {
+    private mutating func tag(_ name: String, _ place: Int32) { tags.append((name, place)) }
+
+    private mutating func note(pipeline number: Int32) {
+        let pipeline = program.pipelines[Int(number)]
+        note(pipeline.input)
+        for call in program.calls[Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount)] {
+            filters.append((program.names[Int(call.name)].text, call.place))
+            note(arguments: call.firstArgument, call.argumentCount)
+        }
+    }
+
+    private mutating func note(arguments first: Int32, _ count: Int32) {
+        for argument in program.arguments[Int(first)..<Int(first + count)] { note(argument.value) }
+    }
+
+    private mutating func note(condition number: Int32) {
+        var next = number
+        while next >= 0 {
+            let condition = program.conditions[Int(next)]
+            note(condition.left)
+            note(condition.right)
+            next = condition.next
+        }
+    }
+
+    private mutating func note(partial name: Int32) {
+        guard case .constant(let constant) = program.expressions[Int(name)] else { return note(name) }
+        partials.append((program.constants[Int(constant)].printed, program.expressionPlaces[Int(name)]))
+    }
+
+    private mutating func note(_ number: Int32) {
+        guard number >= 0 else { return }
+        switch program.expressions[Int(number)] {
+        case .constant, .scopeItself: break
+        case .variable(let name): note(number, root: program.names[Int(name)].text)
+        case .lookup(let base, let first, let count):
+            for case .element(let key) in program.steps[Int(first)..<Int(first + count)] { note(key) }
+            guard case .variable(let name) = program.expressions[Int(base)] else { return note(base) }
+            note(number, root: program.names[Int(name)].text)
+        case .computed(let inner): note(inner)
+        case .range(let first, let last):
+            note(first)
+            note(last)
+        }
+    }
+
+    private mutating func note(_ number: Int32, root: String) {
+        let use = (program.path(of: number), program.expressionPlaces[Int(number)])
+        if scope.contains(root) { locals.append(use) } else { variables.append(use) }
+    }
+}

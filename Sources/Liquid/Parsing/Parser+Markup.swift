@@ -1,0 +1,112 @@
+extension Parser {
+    /// Starts on a piece of markup; throws for a character that belongs nowhere.
+    mutating func begin(_ markup: Range<Int>, quote: Quote? = nil) throws(SyntaxError) {
+        self.quote = quote ?? .bare(markup)
+        at = 0
+        do throws(SyntaxError) {
+            try Lexer.lex(bytes, markup, into: &lexemes)
+        } catch {
+            throw quoted(error)
+        }
+    }
+
+    var current: Lexeme { lexemes[at] }
+
+    func looks(at kind: Lexeme.Kind, ahead: Int = 0) -> Bool {
+        at + ahead < lexemes.count && lexemes[at + ahead].kind == kind
+    }
+
+    /// Takes the next word, which must be of that kind.
+    @discardableResult
+    mutating func take(_ kind: Lexeme.Kind) throws(SyntaxError) -> Lexeme {
+        let word = current
+        guard word.kind == kind else {
+            throw wrong("Expected \(kind.name) but found \(word.kind.name)", at: word.range)
+        }
+        if kind != .end { at += 1 }
+        return word
+    }
+
+    mutating func takeIf(_ kind: Lexeme.Kind) -> Bool {
+        guard current.kind == kind else { return false }
+        if kind != .end { at += 1 }
+        return true
+    }
+
+    /// Takes the next word if it is that very name.
+    mutating func takeIf(named name: String) -> Bool {
+        guard looks(at: .id), isWord(current, name) else { return false }
+        at += 1
+        return true
+    }
+
+    func isWord(_ word: Lexeme, _ name: String) -> Bool {
+        bytes[word.range].elementsEqual(name.utf8)
+    }
+
+    func text(of range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// An error that quotes the markup it is about.
+    func wrong(_ message: String, at place: Range<Int>) -> SyntaxError {
+        quoted(SyntaxError(message, at: place))
+    }
+
+    private func quoted(_ error: SyntaxError) -> SyntaxError {
+        var error = error
+        switch quote {
+        case .output(let range): error.message += " in \"{{\(text(of: range))}}\""
+        case .bare(let range): error.message += " in \"\(Parser.trimmed(text(of: range)))\""
+        case .none: break
+        }
+        return error
+    }
+
+    static func trimmed(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard let first = bytes.firstIndex(where: { !Ascii.isSpace($0) }),
+            let last = bytes.lastIndex(where: { !Ascii.isSpace($0) })
+        else { return "" }
+        return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+
+    /// Parses markup as the environment's mode wants it. `isStrict` says whether the mode strict is strict about it too.
+    mutating func parse<Result>(
+        _ markup: Range<Int>, isStrict: Bool = false,
+        strictly: (inout Parser) throws(SyntaxError) -> Result, laxly: (inout Parser) throws(SyntaxError) -> Result
+    ) throws(SyntaxError) -> Result {
+        do throws(SyntaxError) {
+            return try strictly(&self)
+        } catch {
+            switch environment.mode {
+            case .strict2: throw error
+            case .strict where isStrict: throw error
+            case .strict, .lax: break
+            case .warn: warnings.append(error)
+            }
+            return try laxly(&self)
+        }
+    }
+
+    func number(_ count: Int) -> Int32 { Int32(truncatingIfNeeded: count) }
+
+    mutating func name(_ text: String) -> Int32 {
+        if let number = nameNumbers[text] { return number }
+        let number = number(program.names.count)
+        program.names.append(Name(text))
+        nameNumbers[text] = number
+        return number
+    }
+
+    mutating func constant(_ value: Value) -> Int32 {
+        program.constants.append(value)
+        return add(.constant(number(program.constants.count - 1)))
+    }
+
+    mutating func add(_ expression: Expression) -> Int32 {
+        program.expressions.append(expression)
+        program.expressionPlaces.append(place)
+        return number(program.expressions.count - 1)
+    }
+}

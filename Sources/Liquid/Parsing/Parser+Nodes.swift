@@ -1,0 +1,122 @@
+extension Parser {
+    /// Reads nodes up to one of the tags that end them, and answers that; nil at the end of the source.
+    @discardableResult
+    mutating func parseNodes(of block: TagText?, into nodes: inout [Pending], until stops: [String]) -> TagText? {
+        while true {
+            do throws(SyntaxError) {
+                guard let chunk = try nextChunk() else { return nil }
+                if let stop = try parse(chunk, of: block, into: &nodes, until: stops) { return stop }
+            } catch {
+                errors.append(error)
+            }
+        }
+    }
+
+    /// The body of a tag up to its end or its next part.
+    mutating func parseBody(
+        of tag: TagText, until stops: [String]
+    ) throws(SyntaxError) -> (body: Block, stop: TagText) {
+        guard depth < environment.limits.depth else { throw SyntaxError("Nesting too deep", at: tag.nameRange) }
+        depth += 1
+        defer { depth -= 1 }
+        var nodes: [Pending] = []
+        guard let stop = parseNodes(of: tag, into: &nodes, until: stops) else {
+            throw SyntaxError(
+                "'\(tag.name)' tag was never closed", at: tag.nameRange, hint: "close it with {% end\(tag.name) %}")
+        }
+        return (finish(nodes), stop)
+    }
+
+    private mutating func nextChunk() throws(SyntaxError) -> Chunk? {
+        if lines != nil { return lines?.next(bytes) }
+        return try chunker.next(bytes)
+    }
+
+    private mutating func parse(
+        _ chunk: Chunk, of block: TagText?, into nodes: inout [Pending], until stops: [String]
+    ) throws(SyntaxError) -> TagText? {
+        switch chunk {
+        case .text(let range):
+            append(text: range, to: &nodes)
+        case .output(let markup, let trim):
+            if trim.left { trimLast(&nodes) }
+            trimsNext = trim.right
+            try parseOutput(markup, into: &nodes)
+        case .tag(let nameRange, let markup, let trim):
+            if trim.left { trimLast(&nodes) }
+            trimsNext = trim.right
+            let tag = TagText(
+                name: String(decoding: bytes[nameRange], as: UTF8.self), nameRange: nameRange, markup: markup)
+            if stops.contains(tag.name) { return tag }
+            guard try parse(tag, into: &nodes) else { throw unknown(tag, in: block) }
+        }
+        return nil
+    }
+
+    private func unknown(_ tag: TagText, in block: TagText?) -> SyntaxError {
+        if block == nil, lines != nil, tag.name.hasPrefix("end") {
+            return SyntaxError("'\(tag.name)' is not a valid delimiter for liquid tags. use %}", at: tag.nameRange)
+        }
+        if let block, tag.name.hasPrefix("end") {
+            return SyntaxError(
+                "'\(tag.name)' is not a valid delimiter for \(block.name) tags. use end\(block.name)", at: tag.nameRange
+            )
+        }
+        if tag.name == "else" || tag.name == "end" {
+            let message = block.map { "\($0.name) tag does not expect '\(tag.name)' tag" }
+            return SyntaxError(message ?? "Unexpected outer '\(tag.name)' tag", at: tag.nameRange)
+        }
+        return SyntaxError("Unknown tag '\(tag.name)'", at: tag.nameRange, hint: TagNames.hint(tag.name, environment))
+    }
+}
+
+extension Parser {
+    private mutating func append(text range: Range<Int>, to nodes: inout [Pending]) {
+        var start = range.lowerBound
+        if trimsNext {
+            while start < range.upperBound, Ascii.isSpace(bytes[start]) { start += 1 }
+        }
+        trimsNext = false
+        guard start < range.upperBound else { return }
+        nodes.append(text(start..<range.upperBound))
+    }
+
+    func text(_ range: Range<Int>) -> Pending {
+        let isBlank = bytes[range].allSatisfy(Ascii.isSpace)
+        return Pending(
+            node: .text(
+                start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound)),
+            place: range.lowerBound, isBlank: isBlank)
+    }
+
+    private func trimLast(_ nodes: inout [Pending]) {
+        guard let last = nodes.last, !last.isRaw, case .text(let start, var end) = last.node else { return }
+        while end > start, Ascii.isSpace(bytes[Int(end) - 1]) { end -= 1 }
+        nodes.removeLast()
+        if end > start { nodes.append(text(Int(start)..<Int(end))) }
+    }
+
+    /// Moves nodes into the program.
+    mutating func finish(_ nodes: [Pending]) -> Block {
+        let start = program.nodes.count
+        for pending in nodes {
+            program.nodes.append(pending.node)
+            program.places.append(Int32(truncatingIfNeeded: pending.place))
+        }
+        return Block(
+            start: Int32(truncatingIfNeeded: start), count: Int32(truncatingIfNeeded: program.nodes.count - start),
+            isBlank: nodes.allSatisfy(\.isBlank))
+    }
+
+    /// A tag none of whose bodies prints anything loses their white space too, as in the reference; answers whether it is
+    /// one.
+    mutating func dropBlanks(in bodies: [Block]) -> Bool {
+        guard bodies.allSatisfy(\.isBlank) else { return false }
+        for index in bodies.flatMap(\.range) {
+            if case .text(let start, _) = program.nodes[index] {
+                program.nodes[index] = .text(start: start, end: start)
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,80 @@
+extension Parser {
+    mutating func parseOutput(_ markup: Range<Int>, into nodes: inout [Pending]) throws(SyntaxError) {
+        let pipeline = try parsePipeline(markup, quote: .output(markup))
+        nodes.append(Pending(node: .output(pipeline), place: markup.lowerBound, isBlank: false))
+    }
+
+    /// A value and its filters.
+    mutating func parsePipeline(_ markup: Range<Int>, quote: Quote) throws(SyntaxError) -> Int32 {
+        try parse(
+            markup, isStrict: true,
+            strictly: { parser throws(SyntaxError) in
+                try parser.begin(markup, quote: quote)
+                return try parser.parsePipeline()
+            },
+            laxly: { parser throws(SyntaxError) in parser.parsePipelineLaxly(markup) })
+    }
+
+    mutating func parsePipeline() throws(SyntaxError) -> Int32 {
+        guard !looks(at: .end) else { return pipeline(constant(.null), []) }
+        let input = try parseExpression()
+        var calls: [FilterCall] = []
+        while takeIf(.pipe) { calls.append(try parseFilter()) }
+        try take(.end)
+        return pipeline(input, calls)
+    }
+
+    private mutating func parseFilter() throws(SyntaxError) -> FilterCall {
+        let name = try take(.id)
+        var arguments: [Argument] = []
+        if takeIf(.colon) {
+            let isStrict2 = environment.mode != .strict
+            if !isStrict2 || !endsArguments { arguments.append(try parseArgument()) }
+            while takeIf(.comma), !isStrict2 || !endsArguments { arguments.append(try parseArgument()) }
+        }
+        return try call(text(of: name.range), arguments, at: name.range)
+    }
+
+    private var endsArguments: Bool { looks(at: .pipe) || looks(at: .end) }
+
+    /// `value`, or `key: value`.
+    mutating func parseArgument() throws(SyntaxError) -> Argument {
+        guard looks(at: .id), looks(at: .colon, ahead: 1) else {
+            return Argument(name: -1, value: try parseExpression())
+        }
+        let key = name(text(of: current.range))
+        at += 2
+        return Argument(name: key, value: try parseExpression())
+    }
+
+    mutating func pipeline(_ input: Int32, _ calls: [FilterCall]) -> Int32 {
+        let first = number(program.calls.count)
+        program.calls += calls
+        program.pipelines.append(Pipeline(input: input, firstCall: first, callCount: number(calls.count)))
+        return number(program.pipelines.count - 1)
+    }
+
+    /// A filter the environment doesn't have is an error only where it says so.
+    mutating func call(
+        _ filter: String, _ arguments: [Argument], at place: Range<Int>
+    ) throws(SyntaxError) -> FilterCall {
+        let known = environment.filterNumbers[filter]
+        if known == nil, environment.undefinedFilters != .silent {
+            let error = SyntaxError(
+                "Unknown filter '\(filter)'", at: place,
+                hint: TagNames.hint(filter, among: environment.filters.map(\.name)))
+            if environment.undefinedFilters == .error { throw error }
+            warnings.append(error)
+        }
+        let first = append(arguments)
+        return FilterCall(
+            filter: known ?? -1, name: name(filter), firstArgument: first, argumentCount: number(arguments.count),
+            hasNamed: arguments.contains { $0.name >= 0 }, place: number(place.lowerBound))
+    }
+
+    mutating func append(_ arguments: [Argument]) -> Int32 {
+        let first = number(program.arguments.count)
+        program.arguments += arguments
+        return first
+    }
+}

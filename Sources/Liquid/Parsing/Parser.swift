@@ -1,0 +1,58 @@
+/// Turns a source into a program. A mistake is kept, its tag is passed over, and parsing goes on, so that all are found.
+struct Parser {
+    let bytes: [UInt8]
+    let environment: Environment
+    var program = Program()
+    var errors: [SyntaxError] = []
+    var warnings: [SyntaxError] = []
+    /// Where the next chunk comes from: the document, or the lines of a `{% liquid %}`.
+    var chunker: Chunker
+    var lines: LineChunker?
+    var depth = 0
+    var nameNumbers: [String: Int32] = [:]
+    /// The words of the markup being parsed, how far that has got, and the whole of it, for messages.
+    var lexemes: [Lexeme] = []
+    var at = 0
+    var quote: Quote = .bare(0..<0)
+    /// Where the expression being parsed starts.
+    var place: Int32 = 0
+    /// Strips the white space before the next text.
+    var trimsNext = false
+    var ifChangedSlots: Int32 = 0
+
+    init(_ bytes: [UInt8], _ environment: Environment) {
+        self.bytes = bytes
+        self.environment = environment
+        chunker = Chunker(0..<bytes.count)
+    }
+
+    /// How a message quotes the markup that something is wrong with.
+    enum Quote {
+        case output(Range<Int>)
+        case bare(Range<Int>)
+        case none
+    }
+
+    mutating func parse() -> Program {
+        var nodes: [Pending] = []
+        parseNodes(of: nil, into: &nodes, until: [])
+        program.root = finish(nodes)
+        return program
+    }
+}
+
+/// A node on its way into the program.
+struct Pending {
+    var node: Node
+    var place: Int
+    var isBlank: Bool
+    /// Whether it is the inside of a `raw`, which no dash strips.
+    var isRaw = false
+}
+
+/// A tag as it stands in the source.
+struct TagText {
+    var name: String
+    var nameRange: Range<Int>
+    var markup: Range<Int>
+}

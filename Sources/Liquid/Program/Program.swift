@@ -1,0 +1,121 @@
+/// A template taken apart: its nodes, expressions and conditions in flat arrays that refer to one another by number, so
+/// that rendering touches no reference counts and any number of threads can render one template.
+struct Program: Sendable {
+    var nodes: [Node] = []
+    /// Where in the source each node stands.
+    var places: [Int32] = []
+    var expressions: [Expression] = []
+    /// Where in the source each expression starts.
+    var expressionPlaces: [Int32] = []
+    var steps: [Step] = []
+    var constants: [Value] = []
+    var names: [Name] = []
+    var pipelines: [Pipeline] = []
+    var calls: [FilterCall] = []
+    /// The arguments of filters and tags, in their order.
+    var arguments: [Argument] = []
+    var conditions: [Condition] = []
+    var branches: [Branch] = []
+    var loops: [Loop] = []
+    var tableRows: [TableRow] = []
+    var cycles: [Cycle] = []
+    var choices: [Choice] = []
+    var whens: [When] = []
+    var partials: [Partial] = []
+    var tagCalls: [TagCall] = []
+    var root = Block.empty
+}
+
+/// Nodes that stand one after the other.
+struct Block: Hashable, Sendable {
+    var start: Int32
+    var count: Int32
+    /// Whether it prints nothing, whatever happens.
+    var isBlank: Bool
+
+    static let empty = Block(start: 0, count: 0, isBlank: true)
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+}
+
+/// What a template is made of. Payloads are numbers only: where in the source a text stands, or which entry of one of the
+/// program's arrays says more.
+enum Node: Sendable {
+    case text(start: Int32, end: Int32)
+    case output(Int32)
+    case assign(name: Int32, pipeline: Int32)
+    case capture(name: Int32, Block)
+    case conditional(first: Int32, count: Int32)
+    case choose(Int32)
+    case loop(Int32)
+    case tableRow(Int32)
+    case cycle(Int32)
+    case increment(name: Int32)
+    case decrement(name: Int32)
+    case ifChanged(Block, slot: Int32)
+    case breakLoop
+    case continueLoop
+    case partial(Int32)
+    /// Some nodes in the place of one: what `{% liquid %}` holds.
+    case group(Block)
+    case layout(Int32)
+    case block(name: Int32, Block)
+    case custom(Int32)
+}
+
+/// Something that has a value.
+enum Expression: Sendable {
+    case constant(Int32)
+    case variable(Int32)
+    case lookup(base: Int32, steps: Int32, count: Int32)
+    /// `self`, or the bare brackets of old: a variable whose name is computed.
+    case computed(Int32)
+    case range(Int32, Int32)
+    case scopeItself
+}
+
+/// One step into a value.
+enum Step: Sendable {
+    case member(Int32)
+    case element(Int32)
+}
+
+enum LoopField: UInt8, Sendable {
+    case index, index0, rindex, rindex0, first, last, length
+
+    init?(name: String) {
+        switch name {
+        case "index": self = .index
+        case "index0": self = .index0
+        case "rindex": self = .rindex
+        case "rindex0": self = .rindex0
+        case "first": self = .first
+        case "last": self = .last
+        case "length": self = .length
+        default: return nil
+        }
+    }
+}
+
+/// A value and the filters it passes through.
+struct Pipeline: Sendable {
+    var input: Int32
+    var firstCall: Int32
+    var callCount: Int32
+}
+
+struct FilterCall: Sendable {
+    /// Which of the environment's filters; -1 for one it doesn't have.
+    var filter: Int32
+    var name: Int32
+    var firstArgument: Int32
+    var argumentCount: Int32
+    var hasNamed: Bool
+    var place: Int32
+}
+
+struct Argument: Sendable {
+    /// -1 for a positional one.
+    var name: Int32
+    var value: Int32
+}

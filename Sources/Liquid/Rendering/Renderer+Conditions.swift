@@ -1,0 +1,73 @@
+extension Renderer {
+    mutating func render(conditional first: Int32, _ count: Int32) throws(Halt) -> Flow {
+        for index in Int(first)..<Int(first + count) {
+            let branch = program.branches[index]
+            let holds = branch.condition < 0 ? true : try holds(branch.condition) != branch.isNegated
+            if holds { return try render(branch.body) }
+        }
+        return .normal
+    }
+
+    /// From left to right; `and` with something false, and `or` with something true, decide all that is left.
+    private func holds(_ number: Int32) throws(Halt) -> Bool {
+        var next = number
+        while true {
+            let condition = program.conditions[Int(next)]
+            let holds = try compare(condition)
+            switch condition.joint {
+            case nil: return holds
+            case .and?: if !holds { return false }
+            case .or?: if holds { return true }
+            }
+            next = condition.next
+        }
+    }
+
+    private func compare(_ condition: Condition) throws(Halt) -> Bool {
+        if condition.unknownOperator >= 0 {
+            throw Halt("Unknown operator \(program.names[Int(condition.unknownOperator)].text)")
+        }
+        let left = try evaluate(condition.left)
+        guard let comparison = condition.comparison else { return left.isTruthy }
+        let right = try evaluate(condition.right)
+        do throws(FilterError) {
+            return switch comparison {
+            case .equal: left.equals(right)
+            case .notEqual: !left.equals(right)
+            case .less: try left.isLess(than: right)
+            case .lessOrEqual: try left.isAtMost(right)
+            case .greater: try left.isGreater(than: right)
+            case .greaterOrEqual: try left.isAtLeast(right)
+            case .contains: left.contains(right)
+            }
+        } catch {
+            throw Halt(error)
+        }
+    }
+
+    func whens(of choice: Choice) -> Range<Int> {
+        Int(choice.firstWhen)..<Int(choice.firstWhen + choice.count)
+    }
+
+    /// Not a switch: the body is rendered for each of its values that matches, an `else` only if none did before it.
+    mutating func render(choice: Choice) throws(Halt) -> Flow {
+        let subject = try evaluate(choice.subject)
+        var isMatched = false
+        for index in whens(of: choice) {
+            let when = program.whens[index]
+            if when.isElse {
+                guard !isMatched else { continue }
+                let flow = try render(when.body)
+                if flow != .normal { return flow }
+                continue
+            }
+            for argument in Int(when.firstValue)..<Int(when.firstValue + when.count) {
+                guard subject.equals(try evaluate(program.arguments[argument].value)) else { continue }
+                isMatched = true
+                let flow = try render(when.body)
+                if flow != .normal { return flow }
+            }
+        }
+        return .normal
+    }
+}

@@ -1,0 +1,119 @@
+extension Renderer {
+    func evaluate(_ number: Int32) throws(Halt) -> Value {
+        switch program.expressions[Int(number)] {
+        case .constant(let constant): return program.constants[Int(constant)]
+        case .variable(let name):
+            if let value = find(program.names[Int(name)]) { return value }
+            return try undefined(number)
+        case .lookup(let base, let first, let count):
+            return try lookUp(number, base, Int(first)..<Int(first + count))
+        case .computed(let inner):
+            let name = try evaluate(inner)
+            return find(Name(name.printed)) ?? .null
+        case .range(let first, let last):
+            return .range(ValueRange(try bound(first), try bound(last)))
+        case .scopeItself: return find(Renderer.selfName) ?? .drop(ScopeDrop(frame: frame.number))
+        }
+    }
+
+    /// A variable by name: loops and partials' own first, then what was assigned, then the data.
+    func find(_ name: Name) -> Value? {
+        var place = locals.count
+        while place > 0 {
+            place -= 1
+            if locals[place].name.fingerprint == name.fingerprint, locals[place].name.text == name.text {
+                return locals[place].value
+            }
+        }
+        if let value = loopValue(name) { return value }
+        if let binding = frame.assigned.last(where: { $0.name == name }) { return binding.value }
+        for binding in frame.counters where binding.name == name { return binding.value }
+        return frame.data[name] ?? globals[name]
+    }
+
+    /// `forloop` as a value, for whoever passes it on.
+    private func loopValue(_ name: Name) -> Value? {
+        guard !loops.isEmpty, name.text == "forloop" else { return nil }
+        return .drop(LoopDrop(loops[...]))
+    }
+
+    static let selfName = Name("self")
+
+    /// The frame that a value made of `self` stands for.
+    private func scope(_ value: Value) -> Int? {
+        guard case .drop(let drop) = value, let scope = drop as? ScopeDrop else { return nil }
+        return scope.frame
+    }
+
+    /// A variable of this frame, or of one that waits for this render to end.
+    private func find(_ name: Name, in frame: Int) -> Value? {
+        if frame == self.frame.number { return find(name) }
+        guard let outer = outerFrames.last(where: { $0.frame.number == frame }) else { return nil }
+        return outer.locals.last { $0.name == name }?.value ?? outer.frame.assigned.last { $0.name == name }?.value
+            ?? outer.frame.data[name] ?? globals[name]
+    }
+
+    private func lookUp(_ number: Int32, _ base: Int32, _ steps: Range<Int>) throws(Halt) -> Value {
+        var value: Value
+        switch program.expressions[Int(base)] {
+        case .variable(let name):
+            if let field = loopField(program.names[Int(name)], steps) { return field }
+            guard let found = find(program.names[Int(name)]) else { return try undefined(number) }
+            value = found
+        default: value = try evaluate(base)
+        }
+        for index in steps {
+            let next: Value?
+            switch program.steps[index] {
+            case .member(let name):
+                let name = program.names[Int(name)]
+                next = scope(value).map { find(name, in: $0) } ?? value.member(name)
+            case .element(let key):
+                let key = try evaluate(key)
+                next = scope(value).map { find(Name(key.printed), in: $0) } ?? value.element(key)
+            }
+            guard let next else { return try undefined(number) }
+            value = next
+        }
+        return value
+    }
+
+    /// `forloop.index` and its like, without making a value of the loop.
+    private func loopField(_ name: Name, _ steps: Range<Int>) -> Value? {
+        guard let loop = loops.last, steps.count == 1, name.text == "forloop",
+            case .member(let member) = program.steps[steps.lowerBound],
+            !locals.contains(where: { $0.name == name })
+        else { return nil }
+        return LoopField(name: program.names[Int(member)].text).map(loop.value)
+    }
+
+    private func bound(_ expression: Int32) throws(Halt) -> Int {
+        let value = try evaluate(expression)
+        if case .float(let number) = value, case .constant = program.expressions[Int(expression)] {
+            return Int(exactly: number.rounded(.towardZero)) ?? 0
+        }
+        switch value {
+        case .int(let number): return number
+        case .null: return 0
+        case .string(let text): return Value.leadingInteger(text)
+        case .markup(let markup): return Value.leadingInteger(markup.text)
+        default: throw Halt("invalid integer")
+        }
+    }
+
+    private func undefined(_ number: Int32) throws(Halt) -> Value {
+        guard environment.undefinedVariables == .error else { return .null }
+        throw Halt("undefined variable \(program.path(of: number))", kind: .undefined, hint: nearName(of: number))
+    }
+}
+
+extension Renderer {
+    private func nearName(of number: Int32) -> String? {
+        var name = number
+        if case .lookup(let base, _, _) = program.expressions[Int(number)] { name = base }
+        guard case .variable(let variable) = program.expressions[Int(name)] else { return nil }
+        let text = program.names[Int(variable)].text
+        let known = locals.map(\.name.text) + frame.assigned.map(\.name.text) + frame.data.keys + globals.keys
+        return known.contains(text) ? nil : TagNames.hint(text, among: known)
+    }
+}

@@ -1,0 +1,99 @@
+extension Renderer {
+    mutating func render(loop: Loop) throws(Halt) -> Flow {
+        let collection = try evaluate(loop.collection)
+        let items = Items(collection)
+        let name = program.names[Int(loop.name)].text
+        let offset = loop.continues ? frame.offsets[name] ?? 0 : try integer(loop.offset) ?? 0
+        let limit = try integer(loop.limit)
+        let segment = Renderer.segment(items, offset, limit)
+        frame.offsets[name] = segment.upperBound
+        guard !segment.isEmpty else {
+            return try loop.otherwise.map { block throws(Halt) in try render(block) } ?? .normal
+        }
+
+        let place = locals.count
+        locals.append(Binding(name: program.names[Int(loop.variable)], value: .null))
+        loops.append(LoopFrame(name: name, length: segment.count))
+        defer {
+            locals.removeSubrange(place...)
+            loops.removeLast()
+        }
+        for turn in 0..<segment.count {
+            locals[place].value = items[loop.isReversed ? segment.upperBound - 1 - turn : segment.lowerBound + turn]
+            loops[loops.count - 1].index = turn
+            try step()
+            if try render(loop.body) == .breakLoop { break }
+        }
+        return .normal
+    }
+
+    /// Offset first, then limit, which counts from the offset even where that lies before the start. A text is one item
+    /// whatever they are.
+    static func segment(_ items: Items, _ offset: Int, _ limit: Int?) -> Range<Int> {
+        let count = items.count
+        if items.isText { return 0..<count }
+        let start = min(max(offset, 0), count)
+        guard let limit else { return start..<count }
+        let (end, overflow) = offset.addingReportingOverflow(limit)
+        return start..<max(start, overflow ? (limit > 0 ? count : start) : min(count, end))
+    }
+
+    private func integer(_ expression: Int32) throws(Halt) -> Int? {
+        guard expression >= 0 else { return nil }
+        let value = try evaluate(expression)
+        if case .null = value { return nil }
+        return try integer(value)
+    }
+
+    mutating func render(row: TableRow) throws(Halt) -> Flow {
+        let collection = try evaluate(row.collection)
+        if case .null = collection { return .normal }
+        if case .bool(false) = collection { return .normal }
+        let items = Items(collection)
+        let segment = Renderer.segment(items, try lenient(row.offset) ?? 0, try lenient(row.limit))
+        let columns = try lenient(row.columns) ?? segment.count
+        let place = locals.count
+        locals.append(Binding(name: program.names[Int(row.variable)], value: .null))
+        locals.append(Binding(name: Name("tablerowloop"), value: .null))
+        defer { locals.removeSubrange(place...) }
+        write(safe: "<tr class=\"row1\">\n")
+        for turn in 0..<segment.count {
+            try step()
+            let drop = TableRowDrop(loop: LoopFrame(name: "", length: segment.count, index: turn), columns: columns)
+            locals[place].value = items[segment.lowerBound + turn]
+            locals[place + 1].value = .drop(drop)
+            let column = columns > 0 ? turn % columns : turn
+            write(safe: "<td class=\"col\(column + 1)\">")
+            let flow = try render(row.body)
+            write(safe: "</td>")
+            if flow == .breakLoop { break }
+            if columns > 0, column == columns - 1, turn < segment.count - 1 {
+                write(safe: "</tr>\n<tr class=\"row\(turn / columns + 2)\">")
+            }
+        }
+        write(safe: "</tr>\n")
+        return .normal
+    }
+
+    /// What a table takes for a number: anything, if need be 0.
+    private func lenient(_ expression: Int32) throws(Halt) -> Int? {
+        guard expression >= 0 else { return nil }
+        switch try evaluate(expression) {
+        case .int(let number): return number
+        case .float(let number): return Int(exactly: number.rounded(.towardZero)) ?? 0
+        case .string(let text): return Value.leadingInteger(text)
+        case .markup(let markup): return Value.leadingInteger(markup.text)
+        default: return 0
+        }
+    }
+}
+
+extension Value {
+    /// The whole number that a text starts with; 0 if it starts with none.
+    static func leadingInteger(_ text: String) -> Int {
+        let digits = text.utf8.drop(while: Ascii.isSpace)
+        let sign = digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") ? 1 : 0
+        let number = digits.prefix(sign) + digits.dropFirst(sign).prefix(while: Ascii.isDigit)
+        return Int(String(decoding: Array(number), as: UTF8.self)) ?? 0
+    }
+}

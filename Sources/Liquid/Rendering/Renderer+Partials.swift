@@ -1,0 +1,154 @@
+extension Renderer {
+    mutating func render(partial: Partial, at place: Int32) throws(Halt) -> Flow {
+        let isRender = partial.kind == .render
+        if !isRender, isolation > 0 { throw Halt("include usage is not allowed in this context") }
+        guard partialDepth < environment.limits.depth else { throw Halt("Nesting too deep") }
+        let name = try partialName(partial.name)
+        let template = try fetch(name)
+        let start = locals.count
+        var arguments: [Binding] = []
+        for index in Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount) {
+            let argument = program.arguments[index]
+            guard argument.name >= 0 else { continue }
+            let value = try evaluate(argument.value)
+            arguments.append(Binding(name: program.names[Int(argument.name)], value: value))
+            // An argument of an include sees those before it, one of a render none of them.
+            if !isRender { locals.append(Binding(name: program.names[Int(argument.name)], value: value)) }
+        }
+        locals.removeSubrange(start...)
+        let alias = partial.alias >= 0 ? program.names[Int(partial.alias)] : Name(Renderer.variableName(name))
+        let value: Value? = partial.value >= 0 ? try evaluate(partial.value) : isRender ? nil : find(alias)
+
+        let outer = enter(template, at: place, isolated: isRender)
+        defer { leave(outer) }
+        if isRender {
+            return try renderAlone(partial, value, alias, arguments)
+        }
+        return try include(value, alias, arguments)
+    }
+
+    private func partialName(_ expression: Int32) throws(Halt) -> String {
+        switch try evaluate(expression) {
+        case .string(let name): return name
+        case .markup(let markup): return markup.text
+        default: throw Halt("Argument error in tag 'include' - Illegal template name")
+        }
+    }
+
+    /// The part after the last slash: what the partial's own variable is called.
+    private static func variableName(_ name: String) -> String {
+        name.split(separator: "/").last.map(String.init) ?? name
+    }
+
+    private mutating func renderAlone(
+        _ partial: Partial, _ value: Value?, _ alias: Name, _ arguments: [Binding]
+    ) throws(Halt) -> Flow {
+        guard partial.isLoop, let value, let items = Renderer.items(value) else {
+            let bound = value.flatMap { value in value.isNull ? nil : Binding(name: alias, value: value) }
+            frame.assigned = arguments + [bound].compactMap { $0 }
+            _ = try render(program.root)
+            return .normal
+        }
+        loops = [LoopFrame(name: alias.text, length: items.count)]
+        let data = frame
+        for turn in 0..<items.count {
+            try step()
+            frame = data
+            loops[0].index = turn
+            frame.assigned = arguments + [Binding(name: alias, value: items[turn])]
+            _ = try render(program.root)
+        }
+        return .normal
+    }
+
+    private mutating func include(_ value: Value?, _ alias: Name, _ arguments: [Binding]) throws(Halt) -> Flow {
+        let start = locals.count
+        locals += arguments
+        defer { locals.removeSubrange(start...) }
+        guard case .array(let values)? = value else {
+            if let value { locals.append(Binding(name: alias, value: value)) }
+            return try render(program.root)
+        }
+        locals.append(Binding(name: alias, value: .null))
+        for value in values {
+            try step()
+            locals[locals.count - 1].value = value
+            let flow = try render(program.root)
+            if flow == .breakLoop { return flow }
+        }
+        return .normal
+    }
+
+    /// What `render … for` goes through; nil for what counts as one thing.
+    private static func items(_ value: Value) -> Items? {
+        switch value {
+        case .array, .range: Items(value)
+        default: nil
+        }
+    }
+}
+
+/// What a partial puts aside while it is rendered.
+struct OuterState {
+    var template: Template
+    var program: Program
+    var frame: Frame?
+    var locals: [Binding]?
+    var loops: [LoopFrame]?
+    var isPartial: Bool
+}
+
+extension Renderer {
+    mutating func enter(_ template: Template, at place: Int32, isolated: Bool) -> OuterState {
+        let outer = OuterState(
+            template: self.template, program: program, frame: isolated ? frame : nil, locals: isolated ? locals : nil,
+            loops: isolated ? loops : nil, isPartial: isPartial)
+        trace.append("\(self.template.name)@\(place)")
+        self.template = template
+        program = template.program
+        isPartial = true
+        partialDepth += 1
+        if isolated {
+            isolation += 1
+            outerFrames.append((frame, locals))
+            frameCount += 1
+            frame = Frame(number: frameCount, data: Fields())
+            locals = []
+            loops = []
+        }
+        return outer
+    }
+
+    mutating func leave(_ outer: OuterState) {
+        trace.removeLast()
+        template = outer.template
+        program = outer.program
+        isPartial = outer.isPartial
+        partialDepth -= 1
+        if let frame = outer.frame, let locals = outer.locals, let loops = outer.loops {
+            isolation -= 1
+            outerFrames.removeLast()
+            self.frame = frame
+            self.locals = locals
+            self.loops = loops
+        }
+    }
+
+    /// A partial, parsed once for this render.
+    mutating func fetch(_ name: String) throws(Halt) -> Template {
+        if let known = partials[name] { return known }
+        let template: Template
+        do throws(PartialError) {
+            template = try environment.partial(name)
+        } catch {
+            switch error {
+            case .missing: throw Halt("Could not find asset \(name)", hint: nil)
+            case .broken(let failure):
+                guard let problem = failure.problems.first else { throw Halt("internal") }
+                throw Halt(problem)
+            }
+        }
+        partials[name] = template
+        return template
+    }
+}

@@ -1,0 +1,56 @@
+extension Renderer {
+    mutating func evaluate(pipeline number: Int32) throws(Halt) -> Value {
+        let pipeline = program.pipelines[Int(number)]
+        var value = try evaluate(pipeline.input)
+        for index in Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount) {
+            let call = program.calls[index]
+            // A filter nobody has passes its input on, as in the reference.
+            guard call.filter >= 0 else { continue }
+            let arguments = try arguments(first: call.firstArgument, count: call.argumentCount, hasNamed: call.hasNamed)
+            do throws(FilterError) {
+                value = try environment.filters[Int(call.filter)].call(arguments, on: value, context: &context)
+            } catch {
+                throw Halt(error)
+            }
+        }
+        return value
+    }
+
+    func arguments(first: Int32, count: Int32, hasNamed: Bool) throws(Halt) -> FilterArguments {
+        guard count > 0 else { return FilterArguments() }
+        var positional: [Value] = []
+        var named: [(name: String, value: Value)] = []
+        positional.reserveCapacity(Int(count))
+        for index in Int(first)..<Int(first + count) {
+            let argument = program.arguments[index]
+            let value = try evaluate(argument.value)
+            if argument.name < 0 {
+                positional.append(value)
+            } else {
+                named.append((program.names[Int(argument.name)].text, value))
+            }
+        }
+        return FilterArguments(positional, named: named)
+    }
+
+    mutating func assign(_ name: Name, _ value: Value) {
+        for index in frame.assigned.indices.reversed() where frame.assigned[index].name == name {
+            frame.assigned[index].value = value
+            return
+        }
+        frame.assigned.append(Binding(name: name, value: value))
+    }
+
+    /// A whole number where nothing else will do: `limit`, `offset`.
+    func integer(_ value: Value) throws(Halt) -> Int {
+        switch value {
+        case .int(let number): return number
+        case .float(let number): if let int = Int(exactly: number.rounded(.towardZero)) { return int }
+        case .big(let big): return big.isNegative ? .min : .max
+        case .string(let text): if let int = Int(text) { return int }
+        case .markup(let markup): if let int = Int(markup.text) { return int }
+        default: break
+        }
+        throw Halt("invalid integer")
+    }
+}

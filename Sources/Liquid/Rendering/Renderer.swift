@@ -1,0 +1,125 @@
+/// One render under way. It belongs to one thread; what it reads is shared and never changes.
+struct Renderer {
+    var template: Template
+    var program: Program
+    let environment: Environment
+    let globals: Fields
+    let isCancelled: @Sendable () -> Bool
+    var context: FilterContext
+
+    var output: [UInt8] = []
+    /// What a capture has so far, in pieces, while one is under way in HTML.
+    var pieces: [Markup.Piece]?
+    var problems: [Problem] = []
+    var frame: Frame
+    /// The frames that wait for a `render` to end.
+    var outerFrames: [(frame: Frame, locals: [Binding])] = []
+    var frameCount = 0
+    var loops: [LoopFrame] = []
+    /// The innermost is the last.
+    var locals: [Binding] = []
+    var steps = 0
+    var partialDepth = 0
+    /// The partials that are being rendered, with the place in each that called the next.
+    var trace: [String] = []
+    var isPartial = false
+    var isolation = 0
+    /// Partials that this render has parsed or fetched already.
+    var partials: [String: Template] = [:]
+    var ifChanged: [String: Markup] = [:]
+    /// What templates with layouts put in the place of blocks, the most derived first.
+    var overrides: [String: [BlockOverride]] = [:]
+    var blockStack: [(name: String, level: Int)] = []
+    var currentPlace: Int32 = 0
+
+    init(
+        _ template: Template, data: Fields, globals: Fields, context: FilterContext,
+        isCancelled: @escaping @Sendable () -> Bool
+    ) {
+        self.template = template
+        program = template.program
+        environment = template.environment
+        self.globals = globals
+        self.context = context
+        self.context.escapes = environment.output == .html
+        self.context.budget = environment.limits.filterBytes
+        self.isCancelled = isCancelled
+        frame = Frame(number: 0, data: data)
+        output.reserveCapacity(2 * template.source.count)
+    }
+}
+
+/// What a template and all it includes share, and a `render` has anew.
+struct Frame {
+    /// Told apart by this, for who holds on to one by `self`.
+    let number: Int
+    let data: Fields
+    /// What `assign` and `capture` have set.
+    var assigned: [Binding] = []
+    /// The namespace of `increment` and `decrement`, and of cycles.
+    var counters: [Binding] = []
+    var cycles: [String: Int] = [:]
+    /// Where `offset: continue` goes on, by loop name.
+    var offsets: [String: Int] = [:]
+}
+
+struct Binding {
+    let name: Name
+    var value: Value
+}
+
+struct BlockOverride {
+    let template: Template
+    let block: Block
+}
+
+extension Renderer {
+    /// Counts one step; throws when there have been too many, or somebody wants the render to end.
+    mutating func step() throws(Halt) {
+        steps += 1
+        guard steps <= environment.limits.steps else { throw Halt("The template takes too many steps", kind: .limit) }
+        guard output.count <= environment.limits.outputBytes else { throw Halt.overrun }
+        if steps & 0x3FF == 0, isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
+    }
+
+    mutating func render(_ block: Block) throws(Halt) -> Flow {
+        for index in block.range {
+            do throws(Halt) {
+                let flow = try render(program.nodes[index], at: program.places[index])
+                if flow != .normal { return flow }
+            } catch {
+                try handle(error, node: program.nodes[index], at: program.places[index])
+            }
+        }
+        return .normal
+    }
+
+    private mutating func render(_ node: Node, at place: Int32) throws(Halt) -> Flow {
+        try step()
+        currentPlace = place
+        switch node {
+        case .text(let start, let end): write(text: Int(start)..<Int(end))
+        case .output(let pipeline): try write(try evaluate(pipeline: pipeline))
+        case .assign(let name, let pipeline):
+            let value = try evaluate(pipeline: pipeline)
+            assign(program.names[Int(name)], value)
+        case .conditional(let first, let count): return try render(conditional: first, count)
+        case .loop(let number): return try render(loop: program.loops[Int(number)])
+        case .group(let block): return try render(block)
+        case .partial(let number): return try render(partial: program.partials[Int(number)], at: place)
+        case .capture(let name, let block): return try render(capture: program.names[Int(name)], block)
+        case .choose(let number): return try render(choice: program.choices[Int(number)])
+        case .tableRow(let number): return try render(row: program.tableRows[Int(number)])
+        case .cycle(let number): try render(cycle: program.cycles[Int(number)])
+        case .increment(let name): try count(program.names[Int(name)], by: 1)
+        case .decrement(let name): try count(program.names[Int(name)], by: -1)
+        case .ifChanged(let block, let slot): return try render(ifChanged: block, slot)
+        case .breakLoop: return .breakLoop
+        case .continueLoop: return .continueLoop
+        case .layout: break
+        case .block(let name, let block): return try render(block: program.names[Int(name)].text, block)
+        case .custom(let number): try render(call: program.tagCalls[Int(number)])
+        }
+        return .normal
+    }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// What a render has come to.
+public struct Rendering: Sendable {
+    public var bytes: [UInt8]
+    /// What went wrong on the way, where the environment lets a render go on.
+    public var problems: [Problem]
+
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Template {
+    /// Renders with data. `data` is seen by this template and what it includes; `globals` by partials of `render` too.
+    ///
+    /// Throws for a limit that is overrun and, where the environment's errors are raised, for the first error.
+    public func render(
+        _ data: Fields = Fields(), globals: Fields = Fields(), context: FilterContext = FilterContext(),
+        isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) throws(TemplateError) -> Rendering {
+        var renderer = Renderer(self, data: data, globals: globals, context: context, isCancelled: isCancelled)
+        do throws(Halt) {
+            try renderer.renderRoot()
+        } catch {
+            throw TemplateError([renderer.problem(error)])
+        }
+        return Rendering(bytes: renderer.output, problems: renderer.problems)
+    }
+}

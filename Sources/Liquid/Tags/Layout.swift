@@ -1,0 +1,25 @@
+extension Parser {
+    /// `{% layout "name" %}`: the template that this one fills the blocks of.
+    mutating func parseLayout(_ tag: TagText) throws(SyntaxError) -> Pending {
+        try begin(tag.markup)
+        let name = try parseExpression()
+        try take(.end)
+        return pending(.layout(name), tag, isBlank: true)
+    }
+
+    /// `{% block name %}…{% endblock %}`: what a template that has this one as its layout may replace.
+    mutating func parseBlock(_ tag: TagText) throws(SyntaxError) -> Pending {
+        try begin(tag.markup)
+        let word = current
+        let text =
+            switch word.kind {
+            case .id: text(of: word.range)
+            case .string: text(of: word.range.lowerBound + 1..<word.range.upperBound - 1)
+            default: throw wrong("Syntax Error in 'block' - Valid syntax: block [name]", at: word.range)
+            }
+        at += 1
+        try take(.end)
+        let body = try parseBody(of: tag, until: ["endblock"]).body
+        return pending(.block(name: name(text), body), tag, isBlank: false)
+    }
+}

@@ -1,0 +1,65 @@
+extension Parser {
+    mutating func parseTableRow(_ tag: TagText) throws(SyntaxError) -> Pending {
+        let markup = tag.markup
+        var row = try parse(
+            markup,
+            strictly: { parser throws(SyntaxError) in try parser.parseTableRowStrictly(markup) },
+            laxly: { parser throws(SyntaxError) in try parser.parseTableRowLaxly(tag) })
+        row.body = try parseBody(of: tag, until: ["endtablerow"]).body
+        program.tableRows.append(row)
+        return pending(.tableRow(number(program.tableRows.count - 1)), tag, isBlank: false)
+    }
+
+    private mutating func parseTableRowStrictly(_ markup: Range<Int>) throws(SyntaxError) -> TableRow {
+        try begin(markup)
+        let variable = text(of: try take(.id).range)
+        guard takeIf(named: "in") else {
+            throw wrong("For loops require an 'in' clause", at: current.range)
+        }
+        var row = TableRow(variable: name(variable), collection: try parseExpression())
+        _ = takeIf(.comma)
+        while looks(at: .id) {
+            let key = current
+            at += 1
+            switch text(of: key.range) {
+            case "cols":
+                try take(.colon)
+                row.columns = try parseExpression()
+            case "limit":
+                try take(.colon)
+                row.limit = try parseExpression()
+            case "offset":
+                try take(.colon)
+                row.offset = try parseExpression()
+            case "range":
+                try take(.colon)
+                _ = try parseExpression()
+            case let other:
+                throw wrong(
+                    "Invalid attribute '\(other)' in tablerow loop. Valid attributes are cols, limit, offset, and range",
+                    at: key.range)
+            }
+            _ = takeIf(.comma)
+        }
+        try take(.end)
+        return row
+    }
+
+    private mutating func parseTableRowLaxly(_ tag: TagText) throws(SyntaxError) -> TableRow {
+        guard let found = laxLoopHead(tag.markup) else {
+            throw SyntaxError(
+                "Syntax Error in 'table_row loop' - Valid syntax: table_row [item] in [collection] cols=3",
+                at: tag.nameRange)
+        }
+        var row = TableRow(variable: name(text(of: found.variable)), collection: laxExpression(found.collection))
+        for (key, value) in laxAttributes(found.collection.upperBound..<tag.markup.upperBound) {
+            switch key {
+            case "cols": row.columns = laxExpression(value)
+            case "limit": row.limit = laxExpression(value)
+            case "offset": row.offset = laxExpression(value)
+            default: break
+            }
+        }
+        return row
+    }
+}

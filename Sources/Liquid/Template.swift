@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// A parsed template. It never changes, so that any number of threads may render it at once.
+public final class Template: Sendable {
+    public let name: String
+    /// What is odd about it, though it can be rendered.
+    public let warnings: [Diagnostic]
+    let source: [UInt8]
+    let program: Program
+    let environment: Environment
+
+    /// Parses a source; throws every mistake that was found in it.
+    public init(
+        _ source: String, name: String = "template", environment: Environment = Environment()
+    ) throws(TemplateError) {
+        let bytes = Array(source.utf8)
+        guard bytes.count <= environment.limits.sourceBytes else {
+            throw TemplateError(
+                [Problem(kind: .limit, message: "The template is larger than \(environment.limits.sourceBytes) bytes")])
+        }
+        var parser = Parser(bytes, environment)
+        let program = parser.parse()
+        guard parser.errors.isEmpty else {
+            throw TemplateError(parser.errors.map { Problem($0, in: bytes, name: name) })
+        }
+        self.name = name
+        self.source = bytes
+        self.program = program
+        self.environment = environment
+        warnings = parser.warnings.map { Problem($0, in: bytes, name: name).diagnostic(.warning) }
+    }
+}
+
+/// Everything that keeps a template from being parsed, or from being rendered to its end.
+public struct TemplateError: Error, Hashable, Sendable {
+    public var problems: [Problem]
+
+    public init(_ problems: [Problem]) {
+        self.problems = problems
+    }
+
+    public var diagnostics: [Diagnostic] { problems.map { $0.diagnostic(.error) } }
+}

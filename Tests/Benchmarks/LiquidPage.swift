@@ -1,0 +1,44 @@
+import Foundation
+import JSON
+import Liquid
+
+/// One page of a file of benchmark cases.
+struct LiquidPage {
+    let name: String
+    let template: String
+    let partials: [String: String]
+    let data: Fields
+    let result: String
+
+    static func all(in file: String) throws -> [LiquidPage] {
+        let document = try JSONDocument(Array(try Data(contentsOf: URL(fileURLWithPath: file))))
+        return (document.root["tests"]?.elements.map(LiquidPage.init)) ?? []
+    }
+
+    private init(_ json: JSONValue) {
+        name = json["name"]?.string ?? ""
+        template = json["template"]?.string ?? ""
+        result = json["result"]?.string ?? ""
+        let pairs = json["templates"]?.members.compactMap { key, value in
+            key.string.flatMap { key in value.string.map { (key, $0) } }
+        }
+        partials = Dictionary(pairs ?? [], uniquingKeysWith: { first, _ in first })
+        if case .object(let fields)? = json["data"].map(Value.init) { data = fields } else { data = Fields() }
+    }
+
+    private var environment: Liquid.Environment {
+        var environment = Liquid.Environment()
+        environment.errors = .inline
+        let partials = partials
+        environment.partials = { partials[$0] ?? partials["\($0).liquid"] }
+        return environment
+    }
+
+    func parse() throws -> Template {
+        try Template(template, environment: environment)
+    }
+
+    func render(_ template: Template) throws -> Rendering {
+        try template.render(globals: data, context: FilterContext(now: 1_704_067_318))
+    }
+}
