@@ -52,7 +52,8 @@ extension Disk {
             let descriptor = try Descriptor("sync", path, O_RDONLY)
             try call("sync", path) { fsync(descriptor.number) }
         },
-        lock: { path, note throws(DiskError) in try takeLock(path, note: note) })
+        lock: { path, note throws(DiskError) in try takeLock(path, note: note) },
+        lockFolder: { path throws(DiskError) in try takeFolderLock(path) })
 }
 
 private let renameNoReplace: UInt32 = 1
@@ -103,6 +104,19 @@ extension FileStatus {
             kind: kind, mode: FileMode(found.st_mode), size: Int(found.st_size), inode: UInt64(found.st_ino),
             device: UInt64(found.st_dev),
             modifiedNanoseconds: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec))
+    }
+}
+
+/// Who held the folder may have put another in its place meanwhile: then that is the one to lock.
+private func takeFolderLock(_ path: String) throws(DiskError) -> FileLock {
+    while true {
+        let number = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard number >= 0 else { throw DiskError("lock", path, errno) }
+        let lock = FileLock(descriptor: number)
+        try call("lock", path) { flock(number, LOCK_EX | LOCK_NB) }
+        var found = stat()
+        try call("lock", path) { fstat(number, &found) }
+        if let status = try lookAt(path), status.inode == UInt64(found.st_ino) { return lock }
     }
 }
 

@@ -49,8 +49,17 @@ public struct Publisher: Sendable {
 
 extension Publisher {
     private func publish(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
-        let lock = try takeLock(places)
-        defer { withExtendedLifetime(lock) {} }
+        let locks = try takeLocks(places)
+        defer { withExtendedLifetime(locks) {} }
+        do {
+            return try publishLocked(outputs, places)
+        } catch {
+            if locks.madeSpare { try? disk.removeFolder(places.spare) }
+            throw error
+        }
+    }
+
+    private func publishLocked(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
         try recover(places)
         var survey = try Survey(places, disk)
         if !survey.strays.isEmpty {

@@ -5,11 +5,13 @@ import Publishing
 // Publishes until somebody kills it, or measures itself:
 //     PublishProbe generations ROOT exchange|in-place FIRST
 //     PublishProbe once ROOT exchange|in-place GENERATION
+//     PublishProbe rival ROOT exchange|in-place NAME
 //     PublishProbe bench ROOT COUNT
 let arguments = CommandLine.arguments.dropFirst()
 do {
     switch arguments.first {
     case "generations", "once": try Generations.publish(Array(arguments))
+    case "rival": try Rivals.publish(Array(arguments))
     case "bench": try Bench.run(Array(arguments))
     default: exit(2)
     }

@@ -63,6 +63,10 @@ extension Disk {
             try faults.check("lock", path)
             return try live.lock(path, note)
         }
+        disk.lockFolder = { path throws(DiskError) in
+            try faults.check("lock", path)
+            return try live.lockFolder(path)
+        }
         disk.rename = faults.before("put in place", live.rename)
         disk.renameToNew = faults.before("put in place", live.renameToNew)
         disk.exchange = faults.before("exchange", live.exchange)
