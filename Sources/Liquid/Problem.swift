@@ -7,6 +7,8 @@ public struct Problem: Hashable, Sendable {
     public var template: String?
     public var position: Position?
     public var hint: String?
+    /// Whether it is about a partial rather than the template that was asked for.
+    public var isPartial = false
     /// The partials and layouts on the way here, innermost first, as `name:line`.
     public var trace: [String] = []
 
@@ -16,13 +18,14 @@ public struct Problem: Hashable, Sendable {
 
     init(
         kind: Kind, message: String, template: String? = nil, position: Position? = nil, hint: String? = nil,
-        trace: [String] = []
+        isPartial: Bool = false, trace: [String] = []
     ) {
         self.kind = kind
         self.message = message
         self.template = template
         self.position = position
         self.hint = hint
+        self.isPartial = isPartial
         self.trace = trace
     }
 
@@ -41,7 +44,7 @@ public struct Problem: Hashable, Sendable {
     }
 
     /// As the reference words it: `Liquid error (line 3): divided by 0`.
-    public func reference(isPartial: Bool) -> String {
+    public var reference: String {
         let line = position.map { position in
             isPartial ? " (\(template ?? "") line \(position.line))" : " (line \(position.line))"
         }

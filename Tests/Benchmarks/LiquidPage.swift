@@ -6,9 +6,9 @@ import Liquid
 struct LiquidPage {
     let name: String
     let template: String
-    let partials: [String: String]
     let data: Fields
     let result: String
+    private let environment: Liquid.Environment
 
     static func all(in file: String) throws -> [LiquidPage] {
         let document = try JSONDocument(Array(try Data(contentsOf: URL(fileURLWithPath: file))))
@@ -22,17 +22,14 @@ struct LiquidPage {
         let pairs = json["templates"]?.members.compactMap { key, value in
             key.string.flatMap { key in value.string.map { (key, $0) } }
         }
-        partials = Dictionary(pairs ?? [], uniquingKeysWith: { first, _ in first })
+        let partials = Dictionary(pairs ?? [], uniquingKeysWith: { first, _ in first })
+        var environment = Liquid.Environment()
+        environment.errors = .inline
+        environment.partials = { partials[$0] ?? partials["\($0).liquid"] }
+        self.environment = environment
         if case .object(let fields)? = json["data"].map(Value.init) { data = fields } else { data = Fields() }
     }
 
-    private var environment: Liquid.Environment {
-        var environment = Liquid.Environment()
-        environment.errors = .inline
-        let partials = partials
-        environment.partials = { partials[$0] ?? partials["\($0).liquid"] }
-        return environment
-    }
 
     func parse() throws -> Template {
         try Template(template, environment: environment)

@@ -166,11 +166,7 @@ extension Parser {
         var arguments: [Argument] = []
         while at < range.upperBound {
             guard bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: ",") else {
-                if let skipped = fragment(at, range.upperBound), bytes[at] != UInt8(ascii: ":") {
-                    at = max(at + 1, skipped.upperBound)
-                } else {
-                    at += 1
-                }
+                at += 1
                 continue
             }
             at = skipSpace(at + 1, range.upperBound)

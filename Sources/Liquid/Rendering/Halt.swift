@@ -23,6 +23,7 @@ struct Halt: Error, Sendable {
     init(_ problem: Problem) {
         self.init(problem.message, kind: problem.kind, hint: problem.hint)
         located = problem
+        located?.isPartial = true
     }
 
     static let overrun = Halt("Memory limits exceeded", kind: .limit)

@@ -4,12 +4,11 @@ extension Renderer {
     /// Writes an error into the output and goes on, where the environment has it so; limits always end a render.
     mutating func handle(_ halt: Halt, node: Node, at place: Int32) throws(Halt) {
         var halt = halt
-        let isOwn = halt.located == nil
         let problem = halt.located ?? problem(halt, at: place)
         halt.located = problem
         guard environment.errors == .inline, halt.kind != .limit else { throw halt }
         problems.append(problem)
-        if !isBlank(node) { write(safe: problem.reference(isPartial: isOwn ? isPartial : true)) }
+        if !isBlank(node) { write(safe: problem.reference) }
     }
 
     func problem(_ halt: Halt) -> Problem {
@@ -21,7 +20,7 @@ extension Renderer {
         return Problem(
             kind: halt.kind, message: halt.message, template: template.name,
             position: Position.of([start..<min(start + 1, template.source.count)], in: template.source).first,
-            hint: halt.hint, trace: trace.reversed())
+            hint: halt.hint, isPartial: isPartial, trace: trace.reversed())
     }
 
     /// Tags that print nothing print no error either.

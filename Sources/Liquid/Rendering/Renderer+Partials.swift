@@ -2,7 +2,8 @@ extension Renderer {
     mutating func render(partial: Partial, at place: Int32) throws(Halt) -> Flow {
         let isRender = partial.kind == .render
         if !isRender, isolation > 0 { throw Halt("include usage is not allowed in this context") }
-        guard partialDepth < environment.limits.depth else { throw Halt("Nesting too deep") }
+        // An include opens a scope, of which the template itself has the first.
+        guard partialDepth + (isRender ? 0 : 1) < environment.limits.depth else { throw Halt("Nesting too deep") }
         let name = try partialName(partial.name)
         let template = try fetch(name)
         let start = locals.count

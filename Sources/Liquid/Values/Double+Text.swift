@@ -28,7 +28,7 @@ extension Double {
         return (digits, digits.isEmpty ? 1 : point)
     }
 
-    /// Printed as Ruby does: `1.0`, `1.0e+20` from 10^16 on, `1.0e-05` below 10^-4.
+    /// Printed as Ruby does: `1.0`, `1.0e+15` from 10^15 on if it is whole, `1.0e-05` below 10^-4.
     func append(to bytes: inout [UInt8]) {
         guard let (digits, point) = shortest else {
             bytes.append(contentsOf: (isNaN ? "NaN" : self < 0 ? "-Infinity" : "Infinity").utf8)
@@ -37,11 +37,11 @@ extension Double {
         if sign == .minus { bytes.append(0x2D) }
         if digits.isEmpty {
             bytes.append(contentsOf: "0.0".utf8)
-        } else if point > 16 || point < -3 {
+        } else if point > 16 || point == 16 && digits.count <= 16 || point < -3 {
             bytes.append(digits[0])
             bytes.append(0x2E)
             bytes.append(contentsOf: digits.count > 1 ? digits[1...] : [0x30])
-            bytes.append(contentsOf: (point > 16 ? "e+" : "e-").utf8)
+            bytes.append(contentsOf: (point > 0 ? "e+" : "e-").utf8)
             let exponent = (point - 1).magnitude
             if exponent < 10 { bytes.append(0x30) }
             Int(exponent).append(to: &bytes)

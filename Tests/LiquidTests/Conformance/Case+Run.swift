@@ -43,7 +43,7 @@ extension Case {
     }
 
     private func verdict(on error: TemplateError) -> String? {
-        let text = error.problems.first?.reference(isPartial: false) ?? ""
+        let text = error.problems.first?.reference ?? ""
         guard case .error(let parts) = expectation else { return "raised \(text)" }
         let name = error.problems.first?.kind == .syntax ? "Liquid::SyntaxError" : "Liquid::Error"
         let whole = "\(name): \(text)".lowercased()
