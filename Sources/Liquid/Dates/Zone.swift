@@ -44,35 +44,8 @@ struct Zone: Sendable {
         let date = Date(timeIntervalSince1970: Double(seconds))
         let offset = table.secondsFromGMT(for: date)
         let isSummer = table.isDaylightSavingTime(for: date)
-        if let known = Zone.regional(name, offset: offset, isSummer: isSummer) { return known }
-        // Foundation gives letters only for the zones of the United States; for others it writes `GMT+4`.
-        if let letters = table.abbreviation(for: date), letters.utf8.allSatisfy(Ascii.isLetter) { return letters }
+        // Foundation has letters for few zones here; for the others it writes `GMT+4`.
+        if let known = Zone.letters(name, offset: offset, isSummer: isSummer) { return known }
         return Moment.offset(offset, colons: offset % 3600 == 0 ? nil : 0, width: 0)
     }
-
-    private static func regional(_ name: String, offset: Int, isSummer: Bool) -> String? {
-        let region = name.prefix { $0 != "/" }
-        switch (region, offset, isSummer) {
-        case ("Europe", 0, false): return name == "Europe/Lisbon" || name == "Europe/Madeira" ? "WET" : "GMT"
-        case ("Europe", 3600, false): return name == "Europe/Dublin" ? "IST" : "CET"
-        case ("Europe", 3600, true):
-            return name == "Europe/Lisbon" ? "WEST" : name == "Europe/Dublin" ? "IST" : "BST"
-        case ("Europe", 7200, false): return "EET"
-        case ("Europe", 7200, true): return "CEST"
-        case ("Europe", 10_800, true): return "EEST"
-        case ("Europe", 10_800, false): return name == "Europe/Moscow" ? "MSK" : nil
-        case ("Africa", 0, _): return "GMT"
-        case ("Africa", 3600, _): return ["Africa/Algiers", "Africa/Tunis"].contains(name) ? "CET" : "WAT"
-        case ("Africa", 7200, _):
-            return name == "Africa/Johannesburg"
-                ? "SAST" : ["Africa/Cairo", "Africa/Tripoli"].contains(name) ? "EET" : "CAT"
-        case ("Africa", 10_800, _): return isSummer ? "EEST" : "EAT"
-        default: return eastern[name]
-        }
-    }
-
-    private static let eastern = [
-        "Asia/Kolkata": "IST", "Asia/Tokyo": "JST", "Asia/Seoul": "KST", "Asia/Shanghai": "CST",
-        "Asia/Hong_Kong": "HKT", "Asia/Manila": "PST", "Asia/Jakarta": "WIB", "Asia/Karachi": "PKT",
-    ]
 }

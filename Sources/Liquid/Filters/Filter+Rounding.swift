@@ -2,9 +2,11 @@ extension Filter {
     static let rounding = [
         plain("round", 0...1) { input, arguments, context throws(FilterError) in
             let places = Number(arguments[0] ?? 0)
-            guard let whole = places.decimal?.truncated.clamped else {
+            guard let given = places.decimal?.truncated.clamped else {
                 throw .message(Filter.domainError(places.double))
             }
+            // No number has as many digits; this keeps sums with it from overflowing.
+            let whole = max(-1 << 40, min(given, 1 << 40))
             let number = Number(input)
             switch number {
             case .whole(let value):

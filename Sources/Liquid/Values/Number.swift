@@ -78,6 +78,15 @@ extension Whole {
     /// in front, 16, 2 or 8.
     init?(strict text: String) {
         var rest = Array(text.utf8)[...]
+        if let end = rest.firstIndex(of: 0) {
+            // Ruby's slower way, for what is large or has underscores, takes a zero for the end of the text.
+            let digits = rest[..<end].filter(Ascii.isDigit)
+            guard rest[..<end].contains(UInt8(ascii: "_")) || UInt64(String(decoding: digits, as: UTF8.self)) == nil
+            else {
+                return nil
+            }
+            rest = rest[..<end]
+        }
         while let byte = rest.first, Ascii.isSpace(byte) { rest = rest.dropFirst() }
         while let byte = rest.last, Ascii.isSpace(byte) { rest = rest.dropLast() }
         let isNegative = rest.first == UInt8(ascii: "-")
