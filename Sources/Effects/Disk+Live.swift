@@ -44,6 +44,7 @@ extension Disk {
             return walk.entries
         },
         status: { path throws(DiskError) in try lookAt(path) },
+        statuses: { folder, paths throws(DiskError) in try lookAt(paths, below: folder) },
         syncAll: { folder throws(DiskError) in
             let descriptor = try Descriptor("sync", folder, O_RDONLY | O_DIRECTORY)
             try call("sync", folder) { syncfs(descriptor.number) }
@@ -89,6 +90,18 @@ private func lookAt(_ path: String) throws(DiskError) -> FileStatus? {
         throw DiskError("look at", path, errno)
     }
     return FileStatus(found)
+}
+
+private func lookAt(_ paths: [String], below folder: String) throws(DiskError) -> [FileStatus?] {
+    let root = try Descriptor("look at", folder, O_RDONLY | O_DIRECTORY)
+    return try paths.map { path throws(DiskError) in
+        var found = stat()
+        guard fstatat(root.number, path, &found, AT_SYMLINK_NOFOLLOW) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw DiskError("look at", "\(folder)/\(path)", errno)
+        }
+        return FileStatus(found)
+    }
 }
 
 extension FileStatus {

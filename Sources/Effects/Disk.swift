@@ -24,6 +24,8 @@ public struct Disk: Sendable {
     public var walk: @Sendable (_ folder: String, _ wantsStatus: Bool) throws(DiskError) -> [TreeEntry]
     /// What is at a path, or nil if nothing is.
     public var status: @Sendable (_ path: String) throws(DiskError) -> FileStatus?
+    /// What is at each of these paths below a folder, quicker than one by one.
+    public var statuses: @Sendable (_ folder: String, _ paths: [String]) throws(DiskError) -> [FileStatus?]
     /// Returns when everything written to the file system of this folder is on disk.
     public var syncAll: @Sendable (_ folder: String) throws(DiskError) -> Void
     /// Returns when this file, or this folder's list of names, is on disk.

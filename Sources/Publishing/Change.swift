@@ -66,10 +66,24 @@ extension Change.Removal {
 }
 
 extension Change {
+    /// When a tree's manifest is replaced. What is cut short must leave a tree in which each file is in its manifest or
+    /// in the other tree: else it couldn't be told from what others wrote.
+    enum Order: Sendable {
+        case manifestFirst, manifestLast
+    }
+
     /// Applies it to a tree that has the files to put in its staging folder.
-    func apply(to root: String, jobs: Int, _ disk: Disk) throws(DiskError) {
+    func apply(to root: String, _ order: Order, jobs: Int, _ disk: Disk) throws(DiskError) {
+        let manifest = puts.filter { $0.path == Manifest.path }
+        if order == .manifestFirst { try put(manifest, in: root, jobs: jobs, disk) }
         for removal in clearings { try removal.apply(to: root, disk) }
         for folder in folders { try disk.makeFolderIfMissing(folder.under(root)) }
+        try put(puts.filter { $0.path != Manifest.path }, in: root, jobs: jobs, disk)
+        for removal in removals { try removal.apply(to: root, disk) }
+        if order == .manifestLast { try put(manifest, in: root, jobs: jobs, disk) }
+    }
+
+    private func put(_ puts: [Put], in root: String, jobs: Int, _ disk: Disk) throws(DiskError) {
         let staging = Places.staging(in: root)
         _ = try concurrentMap(puts, jobs: jobs) { put throws(DiskError) in
             let staged = "\(staging)/\(put.staged)"
@@ -80,7 +94,6 @@ extension Change {
                 guard error.number == ENOENT, try disk.status(staged) == nil else { throw error }
             }
         }
-        for removal in removals { try removal.apply(to: root, disk) }
     }
 
     /// Stages the files to put as second names of those in another tree that has them already.

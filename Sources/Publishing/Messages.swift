@@ -27,14 +27,34 @@ enum Messages {
     static func foreignFolder(_ survey: Survey, _ places: Places) -> Failure? {
         let names = Set((Array(survey.tree.files.keys) + survey.tree.folders.keys).filter { $0.parent == nil })
         guard !names.isEmpty else { return nil }
-        let shown = names.sorted().prefix(5).map { "“\($0.text)”" }.joined(separator: ", ")
-        let others = names.count > 5 ? " and \(names.count - 5) more" : ""
         let why = survey.manifestIsDamaged ? "its \(Manifest.name) can't be read" : "it has no \(Manifest.name)"
         let diagnostic = Diagnostic(
-            .error, "publish.foreign-folder", "this folder isn't one of ours (\(why)) and holds \(shown)\(others)",
+            .error, "publish.foreign-folder",
+            "this folder isn't one of ours (\(why)) and holds \(list(names.sorted()))",
             at: Location(file: places.live),
             hint: "publish to another folder, or use --force: the files in it stay, except where an output goes")
         return Failure(.usage, [diagnostic])
+    }
+
+    static func foreignSpare(_ unknown: Unknown, _ places: Places) -> Failure {
+        let diagnostic = Diagnostic(
+            .error, "publish.foreign-folder",
+            "this folder isn't one of ours (it has no \(Manifest.name)) and holds \(list(unknown.others))",
+            at: Location(file: places.spare),
+            hint: "move it away: this is where the site's second copy goes; or set output.swap to “in-place”")
+        return Failure(.usage, [diagnostic])
+    }
+
+    static func setAside(_ aside: Aside) -> Diagnostic {
+        Diagnostic(
+            .warning, "publish.set-aside",
+            "not by us, and without a place in the site, so it was moved here: \(list(aside.paths))",
+            at: Location(file: aside.folder), hint: "move what is needed into the site, then delete this folder")
+    }
+
+    private static func list(_ paths: [TreePath]) -> String {
+        let shown = paths.prefix(5).map { "“\($0.text)”" }.joined(separator: ", ")
+        return paths.count > 5 ? "\(shown) and \(paths.count - 5) more" : shown
     }
 
     static func occupied(_ path: TreePath, by output: Output, isFolder: Bool) -> Diagnostic {

@@ -6,6 +6,8 @@ struct Places: Sendable {
     /// The folder that holds the live one: the spare must be on the same file system.
     let parent: String
     let spare: String
+    /// Where what has no place in the site is moved to.
+    let aside: String
     let state: String
 
     /// Throws, for the one who configured them, if the folders can't serve.
@@ -25,6 +27,7 @@ struct Places: Sendable {
         self.live = live
         self.parent = parent.isEmpty ? "." : parent == "/" ? "/" : String(parent.dropLast())
         self.spare = "\(parent).\(name).spare"
+        self.aside = "\(parent).\(name).set-aside"
         self.state = state
     }
 

@@ -37,6 +37,8 @@ struct Plan: Sendable {
 }
 
 extension Plan {
+    func isForeign(_ path: TreePath) -> Bool { foreign.contains(path) }
+
     /// What of ours is no longer an output goes, unless somebody made it theirs.
     private mutating func sortOutLeftovers(_ survey: Survey, _ places: Places, _ disk: Disk) throws(Halt) {
         guard let manifest = survey.manifest else { return }

@@ -66,7 +66,8 @@ extension Publisher {
             try Halt.ifDisk { () throws(DiskError) in try bringBack(survey.strays, places) }
             survey = try Survey(places, disk)
         }
-        let run = try prepare(outputs, places, survey)
+        let began = try Halt.ifDisk { () throws(DiskError) in try disk.status(places.lock)?.modifiedNanoseconds }
+        let run = try prepare(outputs, places, survey, began: began ?? 0)
         if swap == .inPlace { return try run.publishInPlace(Messages.inPlaceAsked(places)) }
         if let reason = run.knownObstacle { return try run.publishInPlace(Messages.inPlace(places, reason)) }
         do {
@@ -78,13 +79,15 @@ extension Publisher {
     }
 
     private func rehearse(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
-        let run = try prepare(outputs, places, try Survey(places, disk))
+        let run = try prepare(outputs, places, try Survey(places, disk), began: 0)
         let makings = try run.make(in: nil)
-        return run.publication(makings, swap, [])
+        return run.publication(makings, swap, [], foreign: run.plan.foreign)
     }
 
-    private func prepare(_ outputs: [Output], _ places: Places, _ survey: Survey) throws(Halt) -> Run {
+    private func prepare(
+        _ outputs: [Output], _ places: Places, _ survey: Survey, began: Int64
+    ) throws(Halt) -> Run {
         let plan = try Plan(outputs, survey, places, now: now, force: force, disk)
-        return Run(disk: disk, now: now, jobs: jobs, places: places, survey: survey, plan: plan)
+        return Run(disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan)
     }
 }

@@ -14,11 +14,11 @@ struct Repair: Sendable {
         let spare = spare ?? .none
         let live = live ?? .none
         if spare.isTwin(of: live) { return }
-        rootMode = spare.mode == live.mode ? nil : live.mode
+        rootMode = spare.root.mode == live.root.mode ? nil : live.root.mode
         files = spare.files.filter { live.files[$0.key]?.isSameFile($0.value) != true }.map(\.key)
         emptied = spare.folders.keys.filter { live.folders[$0] == nil }.sorted(by: >)
         folders = live.folders.keys.filter { spare.folders[$0] == nil }.sorted()
-        modes = live.folders.filter { spare.folders[$0.key] != $0.value }.map { ($0.key, $0.value) }
+        modes = live.folders.filter { spare.folders[$0.key]?.mode != $0.value.mode }.map { ($0.key, $0.value.mode) }
             .sorted { $0.path > $1.path }
         links = live.files.filter { spare.files[$0.key]?.isSameFile($0.value) != true }.map(\.key)
     }
@@ -28,7 +28,9 @@ struct Repair: Sendable {
     }
 
     func apply(to spare: String, linking live: String, jobs: Int, _ disk: Disk) throws(DiskError) {
-        for file in files { try disk.removeFileIfThere(file.under(spare)) }
+        for file in files where file != Manifest.path { try disk.removeFileIfThere(file.under(spare)) }
+        // Last, since it says that the others are ours.
+        if files.contains(Manifest.path) { try disk.removeFileIfThere(Manifest.path.under(spare)) }
         for folder in emptied { try disk.removeFolder(folder.under(spare)) }
         for folder in folders { try disk.makeFolderIfMissing(folder.under(spare)) }
         _ = try concurrentMap(links, jobs: jobs) { path throws(DiskError) in
@@ -43,14 +45,14 @@ struct Repair: Sendable {
 extension Tree {
     /// As it is nearly always, and quicker to tell than what differs.
     fileprivate func isTwin(of live: Tree) -> Bool {
-        mode == live.mode && files.count == live.files.count && folders.count == live.folders.count
-            && live.folders.allSatisfy { folders[$0.key] == $0.value }
+        root.mode == live.root.mode && files.count == live.files.count && folders.count == live.folders.count
+            && live.folders.allSatisfy { folders[$0.key]?.mode == $0.value.mode }
             && live.files.allSatisfy { files[$0.key]?.isSameFile($0.value) == true }
     }
 }
 
 extension Tree.Node {
-    fileprivate func isSameFile(_ other: Tree.Node) -> Bool {
+    func isSameFile(_ other: Tree.Node) -> Bool {
         kind == other.kind && stamp.inode == other.stamp.inode
     }
 }

@@ -1,20 +1,20 @@
+import Diagnostics
 import Effects
 
 extension Run {
     /// Brings the new site about in the spare, then swaps the two in one step.
     func publishByExchange() throws(Halt) -> Publication {
+        if plan.hasWork, survey.unknown.isAll { throw .failure(Messages.foreignSpare(survey.unknown, places)) }
+        var notices: [Diagnostic] = []
         let makings: [Making?]
         let next: Next
         do {
-            if plan.hasWork { try prepareSpare() }
+            if plan.hasWork { try prepareSpare(&notices) }
             makings = try make(in: places.spare)
             next = try self.next(makings, stagedIn: places.spare)
             if next.change.isEmpty {
-                if plan.hasWork {
-                    try? disk.removeTree(Places.staging(in: places.spare))
-                    try? markSpare()
-                }
-                return finish(makings, next, .exchange, [])
+                if plan.hasWork { try? disk.removeTree(Places.staging(in: places.spare)) }
+                return finish(makings, next, .exchange, notices, foreign: plan.foreign)
             }
             try bringAbout(next.change)
         } catch {
@@ -22,21 +22,28 @@ extension Run {
             throw error
         }
         // The new site is published: whatever goes wrong from here on costs the next publication time.
-        return finish(makings, next, .exchange, catchUp(next.change).map { [Messages.spareBehind($0)] } ?? [])
+        var foreign = Dictionary(plan.foreign.map { ($0, survey.tree.files[$0]?.stamp.inode ?? 0) }) { first, _ in first
+        }
+        if let error = catchUp(next.change, &foreign, &notices) { notices.append(Messages.spareBehind(error)) }
+        return finish(makings, next, .exchange, notices, foreign: foreign.keys.sorted())
     }
 
-    private func prepareSpare() throws(Halt) {
-        try Halt.ifRefused { () throws(DiskError) in
+    private func prepareSpare(_ notices: inout [Diagnostic]) throws(Halt) {
+        let aside = try Halt.ifRefused { () throws(DiskError) in
             if survey.live == nil { try disk.makeFolders(places.parent) }
-            try disk.removeFileIfThere(places.spareMark)
             try disk.makeFolderIfMissing(places.spare)
+            let aside = try Aside.move(survey.unknown.others, from: places.spare, places, disk)
             try survey.repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
+            let foreign = plan.foreign.map { ($0, survey.tree.files[$0]?.stamp.inode ?? 0) }
+            try mark(Dictionary(foreign) { first, _ in first })
+            return aside
         }
+        if let aside { notices.append(Messages.setAside(aside)) }
     }
 
     private func bringAbout(_ change: Change) throws(Halt) {
         try Halt.ifDisk { () throws(DiskError) in
-            try change.apply(to: places.spare, jobs: jobs, disk)
+            try change.apply(to: places.spare, .manifestFirst, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try disk.syncAll(places.spare)
         }
@@ -50,43 +57,69 @@ extension Run {
     }
 
     /// Makes the old site, which is the spare now, the same as the new one; answers what kept it from that.
-    private func catchUp(_ change: Change) -> DiskError? {
+    private func catchUp(
+        _ change: Change, _ foreign: inout [TreePath: UInt64], _ notices: inout [Diagnostic]
+    ) -> DiskError? {
         do throws(DiskError) {
-            if survey.live == nil { try disk.makeFolder(places.spare, .folder) }
+            if survey.live == nil {
+                try disk.makeFolder(places.spare, .folder)
+            } else {
+                let aside = try carryOver(try Meanwhile(survey, places, since: began, jobs: jobs, disk), &foreign)
+                if let aside { notices.append(Messages.setAside(aside)) }
+            }
             try change.stage(in: places.spare, linking: places.live, jobs: jobs, disk)
-            try change.apply(to: places.spare, jobs: jobs, disk)
+            try change.apply(to: places.spare, .manifestLast, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
-            try markSpare()
+            try mark(foreign)
             return nil
         } catch {
-            try? disk.removeTree(places.spare)
+            try? disk.removeTree(Places.staging(in: places.spare))
             return error
         }
     }
 
-    private func markSpare() throws(DiskError) {
-        guard let status = try disk.status(places.spare) else { return }
-        let foreign = plan.foreign.map { ($0, survey.tree.files[$0]?.stamp.inode ?? 0) }
-        let mark = SpareMark(inode: status.inode, foreign: Dictionary(foreign) { first, _ in first })
-        try disk.replace(places.spareMark, mark.bytes)
+    /// Before the exchange as well as after: whichever of the two trees is the spare when we are killed, it says
+    /// what was in it.
+    private func mark(_ foreign: [TreePath: UInt64]) throws(DiskError) {
+        guard let spare = try disk.status(places.spare), let live = try disk.status(places.live) else { return }
+        let mark = SpareMark(roots: [spare.inode, live.inode], foreign: foreign)
+        if mark != survey.spare?.mark { try disk.replace(places.spareMark, mark.bytes) }
     }
 
     /// As good as it can be done: no staged file stays, and no folder that wasn't there before.
     private func bringBackSpare(_ halt: Halt) {
         try? disk.removeTree(Places.staging(in: places.spare))
-        if case .refused = halt {
-            try? disk.removeTree(places.spare)
-        } else if !survey.hasSpare || survey.live == nil {
-            try? disk.removeTree(places.spare)
-        } else {
-            do throws(DiskError) {
-                guard let status = try disk.status(places.spare) else { return }
-                let repair = Repair(try Tree(of: places.spare, status, .inodes, disk), to: survey.live)
-                try repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
-                try markSpare()
-            } catch {
-                try? disk.removeTree(places.spare)
-            }
+        if case .refused = halt { return discardSpare() }
+        guard survey.spare != nil, survey.live != nil else { return discardSpare() }
+        do throws(DiskError) {
+            guard let spare = try Spare(places, disk) else { return }
+            let unknown = try spare.unknown(beside: survey.live, survey.manifest, places, disk)
+            // The next start sees to what turned up in these moments.
+            guard unknown.isEmpty else { return }
+            let repair = Repair(spare.tree, to: survey.live)
+            try repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
+        } catch {
+            // It is ours, file by file, and so the next start can bring it back as well.
         }
+    }
+
+    /// Removes the spare as far as it is ours.
+    func discardSpare() {
+        guard let spare = try? Spare(places, disk) else { return }
+        guard let unknown = try? spare.unknown(beside: survey.live, survey.manifest, places, disk) else { return }
+        if unknown.isAll { return }
+        try? disk.removeTree(Places.staging(in: places.spare))
+        let kept = Set(unknown.strays + unknown.others)
+        for path in spare.tree.files.keys where !kept.contains(path) && path != Manifest.path {
+            try? disk.removeFileIfThere(path.under(places.spare))
+        }
+        for folder in spare.tree.folders.keys.sorted(by: >) {
+            try? disk.removeFolderIfEmpty(folder.under(places.spare))
+        }
+        // As long as anything is in it, it stays known as a spare.
+        guard kept.isEmpty else { return }
+        try? disk.removeFileIfThere(Manifest.path.under(places.spare))
+        try? disk.removeFolderIfEmpty(places.spare)
+        try? disk.removeFileIfThere(places.spareMark)
     }
 }

@@ -6,7 +6,8 @@ import Glibc
 extension Run {
     /// Remembers what was done, and says it.
     func finish(
-        _ makings: [Making?], _ next: Next, _ swap: Swap, _ notices: [Diagnostic], _ refusal: DiskError? = nil
+        _ makings: [Making?], _ next: Next, _ swap: Swap, _ notices: [Diagnostic], foreign: [TreePath],
+        _ refusal: DiskError? = nil
     ) -> Publication {
         var notices = notices
         do {
@@ -15,10 +16,12 @@ extension Run {
         } catch {
             notices.append(Messages.indexNotWritten(error))
         }
-        return publication(makings, swap, notices)
+        return publication(makings, swap, notices, foreign: foreign)
     }
 
-    func publication(_ makings: [Making?], _ swap: Swap, _ notices: [Diagnostic]) -> Publication {
+    func publication(
+        _ makings: [Making?], _ swap: Swap, _ notices: [Diagnostic], foreign: [TreePath]
+    ) -> Publication {
         var publication = Publication(swap: swap)
         for (number, output) in plan.outputs.enumerated() {
             let path = output.path.text
@@ -29,7 +32,7 @@ extension Run {
             }
         }
         publication.removed = plan.removed.map(\.text)
-        publication.foreign = plan.foreign.map(\.text)
+        publication.foreign = foreign.map(\.text)
         publication.diagnostics = (makings.flatMap { $0?.diagnostics ?? [] } + plan.notes + notices).sorted()
         publication.validUntil = zip(plan.outputs, plan.kept).compactMap { output, kept in
             kept.map(\.validUntil) ?? output.validUntil

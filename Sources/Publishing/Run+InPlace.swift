@@ -22,9 +22,9 @@ extension Run {
             throw error
         }
         try finish(Journal(change: next.change))
-        try? disk.removeTree(places.spare)
-        try? disk.removeFileIfThere(places.spareMark)
-        return finish(makings, next, .inPlace, next.change.isEmpty ? [] : [notice], refusal)
+        discardSpare()
+        return finish(
+            makings, next, .inPlace, next.change.isEmpty ? [] : [notice], foreign: plan.foreign, refusal)
     }
 
     private func finish(_ journal: Journal) throws(Halt) {

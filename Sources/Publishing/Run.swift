@@ -7,6 +7,8 @@ import Glibc
 struct Run: Sendable {
     let disk: Disk
     let now: Int64
+    /// When we began, by the clock of the file system.
+    let began: Int64
     let jobs: Int
     let places: Places
     let survey: Survey

@@ -7,9 +7,9 @@ import Glibc
 struct Survey: Sendable {
     /// Nil if there is no folder yet.
     var live: Tree?
-    var hasSpare = false
-    /// What others put into the spare, believing it to be the live folder.
-    var strays: [TreePath] = []
+    var spare: Spare?
+    /// What in the spare isn't known to be ours.
+    var unknown = Unknown()
     /// What makes the spare, as it is found, the live tree over again.
     var repair = Repair(nil, to: nil)
     /// Nil if nothing here is ours.
@@ -29,25 +29,25 @@ struct Survey: Sendable {
                 try question.answer(places, disk)
             }
         }
-        var spare: Tree?
-        var mark: SpareMark?
         for answer in answers {
             switch answer {
             case .live(let tree, let obstacle): (live, self.obstacle) = (tree, obstacle)
-            case .spare(let tree, let found): (spare, mark) = (tree, found)
+            case .spare(let spare): self.spare = spare
             case .records(let manifest, let digest, let index):
                 (self.manifest, manifestDigest, self.index) = (manifest, digest, index)
             case .notFolder(let path): throw .failure(Messages.notFolder(path))
             }
         }
-        hasSpare = spare != nil
-        repair = Repair(spare, to: live)
-        if !repair.isEmpty { strays = strays(mark, in: spare) }
+        repair = Repair(spare?.tree, to: live)
+        guard let spare, !repair.isEmpty else { return }
+        let (live, manifest) = (live, manifest)
+        unknown = try Halt.ifDisk { () throws(DiskError) in try spare.unknown(beside: live, manifest, places, disk) }
     }
 }
 
 extension Survey {
     var tree: Tree { live ?? .none }
+    var strays: [TreePath] { manifest == nil ? [] : unknown.strays }
 
     /// What we remember of one of our files, if the file is still the very one we wrote.
     func trusted(_ path: TreePath) -> Index.Entry? {
@@ -67,7 +67,7 @@ extension Survey {
 
 private enum Answer: Sendable {
     case live(Tree?, obstacle: String?)
-    case spare(Tree?, SpareMark?)
+    case spare(Spare?)
     case records(Manifest?, Digest?, Index)
     case notFolder(String)
 }
@@ -94,11 +94,8 @@ private enum Question: CaseIterable, Sendable {
     }
 
     private static func spare(_ places: Places, _ disk: Disk) throws(DiskError) -> Answer {
-        guard let status = try disk.status(places.spare) else { return .spare(nil, nil) }
-        guard status.kind == .folder else { return .notFolder(places.spare) }
-        let mark = (try? disk.read(places.spareMark)).flatMap(SpareMark.init)
-        return .spare(
-            try Tree(of: places.spare, status, .inodes, disk), mark?.inode == status.inode ? mark : nil)
+        if let status = try disk.status(places.spare), status.kind != .folder { return .notFolder(places.spare) }
+        return .spare(try Spare(places, disk))
     }
 
     private static func records(_ places: Places, _ disk: Disk) throws(DiskError) -> Answer {

@@ -8,7 +8,7 @@ extension Tree {
 
     /// Walks a folder without following links.
     init(of root: String, _ status: FileStatus, _ care: Care, _ disk: Disk) throws(DiskError) {
-        self.init(mode: status.mode, device: status.device)
+        self.init(root: Folder(status), device: status.device)
         let entries = try disk.walk(root, care == .stamps)
         files.reserveCapacity(entries.count)
         folders.reserveCapacity(entries.count)
@@ -25,7 +25,8 @@ extension Tree {
             obstacle = "something else is mounted at “\(path.under(root))”"
         }
         if entry.kind == .folder {
-            folders[path] = entry.status?.mode ?? .folder
+            let unseen = Folder(mode: .folder, inode: entry.inode, modified: .max)
+            folders[path] = entry.status.map { Folder($0) } ?? unseen
         } else {
             let stamp = entry.status.map { Stamp($0) } ?? Stamp(inode: entry.inode, size: 0, modified: 0)
             files[path] = Node(kind: entry.kind, stamp: stamp)

@@ -2,19 +2,32 @@ import Effects
 
 /// What stands below a folder, and what of it is needed to tell whether anybody touched it.
 struct Tree: Sendable {
-    var mode: FileMode
+    var root: Folder
     var device: UInt64
     /// All that isn't a folder: files, symbolic links and stranger things.
     var files: [TreePath: Node] = [:]
-    var folders: [TreePath: FileMode] = [:]
+    var folders: [TreePath: Folder] = [:]
     /// Why this tree can't be swapped for another, if it can't.
     var obstacle: String?
 
-    static let none = Tree(mode: .folder, device: 0)
+    static let none = Tree(root: Folder(mode: .folder, inode: 0, modified: 0), device: 0)
+
+    struct Folder: Hashable, Sendable {
+        var mode: FileMode
+        var inode: UInt64
+        /// Moves on whenever a name in it comes, goes or changes.
+        var modified: Int64
+    }
 
     struct Node: Hashable, Sendable {
         var kind: FileStatus.Kind
         var stamp: Stamp
+    }
+}
+
+extension Tree.Folder {
+    init(_ status: FileStatus) {
+        self.init(mode: status.mode, inode: status.inode, modified: status.modifiedNanoseconds)
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Effects
 import Foundation
 import Publishing
@@ -11,18 +12,8 @@ final class SpareTests: XCTestCase {
         let tampering: [(String) throws -> Void] = [
             { try FileManager.default.removeItem(atPath: $0) },
             { try FileManager.default.removeItem(atPath: "\($0)/events/gala") },
-            { try Data("x".utf8).write(to: URL(fileURLWithPath: "\($0)/events/gala/index.html"), options: .atomic) },
             { try Disk.live.makeFolder("\($0)/more", .folder) },
             { try Disk.live.setMode("\($0)/events", FileMode(0o700)) },
-            { spare in
-                try FileManager.default.removeItem(atPath: "\(spare)/index.html")
-                try Disk.live.makeFolder("\(spare)/index.html", .folder)
-                try Data("x".utf8).write(to: URL(fileURLWithPath: "\(spare)/index.html/x"))
-            },
-            { spare in
-                try FileManager.default.removeItem(atPath: "\(spare)/events")
-                try FileManager.default.createSymbolicLink(atPath: "\(spare)/events", withDestinationPath: "/tmp")
-            },
             { try Disk.live.removeFile("\($0)/playbill-manifest.json") },
             { spare in
                 try Disk.live.makeFolder("\(spare)/.playbill-new", .folder)
@@ -41,6 +32,67 @@ final class SpareTests: XCTestCase {
             XCTAssertEqual(try site.leftovers(), [])
             XCTAssert(try site.spareIsTwin())
         }
+    }
+
+    /// What we can't tell from something that matters to somebody is moved out of the way, never removed.
+    func testWhatHasNoPlaceInTheSiteIsSetAside() throws {
+        let tampering: [(path: String, text: String, tamper: (String) throws -> Void)] = [
+            (
+                "events/gala/index.html", "x",
+                { try Data("x".utf8).write(to: URL(fileURLWithPath: "\($0)/events/gala/index.html"), options: .atomic) }
+            ),
+            (
+                "index.html/x", "x",
+                { spare in
+                    try FileManager.default.removeItem(atPath: "\(spare)/index.html")
+                    try Disk.live.makeFolder("\(spare)/index.html", .folder)
+                    try Data("x".utf8).write(to: URL(fileURLWithPath: "\(spare)/index.html/x"))
+                }
+            ),
+            (
+                "events", "→ /tmp",
+                { spare in
+                    try FileManager.default.removeItem(atPath: "\(spare)/events")
+                    try FileManager.default.createSymbolicLink(atPath: "\(spare)/events", withDestinationPath: "/tmp")
+                }
+            ),
+        ]
+        for (path, text, tamper) in tampering {
+            let site = try Site(self)
+            try site.publish(pages)
+            try tamper("\(site.root)/.public.spare")
+            let next = pages.merging(["index.html": "new"]) { $1 }
+            let warning = Diagnostic(
+                .warning, "publish.set-aside",
+                "not by us, and without a place in the site, so it was moved here: “\(path)”",
+                at: Location(file: "\(site.root)/.public.set-aside"),
+                hint: "move what is needed into the site, then delete this folder")
+            XCTAssertEqual(try site.publish(next).diagnostics, [warning])
+            XCTAssertEqual(try site.files(), next)
+            XCTAssertEqual(try Site.contents("\(site.root)/.public.set-aside"), [path: text])
+            XCTAssert(try site.spareIsTwin())
+            XCTAssertEqual(try site.publish(next), Publication(kept: next.keys.sorted()))
+        }
+    }
+
+    func testASpareOfSomebodyElsesIsNotTouched() throws {
+        let site = try Site(self)
+        let spare = "\(site.root)/.public.spare"
+        try Disk.live.makeFolder(spare, .folder)
+        try Data("precious".utf8).write(to: URL(fileURLWithPath: "\(spare)/precious.txt"))
+        let expected = Diagnostic(
+            .error, "publish.foreign-folder",
+            "this folder isn't one of ours (it has no playbill-manifest.json) and holds “precious.txt”",
+            at: Location(file: spare),
+            hint: "move it away: this is where the site's second copy goes; or set output.swap to “in-place”")
+        for site in [site, site.with { $0.force = true }] {
+            XCTAssertEqual(try site.failure(pages), Failure(.usage, [expected]))
+            XCTAssertNil(try Disk.live.status(site["."]))
+        }
+        try site.with { $0.swap = .inPlace }.publish(pages)
+        XCTAssertEqual(try site.files(), pages)
+        XCTAssertEqual(try Site.contents(spare), ["precious.txt": "precious"])
+        XCTAssertEqual(try site.failure(["index.html": "new"]), Failure(.usage, [expected]))
     }
 
     func testPermissionsOfFoldersAreCarriedOver() throws {

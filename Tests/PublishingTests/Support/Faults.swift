@@ -59,6 +59,10 @@ extension Disk {
             try faults.check("look at", path)
             return try live.status(path)
         }
+        disk.statuses = { path, names throws(DiskError) in
+            try faults.check("look at", path)
+            return try live.statuses(path, names)
+        }
         disk.lock = { path, note throws(DiskError) in
             try faults.check("lock", path)
             return try live.lock(path, note)
