@@ -16,10 +16,11 @@ struct Index: Hashable, Sendable {
         var madeAt: Int64
         var validUntil: Int64?
 
-        /// An instant before it was made is no better than one after it ran out: a build may be asked about the past.
-        func isValid(at now: Int64) -> Bool {
-            guard let validUntil else { return true }
-            return madeAt <= now && now < validUntil
+        /// Whether the output, made now, would be the same. An instant before it was made is no better than one after it
+        /// ran out, since a build may be asked about the past; and if it would end at another instant, it is another.
+        func isRight(for output: Output, at now: Int64) -> Bool {
+            guard inputs == output.inputs, validUntil == output.validUntil, madeAt <= now else { return false }
+            return validUntil.map { now < $0 } ?? true
         }
     }
 

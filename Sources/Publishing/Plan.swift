@@ -24,7 +24,7 @@ struct Plan: Sendable {
         }
         kept = self.outputs.map { output in
             guard let entry = survey.trusted(output.path.tree) else { return nil }
-            return entry.inputs == output.inputs && entry.isValid(at: now) ? entry : nil
+            return entry.isRight(for: output, at: now) ? entry : nil
         }
         try sortOutLeftovers(survey, places, disk)
         let obstacles = Obstacles(self, survey, force: force)

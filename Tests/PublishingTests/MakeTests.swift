@@ -27,6 +27,19 @@ final class MakeTests: XCTestCase {
         XCTAssertEqual(past, Publication(unchanged: ["status.json"], validUntil: 2000))
     }
 
+    func testAnOutputWithoutAnEndIsMadeAgainForATimeBeforeItWasMade() throws {
+        let site = try Site(self).with { $0.now = 1000 }
+        let ended = try output("event.html", Made(Array("ended".utf8)))
+        _ = try site.publisher.publish([ended])
+        var upcoming = try output("event.html", Made(Array("upcoming".utf8)))
+        upcoming.validUntil = 800
+        let past = try site.with { $0.now = 500 }.publisher.publish([upcoming])
+        XCTAssertEqual(past, Publication(written: ["event.html"], validUntil: 800))
+        upcoming.validUntil = nil
+        let otherEnd = try site.with { $0.now = 600 }.publisher.publish([upcoming])
+        XCTAssertEqual(otherEnd.kept, [], "it would end at another time, so that it is another")
+    }
+
     func testAllThatIsWrongIsSaidAndNothingIsPublished() throws {
         let site = try Site(self).with { $0.jobs = 4 }
         try site.publish(["index.html": "home", "a": "a"])
