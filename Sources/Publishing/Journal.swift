@@ -27,13 +27,21 @@ struct Journal: Hashable, Sendable {
         try disk.removeTree(Places.staging(in: root))
     }
 
-    /// The one that was left in this folder; nil if there is none that is whole.
-    static func left(in root: String, _ disk: Disk) throws(DiskError) -> Journal? {
+    /// What was left in this folder under a journal's name.
+    static func left(in root: String, _ disk: Disk) throws(DiskError) -> Left {
         do {
-            return Journal(try disk.read(Places.journal(in: root)))
+            let bytes = try disk.read(Places.journal(in: root))
+            return Journal(bytes).map { .whole($0) } ?? .unreadable
         } catch {
             guard error.number == ENOENT || error.number == ENOTDIR else { throw error }
-            return nil
+            return .none
         }
+    }
+
+    enum Left: Sendable {
+        case none
+        case whole(Journal)
+        /// It got its name when it was whole, so that a part of what it says is done.
+        case unreadable
     }
 }

@@ -118,6 +118,33 @@ extension Messages {
         return Failure(.environment, [diagnostic])
     }
 
+    static func unreadableJournal(_ places: Places) -> Failure {
+        let diagnostic = Diagnostic(
+            .error, "publish.journal",
+            "a publication was cut short here, and the journal that says how to finish it can't be read: it is damaged, "
+                + "or of a newer version of Playbill",
+            at: Location(file: Places.journal(in: places.live)),
+            hint: "run the version that began it, or use --force: every file is then compared and written anew",
+            notes: ["a part of that publication's files may be in the site, and others not"])
+        return Failure(.environment, [diagnostic])
+    }
+
+    static func journalGivenUp(_ places: Places) -> Diagnostic {
+        Diagnostic(
+            .warning, "publish.journal",
+            "a publication that was cut short here could not be finished, since its journal can't be read: all outputs "
+                + "are right again, but files that only it wrote or was to remove are left",
+            at: Location(file: places.live),
+            hint: "look through the files that aren't ours, and delete what is left over")
+    }
+
+    static func unfinished(_ places: Places) -> Diagnostic {
+        Diagnostic(
+            .note, "publish.unfinished",
+            "a publication was cut short here; the next one finishes it before all else, and may find other work",
+            at: Location(file: places.live))
+    }
+
     static func halfDone(_ error: DiskError) -> Failure {
         var diagnostic = error.diagnostic
         diagnostic.notes.append(

@@ -60,7 +60,7 @@ extension Publisher {
     }
 
     private func publishLocked(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
-        try recover(places)
+        let notices = try recover(places)
         var survey = try Survey(places, disk)
         if !survey.strays.isEmpty {
             try Halt.ifDisk { () throws(DiskError) in try bringBack(survey.strays, places) }
@@ -68,6 +68,12 @@ extension Publisher {
         }
         let began = try Halt.ifDisk { () throws(DiskError) in try disk.status(places.lock)?.modifiedNanoseconds }
         let run = try prepare(outputs, places, survey, began: began ?? 0)
+        var publication = try publish(run, places)
+        publication.diagnostics = (publication.diagnostics + notices).sorted()
+        return publication
+    }
+
+    private func publish(_ run: Run, _ places: Places) throws(Halt) -> Publication {
         if swap == .inPlace { return try run.publishInPlace(Messages.inPlaceAsked(places)) }
         if let reason = run.knownObstacle { return try run.publishInPlace(Messages.inPlace(places, reason)) }
         do {
@@ -79,9 +85,10 @@ extension Publisher {
     }
 
     private func rehearse(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
+        let notices = try unfinished(places)
         let run = try prepare(outputs, places, try Survey(places, disk), began: 0)
         let makings = try run.make(in: nil)
-        return run.publication(makings, swap, [], foreign: run.plan.foreign)
+        return run.publication(makings, swap, notices, foreign: run.plan.foreign)
     }
 
     private func prepare(

@@ -63,10 +63,45 @@ final class JournalTests: XCTestCase {
         let site = try Site(self)
         try site.publish(["index.html": "home"])
         try site.write(".playbill-new/0", "half a f")
-        try site.write(".playbill-new/journal", "playbill journal 1\nhalf")
+        try site.write(".playbill-new/journal.part", "playbill journal 1\nhalf")
         try site.publish(["index.html": "home"])
         XCTAssertEqual(try site.files(), ["index.html": "home"])
         XCTAssertEqual(try site.leftovers(), [])
+    }
+
+    /// It was whole when it got its name: sweeping it away would leave half a site, and nobody would know.
+    func testAJournalThatCannotBeReadIsRefused() throws {
+        for swap in Swap.allCases {
+            let site = try Site(self, swap)
+            try site.publish(["index.html": "home", "old.html": "old"])
+            try leave(site, old: "old.html")
+            let path = site[".playbill-new/journal"]
+            var bytes = try Disk.live.read(path)
+            bytes[bytes.count - 1] ^= 1
+            for damaged in [bytes, Sealed.seal(Array("playbill journal 2\n".utf8)), []] {
+                try Data(damaged).write(to: URL(fileURLWithPath: path))
+                let before = try Site.contents(site["."])
+                for site in [site, site.with { $0.dryRun = true }] {
+                    let diagnostics = try site.failure(["index.html": "home"])?.diagnostics
+                    XCTAssertEqual(diagnostics?.map(\.code), ["publish.journal"])
+                    XCTAssertEqual(diagnostics?.map(\.location?.file), [path])
+                    XCTAssertEqual(try Site.contents(site["."]), before)
+                }
+            }
+            let publication = try site.with { $0.force = true }.publish(["index.html": "newer"])
+            XCTAssert(publication.diagnostics.contains { $0.code == "publish.journal" })
+            XCTAssertEqual(try site.files(), ["index.html": "newer"])
+            XCTAssertEqual(try site.leftovers(), [])
+            XCTAssertEqual(try site.publish(["index.html": "newer"]).kept, ["index.html"])
+        }
+    }
+
+    func testARehearsalSaysThatSomethingIsUnfinished() throws {
+        let site = try Site(self)
+        try site.publish(["index.html": "home", "old.html": "old"])
+        try leave(site, old: "old.html")
+        let rehearsal = try site.with { $0.dryRun = true }.publish(["index.html": "home"])
+        XCTAssertEqual(rehearsal.diagnostics.map(\.code), ["publish.unfinished"])
     }
 
     /// As a process leaves it that is killed right after it decided.
