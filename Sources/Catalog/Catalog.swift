@@ -15,6 +15,7 @@ public struct Catalog: Hashable, Sendable {
 }
 
 extension Catalog {
+    /// The organizer of that id; nil if there is none.
     public func organizer(_ id: ID<Organizer>) -> Organizer? {
         organizers.first { $0.id == id }
     }

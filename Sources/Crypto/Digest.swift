@@ -25,6 +25,7 @@ extension Digest {
         withUnsafeBytes(of: words) { Array($0) }
     }
 
+    /// The bytes as 64 lower-case digits.
     public var hex: String {
         String(
             decoding: rawBytes.flatMap { [Digest.hexDigits[Int($0 >> 4)], Digest.hexDigits[Int($0 & 15)]] },

@@ -1,5 +1,6 @@
 /// How wide text is on a terminal.
 public enum TextWidth {
+    /// How many columns a text takes up.
     public static func of(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
     }

@@ -28,6 +28,7 @@ extension DiskError {
     /// Whether a folder is where a file is wanted.
     public var isFolder: Bool { number == EISDIR }
 
+    /// The same as what a command stops with.
     public var failure: Failure {
         Failure(.environment, [diagnostic])
     }

@@ -4,12 +4,14 @@ extension JSON {
         case indented, oneLine
     }
 
+    /// The document as text, without a line break at its end.
     public func text(_ layout: Layout) -> String {
         var bytes: [UInt8] = []
         write(to: &bytes, layout, depth: 0)
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The document as a file, which ends with a line break.
     public func bytes(_ layout: Layout) -> [UInt8] {
         var bytes: [UInt8] = []
         write(to: &bytes, layout, depth: 0)

@@ -19,6 +19,7 @@ public final class JSONDocument: Sendable {
         self.base = base
     }
 
+    /// The value that the whole document is.
     public var root: JSONValue { JSONValue(document: self, index: 0) }
 
     /// What may stand in the text.

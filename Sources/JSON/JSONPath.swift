@@ -54,6 +54,7 @@ extension JSONValue {
     /// The value some steps further in, or the last one on the way that exists: where to point at in a message.
     public func reach(_ steps: JSONStep...) -> JSONValue { reach(steps) }
 
+    /// As above, for steps that are put together.
     public func reach(_ steps: [JSONStep]) -> JSONValue {
         var value = self
         for step in steps {

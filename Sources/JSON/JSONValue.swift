@@ -7,6 +7,7 @@ public struct JSONValue: Sendable {
         case null, bool, number, string, array, object
     }
 
+    /// What kind of value it is.
     public var kind: Kind { node.kind }
 
     /// The bytes this value takes up in the file, quotes and brackets included.

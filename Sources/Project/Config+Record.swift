@@ -43,7 +43,7 @@ extension Config.Source {
         "the source", "One place events come from.", blank: Config.Source(), isClosed: true,
         [
             .required("kind", \.kind, .word("value.kind"), "What is there: a snapshot."),
-            .required("url", \.url, .line, "A file in the project."),
+            .required("url", \.url, .sourceFile, "A file, by its path from the project's folder."),
         ])
 }
 

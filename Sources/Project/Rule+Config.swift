@@ -26,6 +26,12 @@ extension Rule where Value == FilePath {
 }
 
 extension Rule where Value == String {
+    /// A path from the project's folder, which may lead out of it.
+    static let sourceFile = Rule(
+        "value.path", "a file, such as snapshot.json",
+        schema: Schema(["type": "string", "pattern": .string("^(?!.*://)\(visible)$")])
+    ) { value in value.plainText.flatMap { $0.contains("://") || $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+
     /// `events@example.com`, or `Summit <events@example.com>`.
     static let mailbox = Rule(
         "value.email", "a mail address, such as events@example.com or Summit <events@example.com>",

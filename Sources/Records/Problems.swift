@@ -8,10 +8,12 @@ public struct Problems: Sendable {
 
     public init() {}
 
+    /// Reports what makes a value useless.
     public mutating func error(_ code: String, _ message: String, at value: JSONValue, hint: String? = nil) {
         items.append(Problem(.error, code, message, hint: hint, path: value.path.text, bytes: value.range))
     }
 
+    /// Reports what is likely not meant.
     public mutating func warning(_ code: String, _ message: String, at value: JSONValue, hint: String? = nil) {
         items.append(Problem(.warning, code, message, hint: hint, path: value.path.text, bytes: value.range))
     }
@@ -26,6 +28,7 @@ public struct Problems: Sendable {
         items.append(Problem(.error, "json.syntax", error.message, hint: error.hint, path: path, bytes: error.bytes))
     }
 
+    /// Reports a problem whose place is known already.
     public mutating func report(_ problem: Problem) {
         items.append(problem)
     }
@@ -42,6 +45,7 @@ public struct Problems: Sendable {
         }
     }
 
+    /// Takes over what was found elsewhere in the same file.
     public mutating func add(_ other: Problems) {
         items += other.items
         unknownKeys.merge(other.unknownKeys) { mine, theirs in

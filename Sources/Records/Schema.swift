@@ -24,6 +24,7 @@ public struct Schema: Sendable {
             json, definitions: definitions.merging([name: definition.with("description", .string(text))]) { $1 })
     }
 
+    /// Another piece made of this one; what it refers to stays.
     public func map(_ transform: (JSON) -> JSON) -> Schema {
         Schema(transform(json), definitions: definitions)
     }

@@ -8,6 +8,7 @@ public struct SchemaPage: Sendable {
         self.schema = schema
     }
 
+    /// The page, in GitHub's Markdown.
     public var markdown: String {
         let definitions = (schema["$defs"] ?? .null).members
         var page = "# \(schema["title"].text)\n\n\(schema["description"].text)\n\n\(table(schema, path: ""))"

@@ -63,6 +63,7 @@ extension Event {
     /// When it is over: its end or, without one, the end of the day it starts on there.
     public var effectiveEnd: Instant { ends ?? zone.endOfDay(at: starts) }
 
+    /// The type of that id; nil if the event has none.
     public func ticketType(_ id: ID<TicketType>) -> TicketType? {
         ticketTypes.first { $0.id == id }
     }

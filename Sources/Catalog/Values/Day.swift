@@ -18,6 +18,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
         (one.year, one.month, one.day) < (other.year, other.month, other.day)
     }
 
+    /// How many days a month has that year.
     public static func count(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30

@@ -19,6 +19,8 @@ extension Instant {
         else { return nil }
         let days = Day(year: year, month: month, day: day).number
         let seconds = Int64(days) * 86_400 + Int64(hour * 3600 + (minute - offset) * 60 + second)
+        // An offset may lead out of the years that have four digits, and so could not be written again.
+        guard (-62_167_219_200...253_402_300_799).contains(seconds) else { return nil }
         self.init(milliseconds: seconds * 1000 + Int64(fraction))
     }
 

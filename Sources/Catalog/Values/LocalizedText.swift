@@ -41,6 +41,7 @@ extension LocalizedText {
         }
     }
 
+    /// Whether it says nothing in any language.
     public var isEmpty: Bool {
         switch self {
         case .same(let text): text.isEmpty

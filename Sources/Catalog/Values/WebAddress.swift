@@ -29,6 +29,7 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension WebAddress {
+    /// Whether what is sent there is encrypted.
     public var isSecure: Bool { text.prefix(6).lowercased() == "https:" }
 
     private static func endOfScheme(_ text: String.UTF8View) -> String.Index? {

@@ -2,6 +2,7 @@
 public struct GitHubPrinter: Sendable {
     public init() {}
 
+    /// One workflow command, ended by a line break.
     public func print(_ diagnostic: Diagnostic) -> String {
         var properties: [(String, String)] = []
         if let location = diagnostic.location {

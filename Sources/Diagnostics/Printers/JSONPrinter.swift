@@ -4,6 +4,7 @@ import JSON
 public struct JSONPrinter: Sendable {
     public init() {}
 
+    /// One object; what isn't known is left out.
     public func json(_ diagnostic: Diagnostic) -> JSON {
         let location = diagnostic.location
         return .compact([

@@ -2,6 +2,7 @@
 public struct LinePrinter: Sendable {
     public init() {}
 
+    /// One line, ended by a line break.
     public func print(_ diagnostic: Diagnostic) -> String {
         var line = ""
         if let location = diagnostic.location {

@@ -11,6 +11,7 @@ public struct TerminalPrinter: Sendable {
         self.sources = sources
     }
 
+    /// Some lines, ended by a line break.
     public func print(_ diagnostic: Diagnostic) -> String {
         let name = "\(diagnostic.severity.rawValue):"
         var lines = [

@@ -31,9 +31,23 @@ extension Rule where Value == Zone {
 
 extension Rule where Value == Country {
     public static let country = Rule(
-        "value.country", "the two capital letters of a country (ISO 3166), such as KE",
+        "the two capital letters of a country (ISO 3166), such as KE",
         schema: Schema(["enum": .array(Country.codes.map(JSON.string))]).named("country")
-    ) { value in value.string.flatMap { Country($0) } }
+    ) { value, problems in
+        if let country = value.string.flatMap({ Country($0) }) { return country }
+        problems.error(
+            "value.country",
+            "expected the two capital letters of a country (ISO 3166), such as KE, found \(value.summary)", at: value,
+            hint: value.string.flatMap(hint))
+        return nil
+    }
+
+    private static func hint(_ text: String) -> String? {
+        let capitals = text.uppercased()
+        // What its people write every day is only reserved.
+        if capitals == "UK" { return "the United Kingdom is “GB”" }
+        return Country(capitals).map { "use capitals: “\($0)”" }
+    }
 }
 
 extension Rule where Value == LanguageTag {

@@ -48,7 +48,7 @@ struct Arguments: Sendable, Hashable {
                 values[name] = ""
             }
         }
-        if !has("--help"), !command.argumentCount.contains(words.count) {
+        if !has("--help"), !has("--version"), !command.argumentCount.contains(words.count) {
             problems.append(.words(words, command))
         }
         guard problems.isEmpty else { throw Failure(.usage, problems) }

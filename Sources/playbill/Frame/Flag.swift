@@ -68,5 +68,6 @@ extension Flag {
         Flag("--quiet", nil, "Print errors only."),
         Flag("--verbose", nil, "Print more, and how long it took."),
         Flag("--help", nil, "Print this."),
+        Flag("--version", nil, "Print which Playbill this is."),
     ]
 }

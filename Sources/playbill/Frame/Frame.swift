@@ -32,7 +32,7 @@ struct Frame: Sendable {
         }
         switch name {
         case "--help", "-h", "help": return try show(try help(on: arguments.dropFirst().first))
-        case "--version": return try show("playbill \(Playbill.version)\n")
+        case "--version": return try show(Frame.version)
         default: break
         }
         guard let command = commands.first(where: { $0.name == name }) else {
@@ -42,6 +42,7 @@ struct Frame: Sendable {
         presentation.command = command.name
         let parsed = try Arguments(Array(arguments.dropFirst()), for: command)
         if parsed.has("--help") { return try show(Help(commands: commands).page(of: command)) }
+        if parsed.has("--version") { return try show(Frame.version) }
         presentation = Presentation(parsed, world, command: command.name)
         return try run(command, parsed, presentation)
     }
@@ -58,6 +59,8 @@ struct Frame: Sendable {
         if presentation.isVerbose { world.complain("took \(Int(((world.now() - start) * 1000).rounded())) ms\n") }
         return outcome.exitCode
     }
+
+    private static let version = "playbill \(Playbill.version)\n"
 
     private func help(on name: String?) throws(Failure) -> String {
         let help = Help(commands: commands)

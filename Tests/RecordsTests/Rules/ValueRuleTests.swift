@@ -48,15 +48,16 @@ final class ValueRuleTests: XCTestCase {
     }
 
     func testACountryHasTwoCapitalLetters() throws {
-        func refusal(_ text: String, _ found: String) -> Refusal {
+        func refusal(_ text: String, _ found: String, hint: String? = nil) -> Refusal {
             Refusal(
                 text, "value.country",
-                "expected the two capital letters of a country (ISO 3166), such as KE, found \(found)")
+                "expected the two capital letters of a country (ISO 3166), such as KE, found \(found)", hint: hint)
         }
         try check(
             .country, good: [("\"KE\"", try XCTUnwrap(Country("KE"))), ("\"DE\"", try XCTUnwrap(Country("DE")))],
             bad: [
-                refusal("\"ke\"", "“ke”"), refusal("\"Kenya\"", "“Kenya”"), refusal("\"XX\"", "“XX”"),
+                refusal("\"ke\"", "“ke”", hint: "use capitals: “KE”"),
+                refusal("\"UK\"", "“UK”", hint: "the United Kingdom is “GB”"), refusal("\"Kenya\"", "“Kenya”"), refusal("\"XX\"", "“XX”"),
                 refusal("254", "254"),
             ])
     }

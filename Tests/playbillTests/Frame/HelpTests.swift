@@ -60,6 +60,7 @@ final class HelpTests: XCTestCase {
               --quiet           Print errors only.
               --verbose         Print more, and how long it took.
               --help            Print this.
+              --version         Print which Playbill this is.
 
             Examples:
               playbill new site harbour-nights
