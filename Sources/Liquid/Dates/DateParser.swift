@@ -7,8 +7,8 @@ struct DateParser {
 
     /// What a text says; nil if it is too long to be a date.
     static func parts(of text: String) -> DateParts? {
-        let bytes = text.utf8.map(Ascii.lower)
-        guard bytes.count <= 128 else { return nil }
+        guard text.utf8.count <= 128 else { return nil }
+        let bytes = text.utf8.map { Ascii.lower($0) }
         if let parts = DateParts(iso: bytes) { return parts }
         var parser = DateParser(bytes)
         parser.parse()

@@ -26,7 +26,7 @@ struct DateParts: Equatable {
         guard let offset else { return Moment(zone.instant(showing: local), nanoseconds: nanoseconds, in: zone) }
         let seconds = local - offset
         if zone.offset(at: seconds) == offset { return Moment(seconds, nanoseconds: nanoseconds, in: zone) }
-        return Moment(seconds, nanoseconds: nanoseconds, offset: offset, zone: offset == 0 ? "UTC" : "")
+        return Moment(seconds, nanoseconds: nanoseconds, offset: offset)
     }
 
     /// Everything larger than the largest part that is given is as it is today.

@@ -36,16 +36,28 @@ struct Directive {
         return nil
     }
 
-    static let composites: [UInt8: [UInt8]] = [
-        UInt8(ascii: "c"): Array("%a %b %e %H:%M:%S %Y".utf8), UInt8(ascii: "x"): Array("%m/%d/%y".utf8),
-        UInt8(ascii: "D"): Array("%m/%d/%y".utf8), UInt8(ascii: "X"): Array("%H:%M:%S".utf8),
-        UInt8(ascii: "T"): Array("%H:%M:%S".utf8), UInt8(ascii: "F"): Array("%Y-%m-%d".utf8),
-        UInt8(ascii: "R"): Array("%H:%M".utf8), UInt8(ascii: "r"): Array("%I:%M:%S %p".utf8),
-        UInt8(ascii: "v"): Array("%e-%^b-%4Y".utf8), UInt8(ascii: "+"): Array("%a %b %e %H:%M:%S %Z %Y".utf8),
-    ]
+    /// What it is short for; nil if it stands for itself.
+    var expansion: String? {
+        switch letter {
+        case UInt8(ascii: "c"): "%a %b %e %H:%M:%S %Y"
+        case UInt8(ascii: "x"), UInt8(ascii: "D"): "%m/%d/%y"
+        case UInt8(ascii: "X"), UInt8(ascii: "T"): "%H:%M:%S"
+        case UInt8(ascii: "F"): "%Y-%m-%d"
+        case UInt8(ascii: "R"): "%H:%M"
+        case UInt8(ascii: "r"): "%I:%M:%S %p"
+        case UInt8(ascii: "v"): "%e-%^b-%4Y"
+        case UInt8(ascii: "+"): "%a %b %e %H:%M:%S %Z %Y"
+        default: nil
+        }
+    }
 
     func append(_ number: Int, digits: Int, pad: UInt8 = 0x30, to bytes: inout [UInt8]) {
         let pad = padding ?? pad
+        if number >= 0, number < 100, digits == 2, pad == 0x30, width == nil, !isUnpadded {
+            bytes.append(UInt8(number / 10) + 0x30)
+            bytes.append(UInt8(number % 10) + 0x30)
+            return
+        }
         var text: [UInt8] = []
         Int(clamping: number.magnitude).append(to: &text)
         let length = text.count + (number < 0 ? 1 : 0)
@@ -69,7 +81,8 @@ struct Directive {
         text: some Collection<UInt8>, changedCase: (UInt8) -> UInt8 = Ascii.upper, to bytes: inout [UInt8]
     ) {
         let missing = isUnpadded ? 0 : max(0, (width ?? 0) - text.count)
-        bytes.append(contentsOf: repeatElement(padding ?? 0x20, count: missing))
+        if missing > 0 { bytes.append(contentsOf: repeatElement(padding ?? 0x20, count: missing)) }
+        guard changesCase || isUpper else { return bytes.append(contentsOf: text) }
         for byte in text {
             bytes.append(changesCase ? changedCase(byte) : isUpper ? Ascii.upper(byte) : byte)
         }

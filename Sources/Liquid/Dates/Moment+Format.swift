@@ -2,6 +2,7 @@ extension Moment {
     /// Written by a pattern of Ruby's `strftime`. Widths are charged before anything is padded to them.
     func format(_ pattern: String, _ context: inout FilterContext) throws(FilterError) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(pattern.utf8.count + 24)
         // A directive of two characters writes up to 24.
         try context.charge(pattern.utf8.count)
         try append(Array(pattern.utf8), wall: WallTime(local), to: &bytes, &context)
@@ -24,9 +25,9 @@ extension Moment {
                 continue
             }
             try context.charge(24 + (directive.width ?? 0))
-            if let composite = Directive.composites[directive.letter] {
+            if let expansion = directive.expansion {
                 var inner: [UInt8] = []
-                try append(composite, wall: wall, to: &inner, &context)
+                try append(Array(expansion.utf8), wall: wall, to: &inner, &context)
                 directive.append(text: inner, to: &bytes)
             } else if !append(directive, wall, to: &bytes) {
                 bytes.append(contentsOf: pattern[place..<end])
@@ -76,7 +77,7 @@ extension Moment {
         case UInt8(ascii: "p"):
             directive.append(text: (wall.hour < 12 ? "AM" : "PM").utf8, changedCase: Ascii.lower, to: &bytes)
         case UInt8(ascii: "P"): directive.append(text: (wall.hour < 12 ? "am" : "pm").utf8, to: &bytes)
-        case UInt8(ascii: "Z"): directive.append(text: zone.utf8, changedCase: Ascii.lower, to: &bytes)
+        case UInt8(ascii: "Z"): directive.append(text: letters.utf8, changedCase: Ascii.lower, to: &bytes)
         case UInt8(ascii: "z"):
             let text = Moment.offset(offset, colons: directive.colons, width: directive.width ?? 0)
             bytes.append(contentsOf: text.utf8)

@@ -1,25 +1,29 @@
 /// An instant as the clocks of some place show it.
-struct Moment: Hashable, Sendable {
+struct Moment: Sendable {
     /// Since 1970.
     let seconds: Int
     let nanoseconds: Int
     /// Seconds that the clocks are ahead of Greenwich.
     let offset: Int
-    /// The zone's letters; empty if only its offset is known.
-    let zone: String
+    /// None if only the offset is known.
+    private let zone: Zone?
 
     init(_ seconds: Int, nanoseconds: Int = 0, in zone: Zone) {
-        self.init(
-            seconds, nanoseconds: nanoseconds, offset: zone.offset(at: seconds),
-            zone: zone.abbreviation(at: seconds))
+        self.seconds = seconds
+        self.nanoseconds = nanoseconds
+        self.zone = zone
+        offset = zone.offset(at: seconds)
     }
 
-    init(_ seconds: Int, nanoseconds: Int = 0, offset: Int, zone: String) {
+    init(_ seconds: Int, nanoseconds: Int = 0, offset: Int) {
         self.seconds = seconds
         self.nanoseconds = nanoseconds
         self.offset = offset
-        self.zone = zone
+        zone = offset == 0 ? .utc : nil
     }
+
+    /// What the zone's time is called; nothing if only its offset is known.
+    var letters: String { zone?.abbreviation(at: seconds) ?? "" }
 
     /// Since 1970, as the clocks show it.
     var local: Int { seconds + offset }

@@ -15,7 +15,7 @@ extension Filter {
             switch Number(input) {
             case .whole(let number): number.magnitude.value
             case .decimal(let number): .float(number.double.magnitude)
-            case .special(let number): .float(number.magnitude)
+            case .floating(let number): .float(number.magnitude)
             }
         },
     ]

@@ -4,11 +4,10 @@ extension Filter {
     public func call(
         _ arguments: FilterArguments, on input: Value, context: inout FilterContext
     ) throws(FilterError) -> Value {
-        var arguments = arguments
         if !takesNames, !arguments.named.isEmpty {
             // The reference hands all named arguments over as one object, the last argument.
-            arguments.positional.append(.object(Fields(arguments.named.map { ($0.name, $0.value) })))
-            arguments.named = []
+            let named = Value.object(Fields(arguments.named.map { ($0.name, $0.value) }))
+            return try call(FilterArguments(arguments.positional + [named]), on: input, context: &context)
         }
         let given = arguments.positional.count
         guard arity.contains(given) else {
@@ -31,14 +30,14 @@ extension Filter {
 
     /// A filter without arguments that makes one text of another; the result isn't charged, so it mustn't grow much.
     static func text(
-        _ name: String, _ transform: @escaping @Sendable (String.UTF8View, inout [UInt8]) -> Void
+        _ name: String, _ transform: @escaping @Sendable (String, inout [UInt8]) -> Void
     ) -> Filter {
         plain(name) { input, _, context throws(FilterError) in
             let text = try context.text(input)
             try context.charge(text.utf8.count)
             var bytes: [UInt8] = []
             bytes.reserveCapacity(text.utf8.count)
-            transform(text.utf8, &bytes)
+            transform(text, &bytes)
             return .string(String(decoding: bytes, as: UTF8.self))
         }
     }

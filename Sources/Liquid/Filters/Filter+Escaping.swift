@@ -12,7 +12,7 @@ extension Filter {
                 return try context.escaped(input, safe: HTMLEscaping.appendBreaks) { text, bytes in
                     var escaped: [UInt8] = []
                     HTMLEscaping.append(text, to: &escaped)
-                    HTMLEscaping.appendBreaks(String(decoding: escaped, as: UTF8.self).utf8, to: &bytes)
+                    HTMLEscaping.appendBreaks(String(decoding: escaped, as: UTF8.self), to: &bytes)
                 }
             }
             return try context.escaped(.string(try context.text(input)), HTMLEscaping.appendBreaks)
@@ -28,7 +28,7 @@ extension Filter {
 }
 
 extension FilterContext {
-    fileprivate typealias Escape = (String.UTF8View, inout [UInt8]) -> Void
+    fileprivate typealias Escape = (String, inout [UInt8]) -> Void
 
     /// Rewrites the pieces that aren't safe and, if there is something to be done with them, those that are.
     fileprivate mutating func escaped(
@@ -39,9 +39,9 @@ extension FilterContext {
             for piece in markup.pieces {
                 try charge(piece.text.utf8.count)
                 if !piece.isSafe {
-                    escape(piece.text.utf8, &bytes)
+                    escape(piece.text, &bytes)
                 } else if let safe {
-                    safe(piece.text.utf8, &bytes)
+                    safe(piece.text, &bytes)
                 } else {
                     bytes.append(contentsOf: piece.text.utf8)
                 }
@@ -51,7 +51,7 @@ extension FilterContext {
             let text = try text(input)
             try charge(text.utf8.count)
             bytes.reserveCapacity(text.utf8.count + text.utf8.count / 4)
-            escape(text.utf8, &bytes)
+            escape(text, &bytes)
         }
         try charge(bytes.count)
         let text = String(decoding: bytes, as: UTF8.self)

@@ -1,16 +1,19 @@
 extension Filter {
     static let letterCase = [
         text("upcase") { text, bytes in
-            Ascii.map(text[...], to: &bytes, ascii: Ascii.upper, other: \.uppercaseMapping)
+            if !Ascii.map(text, to: &bytes, Ascii.upper) {
+                Ascii.map(text.unicodeScalars[...], to: &bytes, Ascii.upper, other: \.uppercaseMapping)
+            }
         },
         text("downcase") { text, bytes in
-            Ascii.map(text[...], to: &bytes, ascii: Ascii.lower, other: \.lowercaseMapping)
+            if !Ascii.map(text, to: &bytes, Ascii.lower) {
+                Ascii.map(text.unicodeScalars[...], to: &bytes, Ascii.lower, other: \.lowercaseMapping)
+            }
         },
         text("capitalize") { text, bytes in
-            guard let first = Substring(text[...]).unicodeScalars.first else { return }
+            guard let first = text.unicodeScalars.first else { return }
             bytes.append(contentsOf: first.properties.titlecaseMapping.utf8)
-            let rest = text.dropFirst(UTF8.width(first))
-            Ascii.map(rest, to: &bytes, ascii: Ascii.lower, other: \.lowercaseMapping)
+            Ascii.map(text.unicodeScalars.dropFirst(), to: &bytes, Ascii.lower, other: \.lowercaseMapping)
         },
     ]
 }
@@ -24,20 +27,28 @@ extension Ascii {
         byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
     }
 
+    /// Changes a text of nothing but ASCII; for any other it adds nothing and returns false.
+    @inline(__always)
+    fileprivate static func map(_ text: String, to bytes: inout [UInt8], _ change: (UInt8) -> UInt8) -> Bool {
+        let span = text.utf8Span.span
+        for place in span.indices {
+            guard span[place] < 0x80 else {
+                bytes.removeAll(keepingCapacity: true)
+                return false
+            }
+            bytes.append(change(span[place]))
+        }
+        return true
+    }
+
     /// Changes letter by letter; the tables of Unicode are asked only for what isn't ASCII.
     fileprivate static func map(
-        _ text: Substring.UTF8View, to bytes: inout [UInt8], ascii: (UInt8) -> UInt8,
+        _ scalars: Substring.UnicodeScalarView, to bytes: inout [UInt8], _ change: (UInt8) -> UInt8,
         other: (Unicode.Scalar.Properties) -> String
     ) {
-        var place = text.startIndex
-        while place != text.endIndex, text[place] < 0x80 {
-            bytes.append(ascii(text[place]))
-            text.formIndex(after: &place)
-        }
-        guard place != text.endIndex else { return }
-        for scalar in Substring(text[place...]).unicodeScalars {
+        for scalar in scalars {
             if scalar.isASCII {
-                bytes.append(ascii(UInt8(truncatingIfNeeded: scalar.value)))
+                bytes.append(change(UInt8(truncatingIfNeeded: scalar.value)))
             } else {
                 bytes.append(contentsOf: other(scalar.properties).utf8)
             }

@@ -1,7 +1,7 @@
 extension Filter {
     static let markup = [
         text("strip_html") { text, bytes in
-            let text = Array(text)
+            let text = Array(text.utf8)
             var kept: [UInt8] = []
             kept.reserveCapacity(text.count)
             HTMLStripping.appendWithoutBlocks(text, to: &kept)

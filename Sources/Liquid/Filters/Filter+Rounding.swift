@@ -14,7 +14,7 @@ extension Filter {
             case .decimal(let value):
                 guard whole > 0 else { return try context.round(value, to: whole) }
                 return .float(value.rounded(to: whole, .nearest).double)
-            case .special(let value):
+            case .floating(let value):
                 guard whole > 0 else { throw .message(Filter.domainError(value)) }
                 return .float(value)
             }
@@ -28,7 +28,7 @@ extension Filter {
             switch Number(input) {
             case .whole(let number): number.value
             case .decimal(let number): try context.whole(number.rounded(to: 0, direction))
-            case .special(let number): throw .message(Filter.domainError(number))
+            case .floating(let number): throw .message(Filter.domainError(number))
             }
         }
     }

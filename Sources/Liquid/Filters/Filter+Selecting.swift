@@ -40,9 +40,10 @@ extension FilterContext {
     fileprivate mutating func filter(
         _ input: Value, _ arguments: FilterArguments, keeping: Bool
     ) throws(FilterError) -> Value {
+        let test = PropertyTest(arguments)
         var kept: [Value] = []
         for item in try items(of: input) {
-            guard let isMatch = try isMatch(item, arguments) else { return .null }
+            guard let isMatch = try test.matches(item, &self) else { return .null }
             if isMatch == keeping {
                 try charge(elements: 1)
                 kept.append(item)
@@ -52,18 +53,32 @@ extension FilterContext {
     }
 
     fileprivate mutating func search(_ items: [Value], _ arguments: FilterArguments) throws(FilterError) -> Search {
+        let test = PropertyTest(arguments)
         for (place, item) in items.enumerated() {
-            guard let isMatch = try isMatch(item, arguments) else { return .impossible }
+            guard let isMatch = try test.matches(item, &self) else { return .impossible }
             if isMatch { return .found(place) }
         }
         return .missing
     }
+}
 
-    private mutating func isMatch(_ item: Value, _ arguments: FilterArguments) throws(FilterError) -> Bool? {
-        guard let value = try property(arguments[0] ?? .null, of: item) else { return nil }
-        guard let target = arguments[1], !target.isNull else { return value.isTruthy }
-        // A long text may be in the list many times.
-        if case .string(let text) = target, text.utf8.count > 64 { try charge(text.utf8.count) }
+private struct PropertyTest {
+    private let property: Property
+    /// None if it is enough to count as true.
+    private let target: Value?
+    /// A long text may be in the list many times, and is compared with each item.
+    private let cost: Int
+
+    init(_ arguments: FilterArguments) {
+        property = Property(arguments[0] ?? .null)
+        target = arguments[1].flatMap { $0.isNull ? nil : $0 }
+        cost = if case .string(let text)? = target { max(0, text.utf8.count - 64) } else { 0 }
+    }
+
+    func matches(_ item: Value, _ context: inout FilterContext) throws(FilterError) -> Bool? {
+        guard let value = try property.of(item, &context) else { return nil }
+        guard let target else { return value.isTruthy }
+        if cost > 0 { try context.charge(cost) }
         return value.equals(target)
     }
 }

@@ -15,12 +15,13 @@ extension Filter {
         },
         plain("uniq", 0...1) { input, arguments, context throws(FilterError) in
             let items = try context.items(of: input)
+            let property = Property(arguments[0])
             var seen: Set<[UInt8]> = []
             var kept: [Value] = []
             for item in items {
                 var value = item
-                if let property = arguments[0], !property.isNull {
-                    guard let found = try context.property(property, of: item) else { return .null }
+                if let property {
+                    guard let found = try property.of(item, &context) else { return .null }
                     value = found
                 }
                 var identity: [UInt8] = []

@@ -2,62 +2,80 @@ extension Filter {
     static let sorting = [
         plain("sort", 0...1) { input, arguments, context throws(FilterError) in
             let items = try context.items(of: input)
-            guard let keys = try context.keys(of: items, by: arguments[0]) else { return .null }
-            return .array(try context.sort(items, by: keys) { $0.rank(beside: $1) })
+            guard let keys = try context.keys(of: items, by: Property(arguments[0])) else { return .null }
+            return .array(try context.sort(items, by: keys))
         },
         plain("sort_natural", 0...1) { input, arguments, context throws(FilterError) in
             let items = try context.items(of: input)
-            guard let keys = try context.keys(of: items, by: arguments[0]) else { return .null }
+            guard let keys = try context.keys(of: items, by: Property(arguments[0])) else { return .null }
             var folded: [Value] = []
+            folded.reserveCapacity(keys.count)
             for key in keys {
                 let text = try context.text(key)
                 try context.charge(text.utf8.count)
-                let lower = String(decoding: text.utf8.lazy.map(Ascii.lower), as: UTF8.self)
+                let lower = String(decoding: text.utf8.map(Ascii.lower), as: UTF8.self)
                 folded.append(key.isNull ? .null : .string(lower))
             }
-            return .array(try context.sort(items, by: folded) { $0.rank(beside: $1) })
+            return .array(try context.sort(items, by: folded))
         },
     ]
 }
 
 extension FilterContext {
     /// What the items are sorted by; nil if one of them has no properties.
-    fileprivate mutating func keys(of items: [Value], by property: Value?) throws(FilterError) -> [Value]? {
-        guard let property, !property.isNull else { return items }
+    fileprivate mutating func keys(of items: [Value], by property: Property?) throws(FilterError) -> [Value]? {
+        guard let property else { return items }
         var keys: [Value] = []
         keys.reserveCapacity(items.count)
         for item in items {
-            guard let key = try self.property(property, of: item) else { return nil }
+            guard let key = try property.of(item, &self) else { return nil }
             keys.append(key)
         }
         return keys
     }
 
     /// Sorts; items that are equal keep their order. Throws if two have no order.
-    fileprivate mutating func sort(
-        _ items: [Value], by keys: [Value], rank: (Value, Value) -> Int?
-    ) throws(FilterError) -> [Value] {
+    fileprivate mutating func sort(_ items: [Value], by keys: [Value]) throws(FilterError) -> [Value] {
         try charge(elements: items.count)
         var places = Array(items.indices)
+        if let numbers = keys.numbers {
+            let rounds = Int.bitWidth - places.count.leadingZeroBitCount
+            try charge(8 * rounds * places.count)
+            places.sort { numbers[$0] < numbers[$1] }
+            return places.map { items[$0] }
+        }
         var failure: FilterError?
-        var budget = budget
+        var left = budget
         places.sort { one, other in
             guard failure == nil else { return false }
             // Long texts that begin alike take long to compare, and may be in the list many times.
-            budget -= 8 + max(0, min(keys[one].length, keys[other].length) - 64)
-            guard budget >= 0 else {
+            left -= 8 + max(0, min(keys[one].length, keys[other].length) - 64)
+            guard left >= 0 else {
                 failure = .overrun
                 return false
             }
-            guard let order = rank(keys[one], keys[other]) else {
+            guard let order = keys[one].rank(beside: keys[other]) else {
                 failure = .message("cannot sort values of incompatible types")
                 return false
             }
             return order < 0
         }
-        self.budget = max(0, budget)
+        budget = max(0, left)
         if let failure { throw failure }
         return places.map { items[$0] }
+    }
+}
+
+extension [Value] {
+    /// The numbers it consists of, if it is nothing but small whole ones.
+    fileprivate var numbers: [Int]? {
+        var numbers: [Int] = []
+        numbers.reserveCapacity(count)
+        for value in self {
+            guard case .int(let number) = value else { return nil }
+            numbers.append(number)
+        }
+        return numbers
     }
 }
 

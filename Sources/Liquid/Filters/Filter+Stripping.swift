@@ -1,11 +1,11 @@
 extension Filter {
     static let stripping = [
-        text("strip") { text, bytes in bytes.append(contentsOf: text.trimmed(start: true, end: true)) },
-        text("lstrip") { text, bytes in bytes.append(contentsOf: text.trimmed(start: true, end: false)) },
-        text("rstrip") { text, bytes in bytes.append(contentsOf: text.trimmed(start: false, end: true)) },
+        text("strip") { text, bytes in bytes.append(contentsOf: text.utf8.trimmed(start: true, end: true)) },
+        text("lstrip") { text, bytes in bytes.append(contentsOf: text.utf8.trimmed(start: true, end: false)) },
+        text("rstrip") { text, bytes in bytes.append(contentsOf: text.utf8.trimmed(start: false, end: true)) },
         text("squish") { text, bytes in
             var isGap = false
-            for byte in text.trimmed(start: true, end: true) {
+            for byte in text.utf8.trimmed(start: true, end: true) {
                 if Ascii.isSpace(byte) {
                     if !isGap { bytes.append(0x20) }
                     isGap = true
@@ -16,7 +16,7 @@ extension Filter {
             }
         },
         text("strip_newlines") { text, bytes in
-            for byte in text {
+            for byte in text.utf8 {
                 if byte != 0x0A {
                     bytes.append(byte)
                 } else if bytes.last == 0x0D {

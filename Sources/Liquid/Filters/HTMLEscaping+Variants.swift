@@ -1,14 +1,13 @@
 extension HTMLEscaping {
     /// Leaves entities alone that are written already: `&` with letters, or `#` and digits, and a semicolon.
-    static func appendOnce(_ text: String.UTF8View, to bytes: inout [UInt8]) {
+    static func appendOnce(_ text: String, to bytes: inout [UInt8]) {
+        let text = text.utf8
         var place = text.startIndex
         while place != text.endIndex {
             let byte = text[place]
             text.formIndex(after: &place)
-            if byte == UInt8(ascii: "&"), isEntity(text[place...]) {
-                bytes.append(byte)
-            } else if let entity = entity(byte) {
-                bytes.append(contentsOf: entity.utf8)
+            if isSpecial(byte), byte != UInt8(ascii: "&") || !isEntity(text[place...]) {
+                bytes.append(contentsOf: entity(byte).utf8)
             } else {
                 bytes.append(byte)
             }
@@ -23,8 +22,8 @@ extension HTMLEscaping {
     }
 
     /// Puts a tag in front of every line feed; a carriage return before it goes.
-    static func appendBreaks(_ text: String.UTF8View, to bytes: inout [UInt8]) {
-        for byte in text {
+    static func appendBreaks(_ text: String, to bytes: inout [UInt8]) {
+        for byte in text.utf8 {
             if byte == 0x0A {
                 if bytes.last == 0x0D { bytes.removeLast() }
                 bytes.append(contentsOf: "<br />".utf8)

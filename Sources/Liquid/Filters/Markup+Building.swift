@@ -33,7 +33,7 @@ extension Markup {
 extension Markup.Piece {
     /// Whether escaping would change nothing, so that it doesn't matter if it is safe.
     var isPlain: Bool {
-        text.utf8.allSatisfy { $0 > 0x3E || HTMLEscaping.entity($0) == nil }
+        !text.utf8.contains(where: HTMLEscaping.isSpecial)
     }
 }
 

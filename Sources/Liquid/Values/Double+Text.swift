@@ -1,4 +1,12 @@
 extension Double {
+    /// A hundred times the number, if it has at most two places, as prices do: its shortest digits are then known without
+    /// being written out.
+    var hundredfold: Int? {
+        guard magnitude < 1e13 else { return nil }
+        let rounded = (self * 100).rounded()
+        return rounded / 100 == self ? Int(rounded) : nil
+    }
+
     /// The shortest digits that mean the number, and where its point is: 0.digits × 10^point. Nil for infinity and NaN.
     var shortest: (digits: [UInt8], point: Int)? {
         guard isFinite else { return nil }
@@ -30,6 +38,15 @@ extension Double {
 
     /// Printed as Ruby does: `1.0`, `1.0e+15` from 10^15 on if it is whole, `1.0e-05` below 10^-4.
     func append(to bytes: inout [UInt8]) {
+        if let hundredfold {
+            if sign == .minus { bytes.append(0x2D) }
+            let (whole, places) = Int(hundredfold.magnitude).quotientAndRemainder(dividingBy: 100)
+            whole.append(to: &bytes)
+            bytes.append(0x2E)
+            bytes.append(UInt8(places / 10) + 0x30)
+            if places % 10 != 0 { bytes.append(UInt8(places % 10) + 0x30) }
+            return
+        }
         guard let (digits, point) = shortest else {
             bytes.append(contentsOf: (isNaN ? "NaN" : self < 0 ? "-Infinity" : "Infinity").utf8)
             return

@@ -10,13 +10,9 @@ struct ExactDecimal {
 
     /// The shortest decimal that means the floating number; nil for infinity and NaN.
     init?(_ number: Double) {
-        if number.magnitude < 1e13 {
-            // What has at most two places, as prices do, needs no digits to be written out.
-            let hundredfold = (number * 100).rounded()
-            if hundredfold / 100 == number {
-                self.init(.small(Int(hundredfold)), exponent: -2)
-                return
-            }
+        if let hundredfold = number.hundredfold {
+            self.init(.small(hundredfold), exponent: -2)
+            return
         }
         guard let (digits, point) = number.shortest else { return nil }
         let big = BigInteger(digits: digits, isNegative: number < 0) ?? BigInteger(0)

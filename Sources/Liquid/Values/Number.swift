@@ -2,15 +2,15 @@
 enum Number {
     case whole(Whole)
     case decimal(ExactDecimal)
-    /// Infinity or NaN.
-    case special(Double)
+    /// Infinity or NaN, or the end of a reckoning that nothing else is done with.
+    case floating(Double)
 
     /// What isn't a number and doesn't begin like one counts as 0.
     init(_ value: Value) {
         switch value {
         case .int(let number): self = .whole(.small(number))
         case .big(let number): self = .whole(.big(number))
-        case .float(let number): self = ExactDecimal(number).map(Number.decimal) ?? .special(number)
+        case .float(let number): self = ExactDecimal(number).map(Number.decimal) ?? .floating(number)
         case .string(let text): self.init(text: text)
         case .markup(let markup): self.init(text: markup.text)
         default: self = .whole(.small(0))
@@ -32,16 +32,16 @@ enum Number {
         switch self {
         case .whole(let number): number.value
         case .decimal(let number): .float(number.double)
-        case .special(let number): .float(number)
+        case .floating(let number): .float(number)
         }
     }
 
-    /// As a decimal; nil for infinity and NaN.
+    /// As a decimal; nil for a floating number.
     var decimal: ExactDecimal? {
         switch self {
         case .whole(let number): ExactDecimal(number)
         case .decimal(let number): number
-        case .special: nil
+        case .floating: nil
         }
     }
 
@@ -49,7 +49,7 @@ enum Number {
         switch self {
         case .whole(let number): number.double
         case .decimal(let number): number.double
-        case .special(let number): number
+        case .floating(let number): number
         }
     }
 }

@@ -33,12 +33,11 @@ extension Value {
     }
 
     private static func order(_ left: String, _ right: String) -> Int {
-        var others = right.utf8.makeIterator()
-        for byte in left.utf8 {
-            guard let other = others.next() else { return 1 }
-            if byte != other { return byte < other ? -1 : 1 }
+        let (one, other) = (left.utf8Span.span, right.utf8Span.span)
+        for place in 0..<min(one.count, other.count) where one[place] != other[place] {
+            return one[place] < other[place] ? -1 : 1
         }
-        return others.next() == nil ? 0 : -1
+        return one.count < other.count ? -1 : one.count == other.count ? 0 : 1
     }
 
     private static func order(_ left: [Value], _ right: [Value]) -> Int? {

@@ -36,7 +36,7 @@ extension Value {
             // Room for the text alone: what escaping adds is at most five times as much, and checked afterwards.
             guard text.utf8.count <= limit - bytes.count else { throw .overrun }
             if escaping {
-                HTMLEscaping.append(text.utf8, to: &bytes)
+                HTMLEscaping.append(text, to: &bytes)
                 guard bytes.count <= limit else { throw .overrun }
             } else {
                 bytes.append(contentsOf: text.utf8)
@@ -73,7 +73,7 @@ extension Value {
             var inner: [UInt8] = []
             try inspect(to: &inner, limit: limit - bytes.count)
             if escaping {
-                HTMLEscaping.append(inner, to: &bytes)
+                HTMLEscaping.append(inner.span, to: &bytes)
             } else {
                 bytes.append(contentsOf: inner)
             }
