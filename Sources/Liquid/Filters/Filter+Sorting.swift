@@ -49,7 +49,7 @@ extension FilterContext {
         places.sort { one, other in
             guard failure == nil else { return false }
             // Long texts that begin alike take long to compare, and may be in the list many times.
-            left -= 8 + max(0, min(keys[one].length, keys[other].length) - 64)
+            left -= 32 + max(0, min(keys[one].length, keys[other].length) - 64)
             guard left >= 0 else {
                 failure = .overrun
                 return false

@@ -59,7 +59,7 @@ final class DateParserTests: XCTestCase {
         for text in texts {
             XCTAssertEqual(apply("date", to: .string(text), ["%F"]), Value.string(text).inspected, text)
         }
-        check([
+        assertFilters([
             ("date", .null, ["%F"], "nil"), ("date", 1.5, ["%F"], "1.5"), ("date", true, ["%F"], "true"),
             ("date", [1], ["%F"], "[1]"),
             ("date", "2024-03-05", [""], #""2024-03-05""#), ("date", "2024-03-05", [.null], #""2024-03-05""#),

@@ -5,7 +5,7 @@ import XCTest
 /// Where output is HTML: which results are safe, and that nothing becomes safe without being escaped.
 final class EscapingTests: XCTestCase {
     func testPartsKeepWhatTheyAre() {
-        check(
+        assertFilters(
             [
                 ("append", "<x>", [.safe("<br>")], #"text"<x>"+safe"<br>""#),
                 ("append", .safe("<br>"), ["<x>"], #"safe"<br>"+text"<x>""#),
@@ -19,7 +19,7 @@ final class EscapingTests: XCTestCase {
     }
 
     func testEscapedTextIsSafeAndNotEscapedAgain() {
-        check(
+        assertFilters(
             [
                 ("escape", "<&", [], #"safe"&lt;&amp;""#), ("escape", .safe("<b>&amp;"), [], #"safe"<b>&amp;""#),
                 ("escape", .pieces(("<b>", true), ("<", false)), [], #"safe"<b>&lt;""#), ("h", "<", [], #"safe"&lt;""#),
@@ -74,7 +74,7 @@ final class EscapingTests: XCTestCase {
     }
 
     func testItemsOfListsKeepWhatTheyAre() {
-        check(
+        assertFilters(
             [
                 ("first", [.safe("<b>")], [], #"safe"<b>""#),
                 ("reverse", [.safe("<b>"), "<"], [], #"["<", safe"<b>"]"#),

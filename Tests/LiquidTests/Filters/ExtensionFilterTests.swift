@@ -28,7 +28,7 @@ final class ExtensionFilterTests: XCTestCase {
         for address in good {
             XCTAssertEqual(apply("url", to: .string(address), context: .extended()), Value.string(address).inspected)
         }
-        check(
+        assertFilters(
             [
                 ("url", "  /a ", [], #""/a""#), ("url", .null, [], "nil"), ("url", .safe("/a"), [], #""/a""#),
                 (
@@ -51,7 +51,7 @@ final class ExtensionFilterTests: XCTestCase {
     }
 
     func testADateInAZone() {
-        check(
+        assertFilters(
             [
                 (
                     "date", "2024-07-01T12:00:00Z", ["%F %H:%M %Z %z", "Africa/Nairobi"],

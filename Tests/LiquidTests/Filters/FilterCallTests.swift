@@ -16,7 +16,7 @@ final class FilterCallTests: XCTestCase {
     }
 
     func testTheCountOfArgumentsIncludesTheInput() {
-        check([
+        assertFilters([
             ("upcase", "a", [1], "! wrong number of arguments (given 2, expected 1)"),
             ("append", "a", [], "! wrong number of arguments (given 1, expected 2)"),
             ("truncate", "a", [1, 2, 3], "! wrong number of arguments (given 4, expected 1..3)"),

@@ -32,13 +32,13 @@ final class FilterLimitTests: XCTestCase {
         ]
         var context = FilterContext.extended()
         context.budget = 100_000
-        check(rows, context: context)
+        assertFilters(rows, context: context)
     }
 
     func testALongTextInManyPlacesIsPaidForWhenSorted() {
         let texts = ["a", "b"].map { Value.string(String(repeating: "x", count: 100_000) + $0) }
         let list = Value.array((0..<10_000).map { texts[$0 % 2] })
-        check([("sort", list, [], "! overrun"), ("where", list, [texts[0], texts[0]], "! overrun")])
+        assertFilters([("sort", list, [], "! overrun"), ("where", list, [texts[0], texts[0]], "! overrun")])
     }
 
     /// Shapes on which regular expressions and simple searches take quadratic time.
@@ -79,7 +79,7 @@ final class FilterLimitTests: XCTestCase {
     func testDeepNestingIsRefused() {
         var deep: Value = 1
         for _ in 0..<150 { deep = .array([deep]) }
-        check(
+        assertFilters(
             [("join", deep, [], "! Nesting too deep"), ("json", deep, [], "! Nesting too deep")], context: .extended())
     }
 }

@@ -6,7 +6,7 @@ import XCTest
 typealias FilterRow = (String, Value, [Value], String)
 
 extension XCTestCase {
-    func check(
+    func assertFilters(
         _ rows: [FilterRow], context: FilterContext = FilterContext(now: 1_704_067_318), file: StaticString = #filePath,
         line: UInt = #line
     ) {

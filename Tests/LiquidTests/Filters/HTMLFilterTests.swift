@@ -4,7 +4,7 @@ import XCTest
 
 final class HTMLFilterTests: XCTestCase {
     func testEscaping() {
-        check([
+        assertFilters([
             ("escape", "<p>'\"&", [], #""&lt;p&gt;&#39;&quot;&amp;""#), ("h", "a<b", [], #""a&lt;b""#),
             ("escape", .null, [], "nil"),
             ("escape", ["a": 1], [], #""{&quot;a&quot;=&gt;1}""#), ("escape", "&amp;", [], #""&amp;amp;""#),
@@ -15,7 +15,7 @@ final class HTMLFilterTests: XCTestCase {
     }
 
     func testStrippingTags() {
-        check([
+        assertFilters([
             ("strip_html", "<b>x</b><script>y</script><!-- z --><style>q</style>", [], #""x""#),
             ("strip_html", "a<b c", [], #""a<b c""#), ("strip_html", "<div\nid='a'>t</div>", [], #""t""#),
             ("strip_html", "<<<script </script>script>foo;</script>", [], #""foo;""#),

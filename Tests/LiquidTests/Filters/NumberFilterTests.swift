@@ -6,7 +6,7 @@ final class NumberFilterTests: XCTestCase {
     private let big = Value.big(BigInteger(.max) + BigInteger(1))
 
     func testArithmetic() {
-        check([
+        assertFilters([
             ("plus", 1.1, [2.2], "3.3"), ("plus", 0.1, [0.2], "0.3"), ("plus", "10.5", ["0.5"], "11.0"),
             ("plus", 1.0, [1], "2.0"),
             ("plus", .int(.max), [1], "9223372036854775808"), ("minus", big, [1], "9223372036854775807"),
@@ -41,7 +41,7 @@ final class NumberFilterTests: XCTestCase {
     }
 
     func testRounding() {
-        check([
+        assertFilters([
             ("round", 2.5, [], "3"), ("round", -2.5, [], "-3"), ("round", 1.2345, [2], "1.23"),
             ("round", 1.005, [2], "1.01"),
             ("round", 5, [2], "5"), ("round", 1250, [-2], "1300"), ("round", -1250, [-2], "-1300"),
@@ -65,7 +65,7 @@ final class NumberFilterTests: XCTestCase {
     }
 
     func testLimits() {
-        check([
+        assertFilters([
             ("at_least", 3.14, [4], "4"), ("at_least", 5, [4], "5"), ("at_least", "abc", [-2], "0"),
             ("at_least", 5.4, [8.9], "8.9"),
             ("at_most", "5", [3], "3"), ("at_most", 4.5, [5], "4.5"), ("at_most", 5, [.null], "0"),
@@ -77,7 +77,7 @@ final class NumberFilterTests: XCTestCase {
     }
 
     func testDefault() {
-        check([
+        assertFilters([
             ("default", .null, ["d"], #""d""#), ("default", false, ["d"], #""d""#), ("default", "", ["d"], #""d""#),
             ("default", [], ["d"], #""d""#), ("default", [:], ["d"], #""d""#), ("default", .empty, ["d"], #""d""#),
             ("default", "  ", ["d"], #""  ""#), ("default", 0, ["d"], "0"), ("default", 0.0, ["d"], "0.0"),
