@@ -42,6 +42,7 @@ extension [UInt8] {
     }
 
     mutating func append(digest: Digest) {
-        append(contentsOf: digest.rawBytes)
+        // Straight from where it lies: an array each makes writing an index twice as slow.
+        Swift.withUnsafeBytes(of: digest) { append(contentsOf: $0) }
     }
 }

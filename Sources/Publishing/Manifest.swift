@@ -53,13 +53,19 @@ extension Digest {
 extension [UInt8] {
     /// As `Digest.hex`, without ten thousand strings on the way.
     fileprivate mutating func append(hexOf digest: Digest) {
-        for byte in digest.rawBytes {
-            append(hexDigit: byte >> 4)
-            append(hexDigit: byte & 15)
+        let start = count
+        append(contentsOf: repeatElement(0, count: 2 * Digest.byteCount))
+        withUnsafeMutableBufferPointer { buffer in
+            Swift.withUnsafeBytes(of: digest) { raw in
+                for (offset, byte) in raw.enumerated() {
+                    buffer[start + 2 * offset] = hexDigit(byte >> 4)
+                    buffer[start + 2 * offset + 1] = hexDigit(byte & 15)
+                }
+            }
         }
     }
+}
 
-    private mutating func append(hexDigit value: UInt8) {
-        append(value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a"))
-    }
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
 }

@@ -14,7 +14,8 @@ extension Run {
             next = try self.next(makings, stagedIn: places.spare)
             if next.change.isEmpty {
                 if plan.hasWork { try? disk.removeTree(Places.staging(in: places.spare)) }
-                return finish(makings, next, .exchange, notices, foreign: plan.foreign)
+                if let notice = remember(makings, next, .exchange) { notices.append(notice) }
+                return publication(makings, .exchange, notices, foreign: plan.foreign)
             }
             try bringAbout(next.change)
         } catch {
@@ -22,10 +23,18 @@ extension Run {
             throw error
         }
         // The new site is published: whatever goes wrong from here on costs the next publication time.
-        var foreign = Dictionary(plan.foreign.map { ($0, survey.tree.files[$0]?.stamp.inode ?? 0) }) { first, _ in first
-        }
-        if let error = catchUp(next.change, &foreign, &notices) { notices.append(Messages.spareBehind(error)) }
-        return finish(makings, next, .exchange, notices, foreign: foreign.keys.sorted())
+        let aftermath = settle(makings, next)
+        notices += aftermath.notices
+        return publication(makings, .exchange, notices, foreign: aftermath.foreign)
+    }
+
+    /// Brings the spare up to date and notes what was done, side by side.
+    private func settle(_ makings: [Making?], _ next: Next) -> Aftermath {
+        let tasks: [@Sendable () -> Aftermath] = [
+            { catchUp(next.change) },
+            { Aftermath(notices: [remember(makings, next, .exchange)].compactMap { $0 }) },
+        ]
+        return concurrentMap(tasks, jobs: jobs) { $0() }.reduce(into: Aftermath()) { $0.add($1) }
     }
 
     private func prepareSpare(_ notices: inout [Diagnostic]) throws(Halt) {
@@ -34,8 +43,7 @@ extension Run {
             try disk.makeFolderIfMissing(places.spare)
             let aside = try Aside.move(survey.unknown.others, from: places.spare, places, disk)
             try survey.repair.apply(to: places.spare, linking: places.live, jobs: jobs, disk)
-            let foreign = plan.foreign.map { ($0, survey.tree.files[$0]?.stamp.inode ?? 0) }
-            try mark(Dictionary(foreign) { first, _ in first })
+            try mark(foreignInodes)
             return aside
         }
         if let aside { notices.append(Messages.setAside(aside)) }
@@ -56,10 +64,10 @@ extension Run {
         }
     }
 
-    /// Makes the old site, which is the spare now, the same as the new one; answers what kept it from that.
-    private func catchUp(
-        _ change: Change, _ foreign: inout [TreePath: UInt64], _ notices: inout [Diagnostic]
-    ) -> DiskError? {
+    /// Makes the old site, which is the spare now, the same as the new one.
+    private func catchUp(_ change: Change) -> Aftermath {
+        var foreign = foreignInodes
+        var notices: [Diagnostic] = []
         do throws(DiskError) {
             if survey.live == nil {
                 try disk.makeFolder(places.spare, .folder)
@@ -71,11 +79,15 @@ extension Run {
             try change.apply(to: places.spare, .manifestLast, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try mark(foreign)
-            return nil
         } catch {
             try? disk.removeTree(Places.staging(in: places.spare))
-            return error
+            notices.append(Messages.spareBehind(error))
         }
+        return Aftermath(foreign: foreign.keys.sorted(), notices: notices)
+    }
+
+    private var foreignInodes: [TreePath: UInt64] {
+        Dictionary(plan.foreign.map { ($0, survey.tree.files[$0]?.stamp.inode ?? 0) }) { first, _ in first }
     }
 
     /// Before the exchange as well as after: whichever of the two trees is the spare when we are killed, it says
@@ -121,5 +133,16 @@ extension Run {
         try? disk.removeFileIfThere(Manifest.path.under(places.spare))
         try? disk.removeFolderIfEmpty(places.spare)
         try? disk.removeFileIfThere(places.spareMark)
+    }
+}
+
+/// What there is to say of what came after the exchange.
+private struct Aftermath: Sendable {
+    var foreign: [TreePath] = []
+    var notices: [Diagnostic] = []
+
+    mutating func add(_ other: Aftermath) {
+        foreign += other.foreign
+        notices += other.notices
     }
 }

@@ -4,19 +4,14 @@ import Effects
 import Glibc
 
 extension Run {
-    /// Remembers what was done, and says it.
-    func finish(
-        _ makings: [Making?], _ next: Next, _ swap: Swap, _ notices: [Diagnostic], foreign: [TreePath],
-        _ refusal: DiskError? = nil
-    ) -> Publication {
-        var notices = notices
+    /// Remembers what was done; answers what there is to say if that can't be.
+    func remember(_ makings: [Making?], _ next: Next, _ swap: Swap, _ refusal: DiskError? = nil) -> Diagnostic? {
         do {
-            let refusal = swap == .exchange ? nil : try lastingRefusal(refusal)
-            try remember(makings, next, refusal)
+            try remember(makings, next, swap == .exchange ? nil : try lastingRefusal(refusal))
+            return nil
         } catch {
-            notices.append(Messages.indexNotWritten(error))
+            return Messages.indexNotWritten(error)
         }
-        return publication(makings, swap, notices, foreign: foreign)
     }
 
     func publication(

@@ -23,8 +23,9 @@ extension Run {
         }
         try finish(Journal(change: next.change))
         discardSpare()
-        return finish(
-            makings, next, .inPlace, next.change.isEmpty ? [] : [notice], foreign: plan.foreign, refusal)
+        let notices = next.change.isEmpty ? [] : [notice]
+        let unnoted = remember(makings, next, .inPlace, refusal)
+        return publication(makings, .inPlace, notices + [unnoted].compactMap { $0 }, foreign: plan.foreign)
     }
 
     private func finish(_ journal: Journal) throws(Halt) {

@@ -33,11 +33,11 @@ extension Run {
         var puts = makings.indices.filter { makings[$0]?.isWritten == true }.map { number in
             Change.Put(path: plan.outputs[number].path.tree, staged: staging.name(number))
         }
-        let files = plan.outputs.enumerated().map { number, output in
-            (path: output.path.tree, digest: plan.kept[number]?.content ?? makings[number]?.content)
-        }
         var manifest = survey.manifestDigest
-        if survey.manifest?.files.count != files.count || files.contains(where: { survey.manifest?.files[$0] != $1 }) {
+        if manifestChanges(makings) {
+            let files = plan.outputs.enumerated().map { number, output in
+                (path: output.path.tree, digest: plan.kept[number]?.content ?? makings[number]?.content)
+            }
             let bytes = Manifest.bytes(files.compactMap { path, digest in digest.map { (path, $0) } })
             manifest = Digest(of: bytes)
             try make(staging)
@@ -45,6 +45,16 @@ extension Run {
             puts.append(Change.Put(path: Manifest.path, staged: "manifest"))
         }
         return Next(change: Change(puts: puts, removing: plan.removals, from: survey.tree), manifest: manifest)
+    }
+}
+
+extension Run {
+    /// What is kept is in the manifest as it is: else it wouldn't be kept.
+    private func manifestChanges(_ makings: [Making?]) -> Bool {
+        guard let manifest = survey.manifest, manifest.files.count == plan.outputs.count else { return true }
+        return zip(plan.outputs, makings).contains { output, making in
+            making.map { manifest.files[output.path.tree] != $0.content } ?? false
+        }
     }
 }
 
