@@ -44,6 +44,11 @@ extension Disk {
             return walk.entries
         },
         status: { path throws(DiskError) in try lookAt(path) },
+        realPath: { path throws(DiskError) in
+            guard let found = realpath(path, nil) else { throw DiskError("look at", path, errno) }
+            defer { free(found) }
+            return String(cString: found)
+        },
         statuses: { folder, paths throws(DiskError) in try lookAt(paths, below: folder) },
         syncAll: { folder throws(DiskError) in
             let descriptor = try Descriptor("sync", folder, O_RDONLY | O_DIRECTORY)

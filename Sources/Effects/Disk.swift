@@ -24,6 +24,8 @@ public struct Disk: Sendable {
     public var walk: @Sendable (_ folder: String, _ wantsStatus: Bool) throws(DiskError) -> [TreeEntry]
     /// What is at a path, or nil if nothing is.
     public var status: @Sendable (_ path: String) throws(DiskError) -> FileStatus?
+    /// Where a path really leads, with all links followed; fails with ENOENT if nothing is there.
+    public var realPath: @Sendable (_ path: String) throws(DiskError) -> String
     /// What is at each of these paths below a folder, quicker than one by one.
     public var statuses: @Sendable (_ folder: String, _ paths: [String]) throws(DiskError) -> [FileStatus?]
     /// Returns when everything written to the file system of this folder is on disk.

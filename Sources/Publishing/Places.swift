@@ -1,4 +1,5 @@
 import Diagnostics
+import Effects
 
 /// The paths a publication touches.
 struct Places: Sendable {
@@ -18,17 +19,47 @@ struct Places: Sendable {
             throw Places.refusal("“\(folder)” can't be published to", hint: "name a folder of its own, such as public")
         }
         let state = Places.trimmed(stateFolder)
-        guard state != live, !state.hasPrefix(live + "/") else {
-            throw Places.refusal(
-                "the state folder “\(stateFolder)” is inside the published folder “\(folder)”",
-                hint: "publish to a folder beside it, such as public")
-        }
         let parent = live.dropLast(name.count)
         self.live = live
         self.parent = parent.isEmpty ? "." : parent == "/" ? "/" : String(parent.dropLast())
         self.spare = "\(parent).\(name).spare"
         self.aside = "\(parent).\(name).set-aside"
         self.state = state
+    }
+
+    /// Throws if what we remember would be published, whatever ways the two paths take to get there.
+    func checkThatTheyAreApart(_ disk: Disk) throws(Halt) {
+        let (state, live) = try Halt.ifDisk { () throws(DiskError) in
+            (try Places.real(self.state, disk), try Places.real(self.live, disk))
+        }
+        guard state == live || state.hasPrefix(live + "/") else { return }
+        throw .failure(
+            Places.refusal(
+                "the state folder “\(self.state)” is inside the published folder “\(self.live)”",
+                hint: "publish to a folder beside it, such as public"))
+    }
+
+    /// Where a path leads, as far as there is anything yet.
+    private static func real(_ path: String, _ disk: Disk) throws(DiskError) -> String {
+        var existing = path.hasPrefix("/") ? path : "./\(path)"
+        var missing: [Substring] = []
+        while true {
+            do {
+                return resolve(missing, in: try disk.realPath(existing))
+            } catch {
+                guard error.isMissing, let slash = existing.lastIndex(of: "/") else { throw error }
+                missing.insert(existing[existing.index(after: slash)...], at: 0)
+                existing = slash == existing.startIndex ? "/" : String(existing[..<slash])
+            }
+        }
+    }
+
+    private static func resolve(_ names: [Substring], in folder: String) -> String {
+        var parts = folder.split(separator: "/")
+        for name in names where !name.isEmpty && name != "." {
+            if name == ".." { _ = parts.popLast() } else { parts.append(name) }
+        }
+        return "/" + parts.joined(separator: "/")
     }
 
     static let stagingName = OutputPath.ownPrefix + "new"

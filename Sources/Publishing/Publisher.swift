@@ -37,6 +37,7 @@ public struct Publisher: Sendable {
         let collisions = Output.collisions(among: outputs)
         guard collisions.isEmpty else { throw Failure(.records, collisions) }
         do {
+            try places.checkThatTheyAreApart(disk)
             return dryRun ? try rehearse(outputs, places) : try publish(outputs, places)
         } catch {
             switch error {

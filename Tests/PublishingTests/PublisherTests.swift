@@ -134,6 +134,41 @@ final class PublisherTests: XCTestCase {
                 [Diagnostic(.error, "publish.folder", message, hint: "publish to a folder beside it, such as public")]))
     }
 
+    func testAStateFolderInsideThePublishedOneIsFoundOutWhateverItsPath() throws {
+        let site = try Site(self)
+        try site.publish(pages)
+        try FileManager.default.createSymbolicLink(atPath: "\(site.root)/link", withDestinationPath: "public")
+        try FileManager.default.createSymbolicLink(atPath: "\(site.root)/away", withDestinationPath: ".")
+        let pairs = [
+            ("public", "public/./.playbill"), ("public", "x/../public/events/.playbill"), ("public", "link/.playbill"),
+            ("away/public", "public"), ("public/", "away/away/public//state/new"),
+        ]
+        for (folder, state) in pairs {
+            var publisher = site.publisher
+            publisher.folder = "\(site.root)/\(folder)"
+            publisher.stateFolder = "\(site.root)/\(state)"
+            XCTAssertThrowsError(try publisher.publish([]), state) { error in
+                XCTAssertEqual((error as? Failure)?.diagnostics.map(\.code), ["publish.folder"], "\(folder) \(state)")
+            }
+        }
+        XCTAssertEqual(try site.files(), pages)
+        let here = FileManager.default.currentDirectoryPath
+        XCTAssert(FileManager.default.changeCurrentDirectoryPath(site.root))
+        defer { _ = FileManager.default.changeCurrentDirectoryPath(here) }
+        for state in [".playbill", "\(site.root)/public/.playbill", "public-state"] {
+            var publisher = site.publisher
+            publisher.folder =
+                state == ".playbill" ? "../\(URL(fileURLWithPath: site.root).lastPathComponent)" : "public"
+            publisher.stateFolder = state
+            publisher.dryRun = true
+            if state == "public-state" {
+                XCTAssertNoThrow(try publisher.publish(try pages.map { try Output($0.key, $0.value) }))
+            } else {
+                XCTAssertThrowsError(try publisher.publish([]), state)
+            }
+        }
+    }
+
     func testALinkInPlaceOfTheFolderIsRefused() throws {
         let site = try Site(self)
         try FileManager.default.createSymbolicLink(atPath: "\(site.root)/public", withDestinationPath: "elsewhere")

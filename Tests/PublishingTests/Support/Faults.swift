@@ -59,6 +59,10 @@ extension Disk {
             try faults.check("look at", path)
             return try live.status(path)
         }
+        disk.realPath = { path throws(DiskError) in
+            try faults.check("look at", path)
+            return try live.realPath(path)
+        }
         disk.statuses = { path, names throws(DiskError) in
             try faults.check("look at", path)
             return try live.statuses(path, names)
