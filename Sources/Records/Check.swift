@@ -24,7 +24,6 @@ public struct Check<Value: Sendable>: Sendable {
     }
 
     /// The same for a larger record, which has the smaller one's keys among its own.
-    @inlinable
     public func within<Outer>(_ path: KeyPath<Outer, Value> & Sendable) -> Check<Outer> {
         Check<Outer>(keys: keys, isLenient: isLenient) { [run] outer, value, problems in
             run(outer[keyPath: path], value, &problems)

@@ -46,7 +46,6 @@ public struct Rule<Value: Sendable>: Sendable {
 
 extension Rule {
     /// The same rule with its value turned into another.
-    @inlinable
     public func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Rule<Other> {
         Rule<Other>(expected, schema: schema) { [read] value, problems in read(value, &problems).map(transform) }
     }

@@ -2,7 +2,6 @@ import JSON
 
 extension Rule {
     /// An array of what another rule reads. All faulty elements are reported.
-    @inlinable
     public static func list<Element>(_ element: Rule<Element>, least: Int = 0) -> Rule<[Element]>
     where Value == [Element] {
         let schema = element.schema.map {
@@ -40,7 +39,6 @@ extension Rule {
     }
 
     /// An object whose keys are names of the writer's own; the result is sorted by them.
-    @inlinable
     public static func dictionary<Key: Sendable, Element>(
         _ code: String, keys: String, pattern: String, _ element: Rule<Element>,
         least: Int = 0, readKey: @escaping @Sendable (String) -> Key?

@@ -49,7 +49,6 @@ extension Rule where Value == String {
 
 extension Rule where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     /// One of the words of an enumeration.
-    @inlinable
     public static func word(_ code: String) -> Rule {
         let words = Value.allCases.map(\.rawValue)
         let expected = "one of " + words.map { "“\($0)”" }.joined(separator: ", ")
