@@ -1,13 +1,13 @@
 /// What templates are parsed and rendered with: the dialect, the filters and tags, where partials come from, the limits.
 public struct Environment: Sendable {
-    public var mode = Mode.strict2
-    public var output = OutputKind.text
+    public var mode = Mode.strict2 { didSet { cache = PartialCache() } }
+    public var output = OutputKind.text { didSet { cache = PartialCache() } }
     public var undefinedVariables = Policy.silent
-    public var undefinedFilters = Policy.silent
+    public var undefinedFilters = Policy.silent { didSet { cache = PartialCache() } }
     /// Whether an error of a render is written into the output, as the reference does, or ends the render.
     public var errors = ErrorHandling.raised
-    public var extensions: Set<Extension> = []
-    public var limits = Limits()
+    public var extensions: Set<Extension> = [] { didSet { cache = PartialCache() } }
+    public var limits = Limits() { didSet { cache = PartialCache() } }
     /// The source of a partial, or nil if there is none of that name.
     public var partials: @Sendable (_ name: String) -> String? = { _ in nil } {
         didSet { cache = PartialCache() }

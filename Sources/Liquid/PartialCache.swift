@@ -10,23 +10,22 @@ enum PartialError: Error {
 final class PartialCache: Sendable {
     private let templates = Mutex<[String: Template]>([:])
 
-    func template(_ name: String, _ parse: () throws(PartialError) -> Template) throws(PartialError) -> Template {
-        if let known = templates.withLock({ $0[name] }) { return known }
-        let template = try parse()
-        templates.withLock { $0[name] = template }
-        return template
+    subscript(name: String) -> Template? {
+        get { templates.withLock { $0[name] } }
+        set { templates.withLock { $0[name] = newValue } }
     }
 }
 
 extension Environment {
-    func partial(_ name: String) throws(PartialError) -> Template {
-        try cache.template(name) { () throws(PartialError) in
-            guard let source = partials(name) else { throw .missing }
-            do throws(TemplateError) {
-                return try Template(source, name: name, environment: self)
-            } catch {
-                throw .broken(error)
-            }
+    func partial(_ name: String) -> Result<Template, PartialError> {
+        if let known = cache[name] { return .success(known) }
+        guard let source = partials(name) else { return .failure(.missing) }
+        do throws(TemplateError) {
+            let template = try Template(source, name: name, environment: self)
+            cache[name] = template
+            return .success(template)
+        } catch {
+            return .failure(.broken(error))
         }
     }
 }

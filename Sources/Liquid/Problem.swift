@@ -7,6 +7,8 @@ public struct Problem: Hashable, Sendable {
     public var template: String?
     public var position: Position?
     public var hint: String?
+    /// The line of the tag that it is about a part of, which is the one that the reference counts.
+    var line: Int?
     /// Whether it is about a partial rather than the template that was asked for.
     public var isPartial = false
     /// The partials and layouts on the way here, innermost first, as `name:line`.
@@ -18,22 +20,22 @@ public struct Problem: Hashable, Sendable {
 
     init(
         kind: Kind, message: String, template: String? = nil, position: Position? = nil, hint: String? = nil,
-        isPartial: Bool = false, trace: [String] = []
+        line: Int? = nil, isPartial: Bool = false, trace: [String] = []
     ) {
         self.kind = kind
         self.message = message
         self.template = template
         self.position = position
         self.hint = hint
+        self.line = line
         self.isPartial = isPartial
         self.trace = trace
     }
 
-    init(_ error: SyntaxError, in bytes: [UInt8], name: String) {
-        self.init(
-            kind: .syntax, message: error.message, template: name,
-            position: Position.of([error.place], in: bytes).first,
-            hint: error.hint)
+    static func all(_ errors: [SyntaxError], in bytes: [UInt8], name: String) -> [Problem] {
+        zip(errors, Position.of(errors.map(\.place), in: bytes)).map { error, position in
+            Problem(kind: .syntax, message: error.message, template: name, position: position, hint: error.hint)
+        }
     }
 
     /// The same in the form in which the rest of the house prints what goes wrong.
@@ -45,10 +47,11 @@ public struct Problem: Hashable, Sendable {
 
     /// As the reference words it: `Liquid error (line 3): divided by 0`.
     public var reference: String {
-        let line = position.map { position in
-            isPartial ? " (\(template ?? "") line \(position.line))" : " (line \(position.line))"
+        let place = position.map { position in
+            isPartial
+                ? " (\(template ?? "") line \(line ?? position.line))" : " (line \(line ?? position.line))"
         }
         let name = kind == .syntax ? "Liquid syntax error" : "Liquid error"
-        return "\(name)\(line ?? ""): \(message)"
+        return "\(name)\(place ?? ""): \(message)"
     }
 }

@@ -16,18 +16,22 @@ public final class Template: Sendable {
         let bytes = Array(source.utf8)
         guard bytes.count <= environment.limits.sourceBytes else {
             throw TemplateError(
-                [Problem(kind: .limit, message: "The template is larger than \(environment.limits.sourceBytes) bytes")])
+                [
+                    Problem(
+                        kind: .limit, message: "The template is larger than \(environment.limits.sourceBytes) bytes",
+                        template: name)
+                ])
         }
         var parser = Parser(bytes, environment)
         let program = parser.parse()
         guard parser.errors.isEmpty else {
-            throw TemplateError(parser.errors.map { Problem($0, in: bytes, name: name) })
+            throw TemplateError(Problem.all(parser.errors, in: bytes, name: name))
         }
         self.name = name
         self.source = bytes
         self.program = program
         self.environment = environment
-        warnings = parser.warnings.map { Problem($0, in: bytes, name: name).diagnostic(.warning) }
+        warnings = Problem.all(parser.warnings, in: bytes, name: name).map { $0.diagnostic(.warning) }
     }
 }
 

@@ -75,7 +75,7 @@ struct Chunker {
     }
 
     private func unclosedOutput(_ bytes: [UInt8], _ place: Range<Int>) -> SyntaxError {
-        let text = String(decoding: bytes[place], as: UTF8.self)
+        let text = String(decoding: bytes[place].prefix(200), as: UTF8.self)
         return SyntaxError(
             #"Variable '\#(text)' was not properly terminated with regexp: /\}\}/"#, at: place, hint: "close it with }}"
         )

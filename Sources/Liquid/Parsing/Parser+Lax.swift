@@ -54,6 +54,10 @@ extension Parser {
             return constant(literal(start + 1..<end - 1))
         }
         if let numeral = laxNumeral(range) { return constant(numeral) }
+        // Deeper than this, there is nothing any more.
+        guard depth < 2 * environment.limits.depth else { return constant(.null) }
+        depth += 1
+        defer { depth -= 1 }
         if first == UInt8(ascii: "("), last == UInt8(ascii: ")"), let dots = dots(in: start + 1..<end - 1) {
             return add(.range(laxExpression(start + 1..<dots), laxExpression(dots + 2..<end - 1)))
         }
@@ -88,14 +92,12 @@ extension Parser {
     private mutating func laxVariable(_ range: Range<Int>) -> Int32 {
         var base: Int32?
         var steps: [Step] = []
+        let brackets = brackets(in: range)
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
-            if bytes[at] == UInt8(ascii: "["), let close = closingBracket(at, end) {
-                guard depth < environment.limits.depth else { break }
-                depth += 1
+            if bytes[at] == UInt8(ascii: "["), let close = brackets[at] {
                 let inner = laxExpression(at + 1..<close)
-                depth -= 1
                 if base == nil { base = add(.computed(inner)) } else { steps.append(.element(inner)) }
                 at = close + 1
             } else if Ascii.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-") {
@@ -110,22 +112,21 @@ extension Parser {
         return lookup(base ?? constant(.null), steps)
     }
 
-    private func closingBracket(_ start: Int, _ end: Int) -> Int? {
-        var open = 0
-        for at in start..<end {
-            if bytes[at] == UInt8(ascii: "[") { open += 1 }
-            if bytes[at] == UInt8(ascii: "]") {
-                open -= 1
-                if open == 0 { return at }
-            }
+    /// Where each bracket that is closed is closed.
+    private func brackets(in range: Range<Int>) -> [Int: Int] {
+        var open: [Int] = []
+        var closed: [Int: Int] = [:]
+        for at in range {
+            if bytes[at] == UInt8(ascii: "[") { open.append(at) }
+            if bytes[at] == UInt8(ascii: "]"), let start = open.popLast() { closed[start] = at }
         }
-        return nil
+        return closed
     }
 }
 
 extension Parser {
     /// The first fragment is the value; a filter is a word after a pipe, its arguments what follows a colon and commas.
-    mutating func parsePipelineLaxly(_ markup: Range<Int>) -> Int32 {
+    mutating func parsePipelineLaxly(_ markup: Range<Int>) throws(SyntaxError) -> Int32 {
         guard let input = firstFragment(markup.lowerBound, markup.upperBound) else {
             return pipeline(constant(.null), [])
         }
@@ -134,7 +135,7 @@ extension Parser {
         var at = input.upperBound
         while let pipe = pipe(at, markup.upperBound) {
             let end = self.pipe(pipe + 1, markup.upperBound) ?? markup.upperBound
-            if let call = laxFilter(pipe + 1..<end) { calls.append(call) }
+            if let call = try laxFilter(pipe + 1..<end) { calls.append(call) }
             at = end
         }
         return pipeline(value, calls)
@@ -156,7 +157,7 @@ extension Parser {
         return nil
     }
 
-    private mutating func laxFilter(_ range: Range<Int>) -> FilterCall? {
+    private mutating func laxFilter(_ range: Range<Int>) throws(SyntaxError) -> FilterCall? {
         var at = range.lowerBound
         while at < range.upperBound, !Ascii.isWord(bytes[at]) { at += 1 }
         let start = at
@@ -172,7 +173,7 @@ extension Parser {
             at = skipSpace(at + 1, range.upperBound)
             if let argument = laxArgument(&at, range.upperBound) { arguments.append(argument) }
         }
-        return try? call(text(of: nameRange), arguments, at: nameRange)
+        return try call(text(of: nameRange), arguments, at: nameRange)
     }
 
     /// `value` or `key: value`.

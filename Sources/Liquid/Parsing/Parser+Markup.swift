@@ -56,11 +56,16 @@ extension Parser {
     private func quoted(_ error: SyntaxError) -> SyntaxError {
         var error = error
         switch quote {
-        case .output(let range): error.message += " in \"{{\(text(of: range))}}\""
-        case .bare(let range): error.message += " in \"\(Parser.trimmed(text(of: range)))\""
+        case .output(let range): error.message += " in \"{{\(excerpt(of: range))}}\""
+        case .bare(let range): error.message += " in \"\(Parser.trimmed(excerpt(of: range)))\""
         case .none: break
         }
         return error
+    }
+
+    /// A text as messages quote it: whole, unless nobody would read it to its end.
+    func excerpt(of range: Range<Int>) -> String {
+        range.count <= 400 ? text(of: range) : text(of: range.prefix(200)) + "…"
     }
 
     static func trimmed(_ text: String) -> String {
@@ -76,16 +81,16 @@ extension Parser {
         _ markup: Range<Int>, isStrict: Bool = false,
         strictly: (inout Parser) throws(SyntaxError) -> Result, laxly: (inout Parser) throws(SyntaxError) -> Result
     ) throws(SyntaxError) -> Result {
+        let warned = warnings.count
         do throws(SyntaxError) {
             return try strictly(&self)
         } catch {
-            switch environment.mode {
-            case .strict2: throw error
-            case .strict where isStrict: throw error
-            case .strict, .lax: break
-            case .warn: warnings.append(error)
-            }
-            return try laxly(&self)
+            if environment.mode == .strict2 || environment.mode == .strict && isStrict { throw error }
+            // What the first reading warned of, the second warns of again.
+            warnings.removeSubrange(warned...)
+            let result = try laxly(&self)
+            if environment.mode == .warn { warn(error) }
+            return result
         }
     }
 

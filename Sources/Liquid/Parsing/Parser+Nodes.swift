@@ -3,11 +3,16 @@ extension Parser {
     @discardableResult
     mutating func parseNodes(of block: TagText?, into nodes: inout [Pending], until stops: [String]) -> TagText? {
         while true {
+            if let stray = strayEnd {
+                guard stops.contains(stray.name) else { return nil }
+                strayEnd = nil
+                return stray
+            }
             do throws(SyntaxError) {
                 guard let chunk = try nextChunk() else { return nil }
                 if let stop = try parse(chunk, of: block, into: &nodes, until: stops) { return stop }
             } catch {
-                errors.append(error)
+                report(error)
             }
         }
     }
@@ -16,18 +21,45 @@ extension Parser {
     mutating func parseBody(
         of tag: TagText, until stops: [String]
     ) throws(SyntaxError) -> (body: Block, stop: TagText) {
-        guard depth < environment.limits.depth else { throw SyntaxError("Nesting too deep", at: tag.nameRange) }
-        depth += 1
-        defer { depth -= 1 }
+        try deepen(at: tag)
+        openBlocks.append(tag.name)
+        defer {
+            depth -= 1
+            openBlocks.removeLast()
+        }
         var nodes: [Pending] = []
         guard let stop = parseNodes(of: tag, into: &nodes, until: stops) else {
+            guard strayEnd == nil, !isStopped else { throw .reported }
             throw SyntaxError(
                 "'\(tag.name)' tag was never closed", at: tag.nameRange, hint: "close it with {% end\(tag.name) %}")
         }
         return (finish(nodes), stop)
     }
 
+    /// What is deeper than this isn't looked at: it would be reported once for every tag in it.
+    mutating func deepen(at tag: TagText) throws(SyntaxError) {
+        guard depth < environment.limits.depth else {
+            report(SyntaxError("Nesting too deep", at: tag.nameRange))
+            isStopped = true
+            throw .reported
+        }
+        depth += 1
+    }
+
+    /// Parses the head of a block. If it makes no sense that is kept, and the body is looked at all the same.
+    mutating func head<Result>(
+        _ substitute: Result, _ parse: (inout Parser) throws(SyntaxError) -> Result
+    ) -> Result {
+        do throws(SyntaxError) {
+            return try parse(&self)
+        } catch {
+            report(error)
+            return substitute
+        }
+    }
+
     private mutating func nextChunk() throws(SyntaxError) -> Chunk? {
+        if isStopped { return nil }
         if lines != nil { return lines?.next(bytes) }
         return try chunker.next(bytes)
     }
@@ -53,7 +85,10 @@ extension Parser {
         return nil
     }
 
-    private func unknown(_ tag: TagText, in block: TagText?) -> SyntaxError {
+    private mutating func unknown(_ tag: TagText, in block: TagText?) -> SyntaxError {
+        if block != nil, tag.name.hasPrefix("end"), openBlocks.contains(String(tag.name.dropFirst(3))) {
+            strayEnd = tag
+        }
         if block == nil, lines != nil, tag.name.hasPrefix("end") {
             return SyntaxError("'\(tag.name)' is not a valid delimiter for liquid tags. use %}", at: tag.nameRange)
         }

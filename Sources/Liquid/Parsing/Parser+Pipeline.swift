@@ -12,7 +12,7 @@ extension Parser {
                 try parser.begin(markup, quote: quote)
                 return try parser.parsePipeline()
             },
-            laxly: { parser throws(SyntaxError) in parser.parsePipelineLaxly(markup) })
+            laxly: { parser throws(SyntaxError) in try parser.parsePipelineLaxly(markup) })
     }
 
     mutating func parsePipeline() throws(SyntaxError) -> Int32 {
@@ -64,12 +64,13 @@ extension Parser {
                 "Unknown filter '\(filter)'", at: place,
                 hint: TagNames.hint(filter, among: environment.filters.map(\.name)))
             if environment.undefinedFilters == .error { throw error }
-            warnings.append(error)
+            warn(error)
         }
         let first = append(arguments)
         return FilterCall(
             filter: known ?? -1, name: name(filter), firstArgument: first, argumentCount: number(arguments.count),
-            hasNamed: arguments.contains { $0.name >= 0 }, place: number(place.lowerBound))
+            hasNamed: arguments.contains { $0.name >= 0 }, isDefault: filter == "default",
+            place: number(place.lowerBound))
     }
 
     mutating func append(_ arguments: [Argument]) -> Int32 {

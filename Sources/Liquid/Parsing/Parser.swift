@@ -9,6 +9,11 @@ struct Parser {
     var chunker: Chunker
     var lines: LineChunker?
     var depth = 0
+    /// The names of the blocks that are open, and the end of an outer one that an inner one has come upon.
+    var openBlocks: [String] = []
+    var strayEnd: TagText?
+    /// Whether there is no use in going on.
+    var isStopped = false
     var nameNumbers: [String: Int32] = [:]
     /// The words of the markup being parsed, how far that has got, and the whole of it, for messages.
     var lexemes: [Lexeme] = []
@@ -33,11 +38,24 @@ struct Parser {
         case none
     }
 
+    /// Nobody reads more than so many mistakes of one template.
+    static let mostProblems = 100
+
     mutating func parse() -> Program {
         var nodes: [Pending] = []
         parseNodes(of: nil, into: &nodes, until: [])
         program.root = finish(nodes)
         return program
+    }
+
+    mutating func report(_ error: SyntaxError) {
+        guard !error.isReported else { return }
+        errors.append(error)
+        if errors.count >= Parser.mostProblems { isStopped = true }
+    }
+
+    mutating func warn(_ error: SyntaxError) {
+        if warnings.count < Parser.mostProblems { warnings.append(error) }
     }
 }
 

@@ -111,6 +111,8 @@ struct FilterCall: Sendable {
     var firstArgument: Int32
     var argumentCount: Int32
     var hasNamed: Bool
+    /// Whether it is `default`, whose input may be undefined.
+    var isDefault: Bool
     var place: Int32
 }
 

@@ -9,7 +9,7 @@ extension Renderer {
     }
 
     /// From left to right; `and` with something false, and `or` with something true, decide all that is left.
-    private func holds(_ number: Int32) throws(Halt) -> Bool {
+    private mutating func holds(_ number: Int32) throws(Halt) -> Bool {
         var next = number
         while true {
             let condition = program.conditions[Int(next)]
@@ -23,13 +23,13 @@ extension Renderer {
         }
     }
 
-    private func compare(_ condition: Condition) throws(Halt) -> Bool {
+    private mutating func compare(_ condition: Condition) throws(Halt) -> Bool {
         if condition.unknownOperator >= 0 {
             throw Halt("Unknown operator \(program.names[Int(condition.unknownOperator)].text)")
         }
-        let left = try evaluate(condition.left)
-        guard let comparison = condition.comparison else { return left.isTruthy }
-        let right = try evaluate(condition.right)
+        guard let comparison = condition.comparison else { return try evaluate(optional: condition.left).isTruthy }
+        let left = isNothing(condition.right) ? try evaluate(optional: condition.left) : try evaluate(condition.left)
+        let right = isNothing(condition.left) ? try evaluate(optional: condition.right) : try evaluate(condition.right)
         do throws(FilterError) {
             return switch comparison {
             case .equal: left.equals(right)
@@ -42,6 +42,16 @@ extension Renderer {
             }
         } catch {
             throw Halt(error)
+        }
+    }
+
+    /// Whether it is one of the words `nil`, `blank` and `empty`.
+    private func isNothing(_ number: Int32) -> Bool {
+        guard environment.undefinedVariables != .silent, case .constant(let constant) = program.expressions[Int(number)]
+        else { return false }
+        return switch program.constants[Int(constant)] {
+        case .null, .blank, .empty: true
+        default: false
         }
     }
 

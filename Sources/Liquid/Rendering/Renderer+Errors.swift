@@ -8,19 +8,47 @@ extension Renderer {
         halt.located = problem
         guard environment.errors == .inline, halt.kind != .limit else { throw halt }
         problems.append(problem)
-        if !isBlank(node) { write(safe: problem.reference) }
+        // Else a loop could make more of them than memory holds.
+        steps += Renderer.stepsOfProblem
+        // It may quote data, and who wrote that is not known.
+        if !isBlank(node) { try write(.string(problem.reference)) }
     }
 
-    func problem(_ halt: Halt) -> Problem {
+    private static let stepsOfProblem = 100
+
+    mutating func problem(_ halt: Halt) -> Problem {
         halt.located ?? problem(halt, at: currentPlace)
     }
 
-    private func problem(_ halt: Halt, at place: Int32) -> Problem {
+    mutating func problem(_ halt: Halt, at place: Int32) -> Problem {
         let start = Int(place)
+        let stretch = halt.place ?? start..<min(start + 1, template.source.count)
         return Problem(
-            kind: halt.kind, message: halt.message, template: template.name,
-            position: Position.of([start..<min(start + 1, template.source.count)], in: template.source).first,
-            hint: halt.hint, isPartial: isPartial, trace: trace.reversed())
+            kind: halt.kind, message: halt.message, template: template.name, position: position(of: stretch),
+            hint: halt.hint, line: position(of: start..<start).line, isPartial: isPartial, trace: places(of: trace))
+    }
+
+    /// Looked up once, however often a loop comes by.
+    private mutating func position(of stretch: Range<Int>) -> Position {
+        let key = Stretch(template: ObjectIdentifier(template), range: stretch)
+        if let known = positions[key] { return known }
+        let found = Position.of([stretch], in: template.source)[0]
+        positions[key] = found
+        return found
+    }
+
+    /// The way to the template being rendered, the last call first.
+    func places(of calls: [(template: Template, place: Int32)]) -> [String] {
+        calls.reversed().map { call in
+            let start = Int(call.place)
+            let line = Position.of([start..<start], in: call.template.source)[0].line
+            return "\(call.template.name):\(line)"
+        }
+    }
+
+    struct Stretch: Hashable {
+        let template: ObjectIdentifier
+        let range: Range<Int>
     }
 
     /// Tags that print nothing print no error either.

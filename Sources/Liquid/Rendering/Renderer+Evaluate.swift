@@ -1,5 +1,5 @@
 extension Renderer {
-    func evaluate(_ number: Int32) throws(Halt) -> Value {
+    mutating func evaluate(_ number: Int32) throws(Halt) -> Value {
         switch program.expressions[Int(number)] {
         case .constant(let constant): return program.constants[Int(constant)]
         case .variable(let name):
@@ -53,7 +53,7 @@ extension Renderer {
             ?? outer.frame.data[name] ?? globals[name]
     }
 
-    private func lookUp(_ number: Int32, _ base: Int32, _ steps: Range<Int>) throws(Halt) -> Value {
+    private mutating func lookUp(_ number: Int32, _ base: Int32, _ steps: Range<Int>) throws(Halt) -> Value {
         var value: Value
         switch program.expressions[Int(base)] {
         case .variable(let name):
@@ -72,7 +72,7 @@ extension Renderer {
                 let key = try evaluate(key)
                 next = scope(value).map { find(Name(key.printed), in: $0) } ?? value.element(key)
             }
-            guard let next else { return try undefined(number) }
+            guard let next else { return try undefined(number, step: index, of: value) }
             value = next
         }
         return value
@@ -87,7 +87,7 @@ extension Renderer {
         return LoopField(name: program.names[Int(member)].text).map(loop.value)
     }
 
-    private func bound(_ expression: Int32) throws(Halt) -> Int {
+    private mutating func bound(_ expression: Int32) throws(Halt) -> Int {
         let value = try evaluate(expression)
         if case .float(let number) = value, case .constant = program.expressions[Int(expression)] {
             return Int(exactly: number.rounded(.towardZero)) ?? 0
@@ -101,19 +101,4 @@ extension Renderer {
         }
     }
 
-    private func undefined(_ number: Int32) throws(Halt) -> Value {
-        guard environment.undefinedVariables == .error else { return .null }
-        throw Halt("undefined variable \(program.path(of: number))", kind: .undefined, hint: nearName(of: number))
-    }
-}
-
-extension Renderer {
-    private func nearName(of number: Int32) -> String? {
-        var name = number
-        if case .lookup(let base, _, _) = program.expressions[Int(number)] { name = base }
-        guard case .variable(let variable) = program.expressions[Int(name)] else { return nil }
-        let text = program.names[Int(variable)].text
-        let known = locals.map(\.name.text) + frame.assigned.map(\.name.text) + frame.data.keys + globals.keys
-        return known.contains(text) ? nil : TagNames.hint(text, among: known)
-    }
 }

@@ -8,7 +8,7 @@ extension Renderer {
         for index in program.root.range {
             if case .block(let name, let block) = program.nodes[index] {
                 overrides[program.names[Int(name)].text, default: []].append(
-                    BlockOverride(template: template, block: block))
+                    BlockOverride(template: template, block: block, isPartial: isPartial))
             }
         }
         // What a template with a layout says outside its blocks is not printed, but what it assigns counts.
@@ -38,7 +38,7 @@ extension Renderer {
 
     /// What stands in a block's place: the most derived override, or the block's own body.
     mutating func render(block name: String, _ own: Block) throws(Halt) -> Flow {
-        let chain = (overrides[name] ?? []) + [BlockOverride(template: template, block: own)]
+        let chain = (overrides[name] ?? []) + [BlockOverride(template: template, block: own, isPartial: isPartial)]
         return try render(chain[...], name)
     }
 
@@ -50,7 +50,7 @@ extension Renderer {
             (parent, _) = try captured { renderer throws(Halt) in try renderer.render(chain.dropFirst(), name) }
         }
         locals.append(Binding(name: Name("block"), value: ["name": .string(name), "super": parent]))
-        let outer = enter(first.template, at: currentPlace, isolated: false)
+        let outer = enter(first.template, at: currentPlace, isolated: false, isPartial: first.isPartial)
         defer {
             leave(outer)
             locals.removeLast()

@@ -8,7 +8,8 @@ extension Renderer {
         let segment = Renderer.segment(items, offset, limit)
         frame.offsets[name] = segment.upperBound
         guard !segment.isEmpty else {
-            return try loop.otherwise.map { block throws(Halt) in try render(block) } ?? .normal
+            guard let otherwise = loop.otherwise else { return .normal }
+            return try render(otherwise)
         }
 
         let place = locals.count
@@ -38,7 +39,7 @@ extension Renderer {
         return start..<max(start, overflow ? (limit > 0 ? count : start) : min(count, end))
     }
 
-    private func integer(_ expression: Int32) throws(Halt) -> Int? {
+    private mutating func integer(_ expression: Int32) throws(Halt) -> Int? {
         guard expression >= 0 else { return nil }
         let value = try evaluate(expression)
         if case .null = value { return nil }
@@ -56,27 +57,27 @@ extension Renderer {
         locals.append(Binding(name: program.names[Int(row.variable)], value: .null))
         locals.append(Binding(name: Name("tablerowloop"), value: .null))
         defer { locals.removeSubrange(place...) }
-        write(safe: "<tr class=\"row1\">\n")
+        try write(safe: "<tr class=\"row1\">\n")
         for turn in 0..<segment.count {
             try step()
             let drop = TableRowDrop(loop: LoopFrame(name: "", length: segment.count, index: turn), columns: columns)
             locals[place].value = items[segment.lowerBound + turn]
             locals[place + 1].value = .drop(drop)
             let column = columns > 0 ? turn % columns : turn
-            write(safe: "<td class=\"col\(column + 1)\">")
+            try write(safe: "<td class=\"col\(column + 1)\">")
             let flow = try render(row.body)
-            write(safe: "</td>")
+            try write(safe: "</td>")
             if flow == .breakLoop { break }
             if columns > 0, column == columns - 1, turn < segment.count - 1 {
-                write(safe: "</tr>\n<tr class=\"row\(turn / columns + 2)\">")
+                try write(safe: "</tr>\n<tr class=\"row\(turn / columns + 2)\">")
             }
         }
-        write(safe: "</tr>\n")
+        try write(safe: "</tr>\n")
         return .normal
     }
 
     /// What a table takes for a number: anything, if need be 0.
-    private func lenient(_ expression: Int32) throws(Halt) -> Int? {
+    private mutating func lenient(_ expression: Int32) throws(Halt) -> Int? {
         guard expression >= 0 else { return nil }
         switch try evaluate(expression) {
         case .int(let number): return number

@@ -1,18 +1,18 @@
 extension Renderer {
     /// The template's own text, which its author vouches for.
-    mutating func write(text range: Range<Int>) {
+    mutating func write(text range: Range<Int>) throws(Halt) {
         if pieces == nil {
             output.append(contentsOf: template.source[range])
         } else {
-            append(piece: String(decoding: template.source[range], as: UTF8.self), isSafe: true)
+            try append(piece: String(decoding: template.source[range], as: UTF8.self), isSafe: true)
         }
     }
 
-    mutating func write(safe text: String) {
+    mutating func write(safe text: String) throws(Halt) {
         if pieces == nil {
             output.append(contentsOf: text.utf8)
         } else {
-            append(piece: text, isSafe: true)
+            try append(piece: text, isSafe: true)
         }
     }
 
@@ -28,14 +28,27 @@ extension Renderer {
 
     private mutating func capture(_ value: Value) throws(Halt) {
         if case .markup(let markup) = value {
-            for piece in markup.pieces { append(piece: piece.text, isSafe: piece.isSafe) }
+            for piece in markup.pieces { try append(piece: piece.text, isSafe: piece.isSafe) }
         } else {
-            append(piece: value.printed, isSafe: false)
+            try append(piece: try printed(value), isSafe: false)
         }
     }
 
-    private mutating func append(piece text: String, isSafe: Bool) {
+    /// A value as a text, which lists make longer than what they are made of.
+    private mutating func printed(_ value: Value) throws(Halt) -> String {
+        if case .string(let text) = value { return text }
+        var bytes: [UInt8] = []
+        do throws(FilterError) {
+            try value.append(to: &bytes, escaping: false, limit: context.budget)
+        } catch {
+            throw Halt(error)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private mutating func append(piece text: String, isSafe: Bool) throws(Halt) {
         guard !text.isEmpty, var pieces else { return }
+        try charge(text.utf8.count)
         self.pieces = nil
         if let last = pieces.indices.last, pieces[last].isSafe == isSafe {
             pieces[last].text += text
@@ -50,15 +63,24 @@ extension Renderer {
         guard context.escapes else {
             let start = output.count
             let flow = try body(&self)
+            try charge(output.count - start)
             let text = String(decoding: output[start...], as: UTF8.self)
             output.removeSubrange(start...)
             return (.string(text), flow)
         }
         let outer = pieces
         pieces = []
+        defer { pieces = outer }
         let flow = try body(&self)
-        let markup = Markup(pieces ?? [])
-        pieces = outer
-        return (.markup(markup), flow)
+        return (.markup(Markup(pieces ?? [])), flow)
+    }
+
+    /// What is kept counts as what filters make.
+    private mutating func charge(_ bytes: Int) throws(Halt) {
+        do throws(FilterError) {
+            try context.charge(bytes)
+        } catch {
+            throw Halt(error)
+        }
     }
 }

@@ -28,7 +28,7 @@ extension Renderer {
         return try include(value, alias, arguments)
     }
 
-    private func partialName(_ expression: Int32) throws(Halt) -> String {
+    private mutating func partialName(_ expression: Int32) throws(Halt) -> String {
         switch try evaluate(expression) {
         case .string(let name): return name
         case .markup(let markup): return markup.text
@@ -100,14 +100,14 @@ struct OuterState {
 }
 
 extension Renderer {
-    mutating func enter(_ template: Template, at place: Int32, isolated: Bool) -> OuterState {
+    mutating func enter(_ template: Template, at place: Int32, isolated: Bool, isPartial: Bool = true) -> OuterState {
         let outer = OuterState(
             template: self.template, program: program, frame: isolated ? frame : nil, locals: isolated ? locals : nil,
             loops: isolated ? loops : nil, isPartial: isPartial)
-        trace.append("\(self.template.name)@\(place)")
+        trace.append((self.template, place))
         self.template = template
         program = template.program
-        isPartial = true
+        self.isPartial = isPartial
         partialDepth += 1
         if isolated {
             isolation += 1
@@ -137,19 +137,15 @@ extension Renderer {
 
     /// A partial, parsed once for this render.
     mutating func fetch(_ name: String) throws(Halt) -> Template {
-        if let known = partials[name] { return known }
-        let template: Template
-        do throws(PartialError) {
-            template = try environment.partial(name)
-        } catch {
-            switch error {
-            case .missing: throw Halt("Could not find asset \(name)", hint: nil)
-            case .broken(let failure):
-                guard let problem = failure.problems.first else { throw Halt("internal") }
-                throw Halt(problem)
-            }
+        let result = partials[name] ?? environment.partial(name)
+        partials[name] = result
+        switch result {
+        case .success(let template): return template
+        case .failure(.missing): throw Halt("Could not find asset \(name)")
+        case .failure(.broken(let failure)):
+            guard var problem = failure.problems.first else { throw Halt("internal") }
+            problem.trace = places(of: trace + [(template, currentPlace)])
+            throw Halt(problem)
         }
-        partials[name] = template
-        return template
     }
 }

@@ -1,7 +1,8 @@
 extension Renderer {
     mutating func evaluate(pipeline number: Int32) throws(Halt) -> Value {
         let pipeline = program.pipelines[Int(number)]
-        var value = try evaluate(pipeline.input)
+        let isOptional = pipeline.callCount > 0 && program.calls[Int(pipeline.firstCall)].isDefault
+        var value = isOptional ? try evaluate(optional: pipeline.input) : try evaluate(pipeline.input)
         for index in Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount) {
             let call = program.calls[index]
             // A filter nobody has passes its input on, as in the reference.
@@ -10,13 +11,14 @@ extension Renderer {
             do throws(FilterError) {
                 value = try environment.filters[Int(call.filter)].call(arguments, on: value, context: &context)
             } catch {
-                throw Halt(error)
+                let start = Int(call.place)
+                throw Halt(error, at: start..<start + program.names[Int(call.name)].text.utf8.count)
             }
         }
         return value
     }
 
-    func arguments(first: Int32, count: Int32, hasNamed: Bool) throws(Halt) -> FilterArguments {
+    mutating func arguments(first: Int32, count: Int32, hasNamed: Bool) throws(Halt) -> FilterArguments {
         guard count > 0 else { return FilterArguments() }
         var positional: [Value] = []
         var named: [(name: String, value: Value)] = []

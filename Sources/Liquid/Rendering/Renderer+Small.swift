@@ -34,18 +34,20 @@ extension Renderer {
         let (value, flow) = try captured { renderer throws(Halt) in try renderer.render(block) }
         let markup: Markup
         if case .markup(let found) = value { markup = found } else { markup = Markup(safe: value.printed) }
-        if ifChanged[""] != markup {
-            ifChanged[""] = markup
+        if ifChanged != markup {
+            ifChanged = markup
             try write(value)
         }
         return flow
     }
 
-    mutating func render(call: TagCall) throws(Halt) {
+    mutating func render(call: TagCall) throws(Halt) -> Flow {
         let arguments = try arguments(first: call.firstArgument, count: call.argumentCount, hasNamed: true)
         var body = Markup([])
+        var flow = Flow.normal
         if let block = call.body {
-            let (value, _) = try captured { renderer throws(Halt) in try renderer.render(block) }
+            let value: Value
+            (value, flow) = try captured { renderer throws(Halt) in try renderer.render(block) }
             if case .markup(let markup) = value { body = markup } else { body = Markup(safe: value.printed) }
         }
         let value: Value
@@ -55,5 +57,6 @@ extension Renderer {
             throw Halt(error)
         }
         try write(value)
+        return flow
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One render under way. It belongs to one thread; what it reads is shared and never changes.
 struct Renderer {
     var template: Template
@@ -20,17 +22,24 @@ struct Renderer {
     var locals: [Binding] = []
     var steps = 0
     var partialDepth = 0
-    /// The partials that are being rendered, with the place in each that called the next.
-    var trace: [String] = []
+    /// The templates that wait for a partial, a layout or a block, with the place in each that called the next.
+    var trace: [(template: Template, place: Int32)] = []
     var isPartial = false
     var isolation = 0
     /// Partials that this render has parsed or fetched already.
-    var partials: [String: Template] = [:]
-    var ifChanged: [String: Markup] = [:]
+    var partials: [String: Result<Template, PartialError>] = [:]
+    /// What the last `ifchanged` printed.
+    var ifChanged: Markup?
     /// What templates with layouts put in the place of blocks, the most derived first.
     var overrides: [String: [BlockOverride]] = [:]
     var blockStack: [(name: String, level: Int)] = []
     var currentPlace: Int32 = 0
+    /// Bodies and partials that are under way, one in another.
+    var nesting = 0
+    /// Whether the expression being evaluated may be undefined, and what was warned of already.
+    var toleratesUndefined = false
+    var warned: Set<Undefined> = []
+    var positions: [Stretch: Position] = [:]
 
     init(
         _ template: Template, data: Fields, globals: Fields, context: FilterContext,
@@ -71,6 +80,8 @@ struct Binding {
 struct BlockOverride {
     let template: Template
     let block: Block
+    /// Whether it is a layout's rather than the template's that was asked for.
+    let isPartial: Bool
 }
 
 extension Renderer {
@@ -78,11 +89,14 @@ extension Renderer {
     mutating func step() throws(Halt) {
         steps += 1
         guard steps <= environment.limits.steps else { throw Halt("The template takes too many steps", kind: .limit) }
-        guard output.count <= environment.limits.outputBytes else { throw Halt.overrun }
+        guard output.count <= environment.limits.outputBytes else { throw .overrun }
         if steps & 0x3FF == 0, isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
     }
 
     mutating func render(_ block: Block) throws(Halt) -> Flow {
+        guard nesting < Renderer.deepest(environment.limits) else { throw Halt("Nesting too deep") }
+        nesting += 1
+        defer { nesting -= 1 }
         for index in block.range {
             do throws(Halt) {
                 let flow = try render(program.nodes[index], at: program.places[index])
@@ -94,11 +108,14 @@ extension Renderer {
         return .normal
     }
 
+    /// Partials with blocks in them nest as deep as both together, which a thread's stack must hold.
+    private static func deepest(_ limits: Limits) -> Int { 2 * limits.depth }
+
     private mutating func render(_ node: Node, at place: Int32) throws(Halt) -> Flow {
         try step()
         currentPlace = place
         switch node {
-        case .text(let start, let end): write(text: Int(start)..<Int(end))
+        case .text(let start, let end): try write(text: Int(start)..<Int(end))
         case .output(let pipeline): try write(try evaluate(pipeline: pipeline))
         case .assign(let name, let pipeline):
             let value = try evaluate(pipeline: pipeline)
@@ -118,7 +135,7 @@ extension Renderer {
         case .continueLoop: return .continueLoop
         case .layout: break
         case .block(let name, let block): return try render(block: program.names[Int(name)].text, block)
-        case .custom(let number): try render(call: program.tagCalls[Int(number)])
+        case .custom(let number): return try render(call: program.tagCalls[Int(number)])
         }
         return .normal
     }

@@ -49,7 +49,13 @@ extension Parser {
 
     /// `capture name`, quoted or not.
     mutating func parseCapture(_ tag: TagText) throws(SyntaxError) -> Pending {
-        let range = try parse(
+        let range = head(0..<0) { parser throws(SyntaxError) in try parser.parseCaptureName(tag) }
+        let (body, _) = try parseBody(of: tag, until: ["endcapture"])
+        return pending(.capture(name: name(text(of: range)), body), tag, isBlank: true)
+    }
+
+    private mutating func parseCaptureName(_ tag: TagText) throws(SyntaxError) -> Range<Int> {
+        try parse(
             tag.markup,
             strictly: { parser throws(SyntaxError) in
                 try parser.begin(tag.markup)
@@ -63,8 +69,6 @@ extension Parser {
                 }
                 return parser.unquoted(found)
             })
-        let (body, _) = try parseBody(of: tag, until: ["endcapture"])
-        return pending(.capture(name: name(text(of: range)), body), tag, isBlank: true)
     }
 
     private func unquoted(_ range: Range<Int>) -> Range<Int> {

@@ -1,7 +1,28 @@
 extension Parser {
     mutating func parseCase(_ tag: TagText) throws(SyntaxError) -> Pending {
+        let subject = head(-1) { parser throws(SyntaxError) in try parser.parseSubject(tag) }
+        // What stands before the first `when` is dropped.
+        var stop = try parseBody(of: tag, until: ["endcase", "when", "else"]).stop
+        var whens: [When] = []
+        while stop.name != "endcase" {
+            let part = stop
+            let values =
+                part.name == "when" ? head([]) { parser throws(SyntaxError) in try parser.parseWhen(part) } : []
+            let (body, next) = try parseBody(of: tag, until: ["endcase", "when", "else"])
+            let first = append(values.map { Argument(name: -1, value: $0) })
+            whens.append(When(firstValue: first, count: number(values.count), isElse: part.name == "else", body: body))
+            stop = next
+        }
+        let first = number(program.whens.count)
+        program.whens += whens
+        program.choices.append(Choice(subject: subject, firstWhen: first, count: number(whens.count)))
+        let isBlank = dropBlanks(in: whens.map(\.body))
+        return pending(.choose(number(program.choices.count - 1)), tag, isBlank: isBlank)
+    }
+
+    private mutating func parseSubject(_ tag: TagText) throws(SyntaxError) -> Int32 {
         let markup = tag.markup
-        let subject = try parse(
+        return try parse(
             markup,
             strictly: { parser throws(SyntaxError) in
                 try parser.begin(markup)
@@ -15,22 +36,6 @@ extension Parser {
                 }
                 return parser.laxExpression(found)
             })
-        // What stands before the first `when` is dropped.
-        var stop = try parseBody(of: tag, until: ["endcase", "when", "else"]).stop
-        var whens: [When] = []
-        while stop.name != "endcase" {
-            let part = stop
-            let values = part.name == "when" ? try parseWhen(part) : []
-            let (body, next) = try parseBody(of: tag, until: ["endcase", "when", "else"])
-            let first = append(values.map { Argument(name: -1, value: $0) })
-            whens.append(When(firstValue: first, count: number(values.count), isElse: part.name == "else", body: body))
-            stop = next
-        }
-        let first = number(program.whens.count)
-        program.whens += whens
-        program.choices.append(Choice(subject: subject, firstWhen: first, count: number(whens.count)))
-        let isBlank = dropBlanks(in: whens.map(\.body))
-        return pending(.choose(number(program.choices.count - 1)), tag, isBlank: isBlank)
     }
 
     private mutating func parseWhen(_ part: TagText) throws(SyntaxError) -> [Int32] {

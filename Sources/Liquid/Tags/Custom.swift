@@ -1,13 +1,7 @@
 extension Parser {
     /// A tag of the application's own, with arguments like a filter's.
     mutating func parseCustom(_ tag: TagText, _ number: Int32) throws(SyntaxError) -> Pending {
-        try begin(tag.markup)
-        var arguments: [Argument] = []
-        while !looks(at: .end) {
-            arguments.append(try parseArgument())
-            guard takeIf(.comma) else { break }
-        }
-        try take(.end)
+        let arguments = head([]) { parser throws(SyntaxError) in try parser.parseArguments(tag) }
         var call = TagCall(
             tag: number, firstArgument: append(arguments), argumentCount: self.number(arguments.count), body: nil)
         if environment.tags[Int(number)].hasBody {
@@ -15,5 +9,16 @@ extension Parser {
         }
         program.tagCalls.append(call)
         return pending(.custom(self.number(program.tagCalls.count - 1)), tag, isBlank: false)
+    }
+
+    private mutating func parseArguments(_ tag: TagText) throws(SyntaxError) -> [Argument] {
+        try begin(tag.markup)
+        var arguments: [Argument] = []
+        while !looks(at: .end) {
+            arguments.append(try parseArgument())
+            guard takeIf(.comma) else { break }
+        }
+        try take(.end)
+        return arguments
     }
 }

@@ -1,10 +1,12 @@
 extension Parser {
     mutating func parseFor(_ tag: TagText) throws(SyntaxError) -> Pending {
         let markup = tag.markup
-        var loop = try parse(
-            markup, isStrict: true,
-            strictly: { parser throws(SyntaxError) in try parser.parseLoopStrictly(markup) },
-            laxly: { parser throws(SyntaxError) in try parser.parseLoopLaxly(tag) })
+        var loop = head(Loop(variable: 0, collection: 0, name: 0)) { parser throws(SyntaxError) in
+            try parser.parse(
+                markup, isStrict: true,
+                strictly: { parser throws(SyntaxError) in try parser.parseLoopStrictly(markup) },
+                laxly: { parser throws(SyntaxError) in try parser.parseLoopLaxly(tag) })
+        }
         let (body, stop) = try parseBody(of: tag, until: ["endfor", "else"])
         loop.body = body
         if stop.name == "else" {

@@ -6,7 +6,7 @@ extension Parser {
         let end = "end\(tag.name)"
         while let current = part {
             let isElse = current.name == "else"
-            let condition = isElse ? -1 : try parseCondition(current, of: tag)
+            let condition = isElse ? -1 : head(-1) { parser throws(SyntaxError) in try parser.parseCondition(current) }
             let (body, stop) = try parseBody(of: tag, until: [end, "else", "elsif"])
             branches.append(
                 Branch(condition: condition, isNegated: branches.isEmpty && tag.name == "unless", body: body))
@@ -18,7 +18,7 @@ extension Parser {
         return pending(.conditional(first: first, count: number(branches.count)), tag, isBlank: isBlank)
     }
 
-    private mutating func parseCondition(_ part: TagText, of tag: TagText) throws(SyntaxError) -> Int32 {
+    private mutating func parseCondition(_ part: TagText) throws(SyntaxError) -> Int32 {
         let markup = part.markup
         return try parse(
             markup, isStrict: true,
@@ -33,6 +33,21 @@ extension Parser {
 
     /// Comparisons joined by `and` and `or`, which hold to the right: the last pair is decided first.
     private mutating func parseConditions() throws(SyntaxError) -> Int32 {
+        var chain = [try parseComparison()]
+        while looks(at: .id), isWord(current, "and") || isWord(current, "or") {
+            chain[chain.count - 1].joint = isWord(current, "and") ? .and : .or
+            at += 1
+            chain.append(try parseComparison())
+        }
+        var next: Int32 = -1
+        for var condition in chain.reversed() {
+            condition.next = next
+            next = add(condition)
+        }
+        return next
+    }
+
+    private mutating func parseComparison() throws(SyntaxError) -> Condition {
         let left = try parseExpression()
         var condition = Condition(left: left, comparison: nil, right: -1, joint: nil, next: -1)
         if looks(at: .comparison) {
@@ -44,13 +59,7 @@ extension Parser {
             condition.comparison = comparison
             condition.right = try parseExpression()
         }
-        if takeIf(named: "and") {
-            condition.joint = .and
-        } else if takeIf(named: "or") {
-            condition.joint = .or
-        }
-        if condition.joint != nil { condition.next = try parseConditions() }
-        return add(condition)
+        return condition
     }
 
     private mutating func add(_ condition: Condition) -> Int32 {

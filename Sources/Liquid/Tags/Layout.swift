@@ -9,17 +9,22 @@ extension Parser {
 
     /// `{% block name %}…{% endblock %}`: what a template that has this one as its layout may replace.
     mutating func parseBlock(_ tag: TagText) throws(SyntaxError) -> Pending {
+        let text = head("") { parser throws(SyntaxError) in try parser.parseBlockName(tag) }
+        let body = try parseBody(of: tag, until: ["endblock"]).body
+        return pending(.block(name: name(text), body), tag, isBlank: false)
+    }
+
+    private mutating func parseBlockName(_ tag: TagText) throws(SyntaxError) -> String {
         try begin(tag.markup)
         let word = current
-        let text =
+        let range =
             switch word.kind {
-            case .id: text(of: word.range)
-            case .string: text(of: word.range.lowerBound + 1..<word.range.upperBound - 1)
+            case .id: word.range
+            case .string: word.range.lowerBound + 1..<word.range.upperBound - 1
             default: throw wrong("Syntax Error in 'block' - Valid syntax: block [name]", at: word.range)
             }
         at += 1
         try take(.end)
-        let body = try parseBody(of: tag, until: ["endblock"]).body
-        return pending(.block(name: name(text), body), tag, isBlank: false)
+        return text(of: range)
     }
 }

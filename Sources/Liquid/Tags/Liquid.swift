@@ -1,14 +1,14 @@
 extension Parser {
     /// `{% liquid %}`: a tag a line; a block must be closed inside.
     mutating func parseLiquid(_ tag: TagText) throws(SyntaxError) -> Pending {
-        guard depth < environment.limits.depth else { throw SyntaxError("Nesting too deep", at: tag.nameRange) }
-        let outer = (lines, trimsNext)
+        try deepen(at: tag)
+        let outer = (lines, trimsNext, openBlocks)
         lines = LineChunker(tag.markup)
-        depth += 1
+        openBlocks = []
         var nodes: [Pending] = []
         parseNodes(of: nil, into: &nodes, until: [])
         depth -= 1
-        (lines, trimsNext) = outer
+        (lines, trimsNext, openBlocks) = outer
         let body = finish(nodes)
         return pending(.group(body), tag, isBlank: body.isBlank)
     }

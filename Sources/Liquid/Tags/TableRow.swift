@@ -1,10 +1,12 @@
 extension Parser {
     mutating func parseTableRow(_ tag: TagText) throws(SyntaxError) -> Pending {
         let markup = tag.markup
-        var row = try parse(
-            markup,
-            strictly: { parser throws(SyntaxError) in try parser.parseTableRowStrictly(markup) },
-            laxly: { parser throws(SyntaxError) in try parser.parseTableRowLaxly(tag) })
+        var row = head(TableRow(variable: 0, collection: 0)) { parser throws(SyntaxError) in
+            try parser.parse(
+                markup,
+                strictly: { parser throws(SyntaxError) in try parser.parseTableRowStrictly(markup) },
+                laxly: { parser throws(SyntaxError) in try parser.parseTableRowLaxly(tag) })
+        }
         row.body = try parseBody(of: tag, until: ["endtablerow"]).body
         program.tableRows.append(row)
         return pending(.tableRow(number(program.tableRows.count - 1)), tag, isBlank: false)
