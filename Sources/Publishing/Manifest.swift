@@ -17,17 +17,28 @@ extension Manifest {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(files.count * 160 + 64)
         bytes.append(contentsOf: "{\n  \"playbill\": 1,\n  \"files\": {".utf8)
-        var separator = "\n    "
+        var separator = "\n"
         for (path, digest) in files {
             bytes.append(contentsOf: separator.utf8)
-            JSON.write(path.text, to: &bytes)
-            bytes.append(contentsOf: ": \"sha256-".utf8)
-            bytes.append(hexOf: digest)
-            bytes.append(UInt8(ascii: "\""))
-            separator = ",\n    "
+            append(path, digest, to: &bytes)
+            separator = ",\n"
         }
         bytes.append(contentsOf: (files.isEmpty ? "}\n}\n" : "\n  }\n}\n").utf8)
         return bytes
+    }
+
+    static func line(_ path: TreePath, _ digest: Digest) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(path, digest, to: &bytes)
+        return bytes
+    }
+
+    private static func append(_ path: TreePath, _ digest: Digest, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: "    ".utf8)
+        JSON.write(path.text, to: &bytes)
+        bytes.append(contentsOf: ": \"sha256-".utf8)
+        bytes.append(hexOf: digest)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// Nil if this isn't a manifest that we can go by.

@@ -35,16 +35,17 @@ extension Meanwhile {
     private static func suspects(
         _ old: Tree, _ spare: String, since began: Int64, jobs: Int, _ disk: Disk
     ) throws(DiskError) -> Set<TreePath> {
-        let folders = [(root, old.root)] + old.folders.map { ($0.key, $0.value) }
-        let size = max(1, (folders.count + jobs - 1) / max(1, jobs))
+        let folders = [(key: root, value: old.root)] + Array(old.folders)
+        // More parts than threads, since one of them has other things to do as well.
+        let size = max(1, folders.count / (4 * max(1, jobs)))
         let parts = stride(from: 0, to: folders.count, by: size).map { folders[$0..<min($0 + size, folders.count)] }
         let suspects = try concurrentMap(parts, jobs: jobs) { part throws(DiskError) in
-            let statuses = try disk.statuses(spare, part.map(\.0.text))
-            return zip(part, statuses).filter { folder, status in
-                guard let status, status.kind == .folder, status.inode == folder.1.inode else { return true }
-                return status.modifiedNanoseconds != folder.1.modified
-                    || status.modifiedNanoseconds >= began - Meanwhile.tick
-            }.map(\.0.0)
+            let statuses = try disk.statuses(spare, part.map(\.key.text))
+            return zip(part, statuses).compactMap { folder, status -> TreePath? in
+                guard let status, status.kind == .folder, status.inode == folder.value.inode else { return folder.key }
+                let isQuiet = status.modifiedNanoseconds == folder.value.modified
+                return isQuiet && status.modifiedNanoseconds < began - Meanwhile.tick ? nil : folder.key
+            }
         }
         return Set(suspects.joined())
     }

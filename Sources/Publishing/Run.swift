@@ -35,10 +35,7 @@ extension Run {
         }
         var manifest = survey.manifestDigest
         if manifestChanges(makings) {
-            let files = plan.outputs.enumerated().map { number, output in
-                (path: output.path.tree, digest: plan.kept[number]?.content ?? makings[number]?.content)
-            }
-            let bytes = Manifest.bytes(files.compactMap { path, digest in digest.map { (path, $0) } })
+            let bytes = manifestBytes(makings)
             manifest = Digest(of: bytes)
             try make(staging)
             try Halt.ifDisk { () throws(DiskError) in try disk.create("\(staging.folder)/manifest", bytes, .file) }
@@ -55,6 +52,27 @@ extension Run {
         return zip(plan.outputs, makings).contains { output, making in
             making.map { manifest.files[output.path.tree] != $0.content } ?? false
         }
+    }
+}
+
+extension Run {
+    private func manifestBytes(_ makings: [Making?]) -> [UInt8] {
+        if let patched = patchedManifest(makings) { return patched }
+        let files = plan.outputs.enumerated().map { number, output in
+            (path: output.path.tree, digest: plan.kept[number]?.content ?? makings[number]?.content)
+        }
+        return Manifest.bytes(files.compactMap { path, digest in digest.map { (path, $0) } })
+    }
+
+    /// Nil if there are other files than before, or so many others that it isn't worth it.
+    private func patchedManifest(_ makings: [Making?]) -> [UInt8]? {
+        guard let bytes = survey.manifestBytes, let manifest = survey.manifest else { return nil }
+        guard manifest.files.count == plan.outputs.count else { return nil }
+        let changes = makings.enumerated().compactMap { number, making in
+            making.map { (number: number, path: plan.outputs[number].path.tree, digest: $0.content) }
+        }
+        guard changes.count <= 100, changes.allSatisfy({ manifest.files[$0.path] != nil }) else { return nil }
+        return Manifest.patched(bytes, changes)
     }
 }
 

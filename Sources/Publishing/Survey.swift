@@ -14,6 +14,8 @@ struct Survey: Sendable {
     var repair = Repair(nil, to: nil)
     /// Nil if nothing here is ours.
     var manifest: Manifest?
+    /// As it lies there, if it is the very one we wrote.
+    var manifestBytes: [UInt8]?
     /// Of the bytes of the manifest, ours or not.
     var manifestDigest: Digest?
     var manifestIsDamaged: Bool { manifestDigest != nil && manifest == nil }
@@ -33,8 +35,9 @@ struct Survey: Sendable {
             switch answer {
             case .live(let tree, let obstacle): (live, self.obstacle) = (tree, obstacle)
             case .spare(let spare): self.spare = spare
-            case .records(let manifest, let digest, let index):
+            case .records(let manifest, let digest, let bytes, let index):
                 (self.manifest, manifestDigest, self.index) = (manifest, digest, index)
+                manifestBytes = bytes
             case .notFolder(let path): throw .failure(Messages.notFolder(path))
             }
         }
@@ -68,7 +71,7 @@ extension Survey {
 private enum Answer: Sendable {
     case live(Tree?, obstacle: String?)
     case spare(Spare?)
-    case records(Manifest?, Digest?, Index)
+    case records(Manifest?, Digest?, [UInt8]?, Index)
     case notFolder(String)
 }
 
@@ -102,11 +105,12 @@ private enum Question: CaseIterable, Sendable {
         let index = (try? disk.read(places.index)).flatMap(Index.init) ?? Index()
         let path = Manifest.path.under(places.live)
         guard try disk.status(path)?.kind == .file, let bytes = try content(path, disk) else {
-            return .records(nil, nil, index)
+            return .records(nil, nil, nil, index)
         }
         let digest = Digest(of: bytes)
         let isKnown = index.manifest == digest
-        return .records(isKnown ? Manifest(files: index.entries.mapValues(\.content)) : Manifest(bytes), digest, index)
+        guard isKnown else { return .records(Manifest(bytes), digest, nil, index) }
+        return .records(Manifest(files: index.entries.mapValues(\.content)), digest, bytes, index)
     }
 
     private static func content(_ path: String, _ disk: Disk) throws(DiskError) -> [UInt8]? {

@@ -12,6 +12,21 @@ final class ManifestTests: XCTestCase {
         XCTAssertEqual(Manifest(Manifest.bytes([])), Manifest())
     }
 
+    func testOneThatIsPatchedIsTheSameAsOneWrittenAnew() {
+        let paths = ["a \"quoted\" name", "back\\slash", "index.html", "z/\u{1F39F}.html"]
+        let files = paths.map { (path: TreePath($0), digest: Digest(of: $0.utf8)) }
+        let old = Manifest.bytes(files)
+        for changed in [[], [0], [3], [2, 1], [0, 1, 2, 3]] {
+            var new = files
+            for number in changed { new[number].digest = Digest(of: [UInt8(number)]) }
+            let changes = changed.map { (number: $0, path: new[$0].path, digest: new[$0].digest) }
+            XCTAssertEqual(Manifest.patched(old, changes), Manifest.bytes(new))
+        }
+        for (number, path) in [(1, "index.html"), (4, "index.html"), (9, "index.html"), (2, "index.htm")] {
+            XCTAssertNil(Manifest.patched(old, [(number, TreePath(path), Digest(of: []))]))
+        }
+    }
+
     func testItMayBeLaidOutAnotherWay() {
         let digest = Digest(of: [1])
         let text = "{\"files\":{\"index\\u002ehtml\":\"sha256-\(digest.hex.uppercased())\"},\"playbill\":1}"
