@@ -37,6 +37,9 @@ extension Disk {
         setMode: { path, mode throws(DiskError) in
             try call("set the permissions", path) { chmod(path, mode.bits) }
         },
+        setOwner: { path, owner throws(DiskError) in
+            try call("set the owner", path) { lchown(path, owner.user, owner.group) }
+        },
         list: { folder throws(DiskError) in try names(in: folder) },
         walk: { folder, wantsStatus throws(DiskError) in
             var walk = Walk(folder, wantsStatus: wantsStatus)
@@ -121,7 +124,8 @@ extension FileStatus {
         self.init(
             kind: kind, mode: FileMode(found.st_mode), size: Int(found.st_size), inode: UInt64(found.st_ino),
             device: UInt64(found.st_dev),
-            modifiedNanoseconds: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec))
+            modifiedNanoseconds: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec),
+            owner: Owner(user: found.st_uid, group: found.st_gid))
     }
 }
 

@@ -18,6 +18,8 @@ public struct Disk: Sendable {
     public var makeFolder: @Sendable (_ path: String, _ mode: FileMode) throws(DiskError) -> Void
     /// Sets the permission bits, whatever the process's umask.
     public var setMode: @Sendable (_ path: String, _ mode: FileMode) throws(DiskError) -> Void
+    /// Gives a file or folder away, which as a rule only root may.
+    public var setOwner: @Sendable (_ path: String, _ owner: Owner) throws(DiskError) -> Void
     /// The names in a folder without `.` and `..`, sorted by their bytes.
     public var list: @Sendable (_ folder: String) throws(DiskError) -> [String]
     /// Everything below a folder, in no order but a folder before what is in it; links aren't followed.
@@ -46,13 +48,15 @@ public struct FileStatus: Hashable, Sendable {
     public var inode: UInt64
     public var device: UInt64
     public var modifiedNanoseconds: Int64
+    public var owner: Owner
 
     public enum Kind: Hashable, Sendable {
         case file, folder, symbolicLink, other
     }
 
     public init(
-        kind: Kind, mode: FileMode, size: Int, inode: UInt64, device: UInt64, modifiedNanoseconds: Int64
+        kind: Kind, mode: FileMode, size: Int, inode: UInt64, device: UInt64, modifiedNanoseconds: Int64,
+        owner: Owner
     ) {
         self.kind = kind
         self.mode = mode
@@ -60,6 +64,18 @@ public struct FileStatus: Hashable, Sendable {
         self.inode = inode
         self.device = device
         self.modifiedNanoseconds = modifiedNanoseconds
+        self.owner = owner
+    }
+}
+
+/// Whose a file is, by the system's numbers.
+public struct Owner: Hashable, Sendable {
+    public var user: UInt32
+    public var group: UInt32
+
+    public init(user: UInt32, group: UInt32) {
+        self.user = user
+        self.group = group
     }
 }
 

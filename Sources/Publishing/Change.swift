@@ -77,10 +77,25 @@ extension Change {
         let manifest = puts.filter { $0.path == Manifest.path }
         if order == .manifestFirst { try put(manifest, in: root, jobs: jobs, disk) }
         for removal in clearings { try removal.apply(to: root, disk) }
-        for folder in folders { try disk.makeFolderIfMissing(folder.under(root)) }
+        try makeFolders(in: root, disk)
         try put(puts.filter { $0.path != Manifest.path }, in: root, jobs: jobs, disk)
         for removal in removals { try removal.apply(to: root, disk) }
         if order == .manifestLast { try put(manifest, in: root, jobs: jobs, disk) }
+    }
+
+    /// Each belongs to whom the folder belongs that it is in.
+    private func makeFolders(in root: String, _ disk: Disk) throws(DiskError) {
+        var owners: [TreePath?: Owner] = [:]
+        for folder in folders {
+            try disk.makeFolderIfMissing(folder.under(root))
+            guard Disk.mayGive else { continue }
+            let parent = folder.parent
+            var owner = owners[parent]
+            if owner == nil { owner = try disk.status(parent?.under(root) ?? root)?.owner }
+            if let owner, owner.user != geteuid() { disk.give(folder.under(root), to: owner) }
+            owners[parent] = owner
+            owners[folder] = owner
+        }
     }
 
     private func put(_ puts: [Put], in root: String, jobs: Int, _ disk: Disk) throws(DiskError) {

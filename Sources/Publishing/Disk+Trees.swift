@@ -26,6 +26,14 @@ extension Disk {
         try removeFolder(path)
     }
 
+    /// Only root may give files away, and only what is given away by root changes hands at all.
+    static let mayGive = geteuid() == 0
+
+    /// Where the system won't, as on a disk that knows no owners, all stays as it is.
+    func give(_ path: String, to owner: Owner) {
+        try? setOwner(path, owner)
+    }
+
     func removeFileIfThere(_ path: String) throws(DiskError) {
         try unless(ENOENT) { () throws(DiskError) in try removeFile(path) }
     }

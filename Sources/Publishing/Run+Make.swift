@@ -65,11 +65,20 @@ extension Run {
         let staged = "\(staging.folder)/\(staging.name(number))"
         do {
             try disk.create(staged, bytes, .file)
-            let stamp = try disk.status(staged).map { Stamp($0) }
+            let status = try disk.status(staged)
+            if let owner = owner(of: path), let status, status.owner != owner { disk.give(staged, to: owner) }
+            let stamp = status.map { Stamp($0) }
             return Making(content: content, isWritten: true, stamp: stamp, diagnostics: diagnostics)
         } catch {
             throw DiskError(error.action, path.under(places.live), error.number)
         }
+    }
+
+    /// Whose a file will be: of whom the folder is in which it goes. Nil if we have no say in it.
+    func owner(of path: TreePath) -> Owner? {
+        guard Disk.mayGive, let live = survey.live else { return nil }
+        for folder in path.folders { if let found = live.folders[folder] { return found.owner } }
+        return live.root.owner
     }
 
     private func stamp(of path: TreePath, ifItHas bytes: [UInt8], _ content: Digest) throws(DiskError) -> Stamp? {

@@ -17,6 +17,7 @@ extension Run {
             let path = folder.under(places.live)
             guard try disk.status(path) == nil else { continue }
             try disk.makeFolder(path, .folder)
+            if Disk.mayGive, let owner = found.owner { disk.give(path, to: owner) }
             try disk.setMode(path, found.mode)
         }
         var homeless: [TreePath] = []

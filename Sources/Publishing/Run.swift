@@ -39,6 +39,9 @@ extension Run {
             manifest = Digest(of: bytes)
             try make(staging)
             try Halt.ifDisk { () throws(DiskError) in try disk.create("\(staging.folder)/manifest", bytes, .file) }
+            if let owner = owner(of: Manifest.path), owner.user != geteuid() {
+                disk.give("\(staging.folder)/manifest", to: owner)
+            }
             puts.append(Change.Put(path: Manifest.path, staged: "manifest"))
         }
         return Next(change: Change(puts: puts, removing: plan.removals, from: survey.tree), manifest: manifest)

@@ -14,6 +14,7 @@ struct Tree: Sendable {
 
     struct Folder: Hashable, Sendable {
         var mode: FileMode
+        var owner: Owner?
         var inode: UInt64
         /// Moves on whenever a name in it comes, goes or changes.
         var modified: Int64
@@ -27,7 +28,7 @@ struct Tree: Sendable {
 
 extension Tree.Folder {
     init(_ status: FileStatus) {
-        self.init(mode: status.mode, inode: status.inode, modified: status.modifiedNanoseconds)
+        self.init(mode: status.mode, owner: status.owner, inode: status.inode, modified: status.modifiedNanoseconds)
     }
 }
 

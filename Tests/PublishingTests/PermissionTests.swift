@@ -1,5 +1,6 @@
 import Effects
 import Foundation
+import Publishing
 import XCTest
 
 /// Where writing really isn't allowed: as somebody else, since root may do anything.
@@ -52,6 +53,26 @@ final class PermissionTests: XCTestCase {
         XCTAssertEqual(Set(try site.files().values), ["generation 1\n", "theirs"])
     }
 
+    /// As root, over the site of somebody who shall be able to publish it again.
+    func testTheSiteStaysWhoseItIs() throws {
+        for swap in Swap.allCases {
+            let site = try Site(self, swap)
+            try site.publish(["index.html": "home", "events/a.html": "a", "events/b/c.html": "c"])
+            try own("nobody:nogroup", "-R", site["."])
+            for text in ["1", "2", "3"] {
+                try site.publish([
+                    "index.html": text, "events/a.html": text, "events/b/c.html": "c", "new/\(text)/d": "d",
+                ])
+                let entries = try Disk.live.walk(site["."], true)
+                let owners = try entries.map { try XCTUnwrap($0.status?.owner.user) }
+                let root = try XCTUnwrap(Disk.live.status(site["."])?.owner.user)
+                XCTAssertNotEqual(root, 0)
+                XCTAssertEqual(owners, Array(repeating: root, count: owners.count))
+                if swap == .exchange { XCTAssert(try site.spareIsTwin()) }
+            }
+        }
+    }
+
     private func publishedByNobody() throws -> Site {
         let site = try Site(self)
         try own("nobody", site.root)
@@ -70,8 +91,8 @@ final class PermissionTests: XCTestCase {
         try Disk.live.setMode(path, FileMode(0o555))
     }
 
-    private func own(_ user: String, _ path: String) throws {
-        let result = try shell("/bin/chown", [user, path])
+    private func own(_ user: String, _ arguments: String...) throws {
+        let result = try shell("/bin/chown", [user] + arguments)
         guard result.status == 0 else { throw XCTSkip("only root can give folders away: \(result.output)") }
     }
 }

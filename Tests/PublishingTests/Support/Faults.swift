@@ -83,6 +83,7 @@ extension Disk {
         disk.removeFolder = faults.before("remove", live.removeFolder)
         disk.makeFolder = faults.before("make the folder", live.makeFolder)
         disk.setMode = faults.before("set the permissions", live.setMode)
+        disk.setOwner = faults.before("set the owner", live.setOwner)
         disk.sync = faults.before("sync", { _ throws(DiskError) in })
         disk.syncAll = faults.before("sync", { _ throws(DiskError) in })
         return disk
