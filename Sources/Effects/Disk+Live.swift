@@ -62,7 +62,9 @@ extension Disk {
             try call("sync", path) { fsync(descriptor.number) }
         },
         lock: { path, note throws(DiskError) in try takeLock(path, note: note) },
-        lockFolder: { path throws(DiskError) in try takeFolderLock(path) })
+        lockFolder: { path, isShared throws(DiskError) in
+            try takeFolderLock(path, isShared ? LOCK_SH : LOCK_EX | LOCK_NB)
+        })
 }
 
 private let renameNoReplace: UInt32 = 1
@@ -130,12 +132,12 @@ extension FileStatus {
 }
 
 /// Who held the folder may have put another in its place meanwhile: then that is the one to lock.
-private func takeFolderLock(_ path: String) throws(DiskError) -> FileLock {
+private func takeFolderLock(_ path: String, _ operation: Int32) throws(DiskError) -> FileLock {
     while true {
         let number = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard number >= 0 else { throw DiskError("lock", path, errno) }
         let lock = FileLock(descriptor: number)
-        try call("lock", path) { flock(number, LOCK_EX | LOCK_NB) }
+        try call("lock", path) { flock(number, operation) }
         var found = stat()
         try call("lock", path) { fstat(number, &found) }
         if let status = try lookAt(path), status.inode == UInt64(found.st_ino) { return lock }

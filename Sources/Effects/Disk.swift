@@ -36,8 +36,9 @@ public struct Disk: Sendable {
     public var sync: @Sendable (_ path: String) throws(DiskError) -> Void
     /// Holds a file's lock until the returned value goes; fails with EWOULDBLOCK if another process has it.
     public var lock: @Sendable (_ path: String, _ note: String) throws(DiskError) -> FileLock
-    /// The same for a folder itself, which needs no file in it; fails with ENOENT if there is none.
-    public var lockFolder: @Sendable (_ path: String) throws(DiskError) -> FileLock
+    /// The same for a folder itself, which needs no file in it; fails with ENOENT if there is none. Any number may share
+    /// a lock, and wait until they can.
+    public var lockFolder: @Sendable (_ path: String, _ isShared: Bool) throws(DiskError) -> FileLock
 }
 
 /// What is at a path.

@@ -1,18 +1,26 @@
 import Diagnostics
 import Effects
+import Synchronization
 
 /// Where a stream puts its files: each appears under its name whole, or not at all.
 public struct FileSink: Sendable {
+    /// Names are paths below it; it is made when it is missing.
     public var folder: String
+    /// The file system it is on.
     public var disk: Disk
+    /// The permissions of every file.
     public var mode: FileMode
+    /// What a write waits for.
     public var sync: Sync
+    private let swept = Swept()
 
     /// What must be on disk before a file counts as written.
     public enum Sync: String, Hashable, Sendable, CaseIterable {
+        /// `none` leaves it to the system, which may lose the last few seconds with the power.
         case none, file
     }
 
+    /// Nothing is touched before the first write.
     public init(folder: String, disk: Disk, mode: FileMode = .file, sync: Sync = .none) {
         self.folder = folder
         self.disk = disk
@@ -33,6 +41,10 @@ public struct FileSink: Sendable {
     private func write(_ path: TreePath, _ bytes: [UInt8]) throws(DiskError) {
         let parent = path.parent?.under(folder) ?? folder
         if try disk.status(parent) == nil { try disk.makeFolders(parent) }
+        if swept.isFirst(parent) { sweep(parent) }
+        // Where the disk knows no such locks nothing is swept either.
+        let lock = try? disk.lockFolder(parent, true)
+        defer { withExtendedLifetime(lock) {} }
         // Several processes may write into one folder.
         let part = "\(parent)/\(OutputPath.ownPrefix)\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).part"
         do {
@@ -44,5 +56,24 @@ public struct FileSink: Sendable {
             throw error
         }
         if sync == .file { try disk.sync(parent) }
+    }
+
+    /// Removes what killed processes left. Whoever writes shares the folder's lock, so that as long as we have it alone
+    /// no file that waits for its name is anybody's.
+    private func sweep(_ folder: String) {
+        guard let lock = try? disk.lockFolder(folder, false), let names = try? disk.list(folder) else { return }
+        for name in names where name.hasPrefix(OutputPath.ownPrefix) && name.hasSuffix(".part") {
+            try? disk.removeFile("\(folder)/\(name)")
+        }
+        withExtendedLifetime(lock) {}
+    }
+}
+
+/// The folders that a sink has swept.
+private final class Swept: Sendable {
+    private let folders = Mutex<Set<String>>([])
+
+    func isFirst(_ folder: String) -> Bool {
+        folders.withLock { $0.insert(folder).inserted }
     }
 }

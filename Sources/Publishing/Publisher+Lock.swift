@@ -37,7 +37,7 @@ extension Publisher {
     /// Locks one of the two trees itself: that leaves nothing behind, and whoever swaps them holds both.
     private func takeLock(on folder: String, _ places: Places, _ locks: inout Locks) throws(Halt) -> Bool {
         do {
-            locks.held.append(try disk.lockFolder(folder))
+            locks.held.append(try disk.lockFolder(folder, false))
             return true
         } catch {
             switch error.number {

@@ -42,13 +42,39 @@ final class FileSinkTests: XCTestCase {
                     XCTAssertEqual(error.kind, .environment)
                     XCTAssertEqual(error.diagnostics.map(\.location?.file), [folder["ticket.pdf"]])
                     // Only the last call can fail with the file in place: the one that makes sure of its name.
-                    let isInPlace = call == 5
+                    let isInPlace = call == 8
                     XCTAssertEqual(try Site.contents(folder.path), ["ticket.pdf": isInPlace ? "new" : "old"])
                 }
                 isClean = faults.count < call
                 call += 1
             }
-            XCTAssertEqual(call, 7)
+            XCTAssertEqual(call, 10)
         }
+    }
+
+    func testWhatAKilledProcessLeftIsSweptAway() throws {
+        let folder = try TemporaryFolder(self)
+        for name in ["a", "a/.playbill-old.part", "a/.playbill-folder.part/x", "a/theirs.part"] {
+            let url = URL(fileURLWithPath: folder[name])
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            if name == "a" { continue }
+            try Data("half".utf8).write(to: url)
+        }
+        let sink = FileSink(folder: folder.path, disk: .live)
+        try sink.write("a/ticket.pdf", Array("one".utf8))
+        let left = ["a/.playbill-folder.part/x": "half", "a/theirs.part": "half", "a/ticket.pdf": "one"]
+        XCTAssertEqual(try Site.contents(folder.path), left)
+    }
+
+    func testWhatAnotherProcessIsWritingIsLeftAlone() throws {
+        let folder = try TemporaryFolder(self)
+        var slow = FileSink(folder: folder.path, disk: .live)
+        slow.disk.create = { path, bytes, mode throws(DiskError) in
+            try Disk.live.create(path, bytes, mode)
+            try? FileSink(folder: folder.path, disk: .live).write("other.pdf", Array("other".utf8))
+        }
+        try slow.write("slow.pdf", Array("slow".utf8))
+        XCTAssertEqual(try Site.contents(folder.path), ["other.pdf": "other", "slow.pdf": "slow"])
     }
 }

@@ -71,9 +71,9 @@ extension Disk {
             try faults.check("lock", path)
             return try live.lock(path, note)
         }
-        disk.lockFolder = { path throws(DiskError) in
+        disk.lockFolder = { path, isShared throws(DiskError) in
             try faults.check("lock", path)
-            return try live.lockFolder(path)
+            return try live.lockFolder(path, isShared)
         }
         disk.rename = faults.before("put in place", live.rename)
         disk.renameToNew = faults.before("put in place", live.renameToNew)
