@@ -3,6 +3,7 @@ import Diagnostics
 
 /// One file of the site, and how to make it should it be needed.
 public struct Output: Sendable {
+    /// Where it goes; no other output of the site may go there.
     public var path: OutputPath
     /// Of everything the file is made from: it isn't made again as long as this stays the same.
     public var inputs: Digest
@@ -11,6 +12,7 @@ public struct Output: Sendable {
     /// Called on any thread, at most once in most publications.
     public var make: @Sendable () -> Made
 
+    /// Nothing is made yet.
     public init(
         _ path: OutputPath, inputs: Digest, validUntil: Int64? = nil, make: @escaping @Sendable () -> Made
     ) {
@@ -25,8 +27,10 @@ public struct Output: Sendable {
 public struct Made: Hashable, Sendable {
     /// Nil if the file could not be made; the diagnostics then say why.
     public var bytes: [UInt8]?
+    /// Said whether or not it could be made; an error among them keeps the whole site from being published.
     public var diagnostics: [Diagnostic]
 
+    /// Without bytes there should be a diagnostic.
     public init(_ bytes: [UInt8]?, diagnostics: [Diagnostic] = []) {
         self.bytes = bytes
         self.diagnostics = diagnostics

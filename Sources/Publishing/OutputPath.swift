@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Where an output goes: a path below the site's folder that can't lead out of it.
 public struct OutputPath: Hashable, Sendable {
+    /// Its parts with slashes between them, as given.
     public let text: String
 
     /// Throws, for use of the one who made the path up, if a part of it is empty, `.`, `..`, too long, has a control
@@ -18,10 +19,12 @@ public struct OutputPath: Hashable, Sendable {
 }
 
 extension OutputPath: Comparable {
+    /// By their bytes.
     public static func < (one: OutputPath, other: OutputPath) -> Bool { one.tree < other.tree }
 }
 
 extension OutputPath: CustomStringConvertible {
+    /// The path as it is.
     public var description: String { text }
 }
 

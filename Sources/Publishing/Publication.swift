@@ -19,6 +19,7 @@ public struct Publication: Hashable, Sendable {
     /// How it came about.
     public var swap: Swap
 
+    /// Of a publication that found nothing to do, as far as nothing else is said.
     public init(
         written: [String] = [], unchanged: [String] = [], kept: [String] = [], removed: [String] = [],
         foreign: [String] = [], diagnostics: [Diagnostic] = [], validUntil: Int64? = nil, swap: Swap = .exchange

@@ -3,19 +3,24 @@ import Effects
 
 /// Brings a folder from one site to the next: all or nothing, touching only what changed, deleting only what is ours.
 public struct Publisher: Sendable {
+    /// The folder that readers see; what else is in it stays.
     public var folder: String
     /// Where we remember what we did; deleting it costs time, never correctness.
     public var stateFolder: String
+    /// The file system that both folders are on.
     public var disk: Disk
     /// Milliseconds since 1970.
     public var now: Int64
+    /// How many threads make and write outputs.
     public var jobs: Int
+    /// How the new site is to take the place of the old one, if the folder allows it.
     public var swap: Swap
     /// Publish even where somebody else's files are, and over them.
     public var force: Bool
     /// Make and compare, but write nothing at all.
     public var dryRun: Bool
 
+    /// Nothing is looked at before something is published.
     public init(
         folder: String, stateFolder: String, disk: Disk, now: Int64, jobs: Int = 1, swap: Swap = .exchange,
         force: Bool = false, dryRun: Bool = false
