@@ -30,7 +30,6 @@ struct LiquidPage {
         if case .object(let fields)? = json["data"].map(Value.init) { data = fields } else { data = Fields() }
     }
 
-
     func parse() throws -> Template {
         try Template(template, environment: environment)
     }

@@ -73,7 +73,8 @@ final class FilterCallTests: XCTestCase {
     func testEveryFilterTakesEverything() {
         let values: [Value] = [
             .null, true, false, 0, -7, .int(.min), .int(.max), .big(BigInteger.powerOfTen(30)), 1.5, .float(.nan),
-            .float(-.infinity), .float(1e300), .float(5e-324), "", " a,b ", "é👨‍👩‍👧\u{0}", .safe("<b>"), [], [[1], ["x"]],
+            .float(-.infinity), .float(1e300), .float(.leastNonzeroMagnitude), "", " a,b ", "é👨‍👩‍👧\u{0}", .safe("<b>"), [],
+            [[1], ["x"]],
             [.null, "z", 3],
             [["a": 1], ["a": .null]], [:], ["a": ["b"]], .range(ValueRange(1, 3)), .range(ValueRange(3, 1)),
             .drop(Sample(name: "Ada")), .empty, .blank,

@@ -57,7 +57,8 @@ final class ValueRuleTests: XCTestCase {
             .country, good: [("\"KE\"", try XCTUnwrap(Country("KE"))), ("\"DE\"", try XCTUnwrap(Country("DE")))],
             bad: [
                 refusal("\"ke\"", "“ke”", hint: "use capitals: “KE”"),
-                refusal("\"UK\"", "“UK”", hint: "the United Kingdom is “GB”"), refusal("\"Kenya\"", "“Kenya”"), refusal("\"XX\"", "“XX”"),
+                refusal("\"UK\"", "“UK”", hint: "the United Kingdom is “GB”"), refusal("\"Kenya\"", "“Kenya”"),
+                refusal("\"XX\"", "“XX”"),
                 refusal("254", "254"),
             ])
     }
