@@ -57,7 +57,7 @@ extension Environment {
 }
 
 /// Renders each template of a table and compares what comes out.
-func check(
+func assertRenders(
     _ table: [(template: String, result: String)], _ data: Fields = Fields(), in environment: Environment = .inline,
     file: StaticString = #filePath, line: UInt = #line
 ) {

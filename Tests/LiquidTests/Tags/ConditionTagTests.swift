@@ -8,7 +8,7 @@ final class ConditionTagTests: XCTestCase {
     ])
 
     func testIf() {
-        check(
+        assertRenders(
             [
                 ("{% if true %}a{% endif %}", "a"),
                 ("{% if false %}a{% endif %}", ""),
@@ -22,7 +22,7 @@ final class ConditionTagTests: XCTestCase {
     }
 
     func testUnless() {
-        check(
+        assertRenders(
             [
                 ("{% unless false %}a{% endunless %}", "a"),
                 ("{% unless true %}a{% else %}b{% endunless %}", "b"),
@@ -61,7 +61,7 @@ final class ConditionTagTests: XCTestCase {
     }
 
     func testComparisonsThatMakeNoSense() {
-        check(
+        assertRenders(
             [
                 ("{% if 1 < '2' %}T{% endif %}", "Liquid error (line 1): comparison of Integer with String failed"),
                 ("{% if s > 1 %}T{% endif %}", "Liquid error (line 1): comparison of String with 1 failed"),
@@ -71,7 +71,7 @@ final class ConditionTagTests: XCTestCase {
     }
 
     func testCase() {
-        check(
+        assertRenders(
             [
                 ("{% case 2 %}{% when 1 %}a{% when 2 %}b{% endcase %}", "b"),
                 ("{% case 2 %}{% when 1, 2 %}a{% when 3 or 2 %}b{% else %}c{% endcase %}", "ab"),
@@ -87,7 +87,7 @@ final class ConditionTagTests: XCTestCase {
     }
 
     func testIfChanged() {
-        check(
+        assertRenders(
             [
                 ("{% for i in a %}{% ifchanged %}x{% endifchanged %}{{ i }}{% endfor %}", "x123"),
                 (

@@ -15,7 +15,7 @@ final class LoopTagTests: XCTestCase {
     }
 
     func testWhatALoopGoesThrough() {
-        check(
+        assertRenders(
             [
                 ("{% for i in a %}{{ i }}{% endfor %}", "123"),
                 ("{% for i in s %}[{{ i }}]{% endfor %}", "[hello]"),
@@ -32,7 +32,7 @@ final class LoopTagTests: XCTestCase {
     }
 
     func testParts() {
-        check(
+        assertRenders(
             [
                 ("{% for i in a limit: 2 %}{{ i }}{% endfor %}", "12"),
                 ("{% for i in a offset: 1 %}{{ i }}{% endfor %}", "23"),
@@ -56,7 +56,7 @@ final class LoopTagTests: XCTestCase {
     }
 
     func testForloop() {
-        check(
+        assertRenders(
             [
                 (
                     "{% for x in a %}{{ forloop.index }}{{ forloop.index0 }}{{ forloop.rindex }}{{ forloop.rindex0 }}{{ forloop.first }}{{ forloop.last }}{{ forloop.length }} {% endfor %}",
@@ -75,7 +75,7 @@ final class LoopTagTests: XCTestCase {
     }
 
     func testBreakAndContinue() {
-        check(
+        assertRenders(
             [
                 ("{% for i in a %}{% if i == 2 %}{% break %}{% endif %}{{ i }}{% endfor %}", "1"),
                 ("{% for i in a %}{% if i == 2 %}{% continue %}{% endif %}{{ i }}{% endfor %}", "13"),
@@ -91,7 +91,7 @@ final class LoopTagTests: XCTestCase {
     }
 
     func testTableRow() {
-        check(
+        assertRenders(
             [
                 (
                     "{% tablerow i in a cols: 2 %}{{ i }}{% endtablerow %}",
@@ -113,7 +113,7 @@ final class LoopTagTests: XCTestCase {
     }
 
     func testCycle() {
-        check(
+        assertRenders(
             [
                 ("{% for i in a %}{% cycle 'x', 'y' %}{% endfor %}", "xyx"),
                 ("{% cycle 1, 2 %}{% cycle 1,2 %}", "12"),

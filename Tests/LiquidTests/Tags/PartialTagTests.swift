@@ -13,7 +13,7 @@ final class PartialTagTests: XCTestCase {
     ])
 
     func testRender() {
-        check(
+        assertRenders(
             [
                 ("{% render 'p' %}", "[]"), ("{% render 'p', x: s %}", "[hello]"),
                 ("{% render 'p' with s %}", "[hello]"), ("{% render 'p' with s as x %}", "[hello]"),
@@ -29,7 +29,7 @@ final class PartialTagTests: XCTestCase {
     }
 
     func testInclude() {
-        check(
+        assertRenders(
             [
                 ("{% include 'p' %}", "[]"), ("{% assign x = 1 %}{% include 'p' %}", "[1]"),
                 ("{% include 'p', x: 2 %}{{ x }}", "[2]"), ("{% include 'p' with s %}", "[hello]"),
@@ -42,7 +42,7 @@ final class PartialTagTests: XCTestCase {
     }
 
     func testErrors() {
-        check(
+        assertRenders(
             [
                 ("{% render 'nosuch' %}x", "Liquid error (line 1): Could not find asset nosuchx"),
                 (

@@ -6,7 +6,7 @@ final class ScopeTagTests: XCTestCase {
     private let data = Fields([("a", [1, 2, 3]), ("s", "hello"), ("big", .int(.max)), ("n", 3)])
 
     func testAssign() {
-        check(
+        assertRenders(
             [
                 ("{% assign x = s %}{{ x }}", "hello"),
                 ("{% assign x = 'a,b' | split: ',' %}{{ x[0] }}{{ x.last }}{{ x }}", "abab"),
@@ -20,7 +20,7 @@ final class ScopeTagTests: XCTestCase {
     }
 
     func testCapture() {
-        check(
+        assertRenders(
             [
                 ("{% capture k %}a{{ s }}{% endcapture %}{{ k }}", "ahello"),
                 ("{% capture 'q-r' %}z{% endcapture %}{{ q-r }}", "z"),
@@ -31,7 +31,7 @@ final class ScopeTagTests: XCTestCase {
     }
 
     func testCounters() {
-        check(
+        assertRenders(
             [
                 ("{% increment c %}{% increment c %}{{ c }}{% decrement c %}{{ c }}", "01211"),
                 ("{% decrement z %}{% decrement z %}", "-1-2"),
@@ -43,7 +43,7 @@ final class ScopeTagTests: XCTestCase {
     }
 
     func testEcho() {
-        check(
+        assertRenders(
             [
                 ("{% echo s | upcase %}", "HELLO"), ("{% echo %}|", "|"), ("{% echo nosuch %}", ""),
                 ("{% echo 1 | divided_by: 0 %}x", "Liquid error (line 1): divided by 0x"),
@@ -51,7 +51,7 @@ final class ScopeTagTests: XCTestCase {
     }
 
     func testLiquid() {
-        check(
+        assertRenders(
             [
                 ("{% liquid\nif true\necho 'a'\nendif\n%}", "a"),
                 ("{% liquid\n assign x = 1\n\n for i in a\n  echo i\n endfor\n echo x %}", "1231"),
@@ -63,7 +63,7 @@ final class ScopeTagTests: XCTestCase {
     }
 
     func testWhatIsNotPrinted() {
-        check(
+        assertRenders(
             [
                 ("a{% comment %}b {% if %} {{ c {% endcomment %}d", "ad"),
                 ("{% comment %}{% comment %}{% endcomment %}x{% endcomment %}y", "y"),
