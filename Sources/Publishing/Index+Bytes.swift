@@ -24,10 +24,11 @@ extension Index {
             bytes.append(string: path.text)
             bytes.append(optional: entry.inputs) { $0.append(digest: $1) }
             bytes.append(digest: entry.content)
-            bytes.append(integer: entry.stamp.inode)
-            bytes.append(integer: entry.stamp.size)
-            bytes.append(integer: entry.stamp.modified)
-            bytes.append(integer: entry.madeAt)
+            // In one piece, as one by one they take half of all the time.
+            let numbers = SIMD4(
+                entry.stamp.inode.littleEndian, UInt64(bitPattern: Int64(entry.stamp.size)).littleEndian,
+                UInt64(bitPattern: entry.stamp.modified).littleEndian, UInt64(bitPattern: entry.madeAt).littleEndian)
+            Swift.withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
             bytes.append(optional: entry.validUntil) { $0.append(integer: $1) }
         }
         return Sealed.seal(bytes)
