@@ -93,13 +93,13 @@ extension Environment {
 
 /// How far a template may go.
 public struct Limits: Sendable, Hashable {
-    public var sourceBytes = 5_000_000
-    /// Nodes rendered and loops turned, the empty ones too.
-    public var steps = 5_000_000
-    public var outputBytes = 50_000_000
-    /// What all filters of a render may make together.
-    public var filterBytes = 50_000_000
-    /// How deep blocks may nest, and partials call one another.
+    public var sourceBytes = 1_000_000
+    /// Nodes rendered, loops turned, the empty ones too, and values looked up.
+    public var steps = 1_000_000
+    public var outputBytes = 16_000_000
+    /// What all filters and captures of a render may make together.
+    public var filterBytes = 16_000_000
+    /// How deep blocks may nest, and partials call one another; both together may nest twice as deep.
     public var depth = 100
 
     public init() {}

@@ -1,6 +1,15 @@
 import Diagnostics
 
-/// A parsed template. It never changes, so that any number of threads may render it at once.
+/// Liquid, the template language, as Shopify's 5.13 speaks it, in a template that is parsed and ready to render.
+///
+/// Escaping goes by type, where the environment's output is `html`. Safe HTML is what the template's author wrote (text
+/// and literals), `.markup` in the data, what a capture, a partial, a block or the body of a tag has rendered, and what
+/// `escape`, `escape_once`, `newline_to_br` and `json` make. Everything else, the words of errors included, is data, which is
+/// escaped where it is written, by whatever tag, and nowhere before, so that nothing is escaped twice. `append`, `prepend`,
+/// `join` and captures keep safe parts and data apart; any other filter makes data of both, whose tags then show as text.
+/// No template can declare data safe. Where the output is `text` nothing is escaped.
+///
+/// It never changes, so that any number of threads may render it at once.
 public final class Template: Sendable {
     public let name: String
     /// What is odd about it, though it can be rendered.

@@ -6,7 +6,6 @@ struct Analyzer {
     private var variables: [(name: String, place: Int32)] = []
     private var locals: [(name: String, place: Int32)] = []
     private var filters: [(name: String, place: Int32)] = []
-    private var tags: [(name: String, place: Int32)] = []
     private var partials: [(name: String, place: Int32)] = []
     /// Names that mean something of the template's own where the walk is.
     private var scope: Set<String> = []
@@ -29,6 +28,9 @@ struct Analyzer {
             let ranges = sorted.map { Int($0.place)..<Int($0.place) + $0.name.utf8.count }
             return zip(sorted, Position.of(ranges, in: source)).map { Analysis.Use($0.name, $1) }
         }
+        let tags = program.tags.map { tag in
+            (String(decoding: source[Int(tag.lowerBound)..<Int(tag.upperBound)], as: UTF8.self), tag.lowerBound)
+        }
         return Analysis(
             variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
             partials: uses(partials))
@@ -42,43 +44,32 @@ struct Analyzer {
 extension Analyzer {
     private mutating func walk(_ node: Node, _ place: Int32) {
         switch node {
-        case .text, .breakLoop, .continueLoop: break
+        case .text, .breakLoop, .continueLoop, .increment, .decrement: break
         case .output(let pipeline): note(pipeline: pipeline)
         case .assign(let name, let pipeline):
-            tag("assign", place)
             locals.append((program.names[Int(name)].text, place))
             note(pipeline: pipeline)
         case .capture(let name, let block):
-            tag("capture", place)
             locals.append((program.names[Int(name)].text, place))
             walk(block)
         case .conditional(let first, let count):
-            tag("if", place)
             for branch in program.branches[Int(first)..<Int(first + count)] {
                 if branch.condition >= 0 { note(condition: branch.condition) }
                 walk(branch.body)
             }
-        case .choose(let number): walk(program.choices[Int(number)], place)
+        case .choose(let number): walk(program.choices[Int(number)])
         case .loop(let number): walk(program.loops[Int(number)], place)
         case .tableRow(let number): walk(program.tableRows[Int(number)], place)
         case .cycle(let number):
             let cycle = program.cycles[Int(number)]
-            tag("cycle", place)
             note(cycle.group)
             note(arguments: cycle.firstValue, cycle.count)
-        case .increment: tag("increment", place)
-        case .decrement: tag("decrement", place)
         case .ifChanged(let block, _):
-            tag("ifchanged", place)
             walk(block)
-        case .partial(let number): walk(program.partials[Int(number)], place)
+        case .partial(let number): walk(program.partials[Int(number)])
         case .group(let block): walk(block)
-        case .layout(let name):
-            tag("layout", place)
-            note(partial: name)
-        case .block(_, let block):
-            tag("block", place)
-            walk(block)
+        case .layout(let name): note(partial: name)
+        case .block(_, let block): inside(["block"]) { $0.walk(block) }
         case .custom(let number):
             let call = program.tagCalls[Int(number)]
             note(arguments: call.firstArgument, call.argumentCount)
@@ -86,8 +77,7 @@ extension Analyzer {
         }
     }
 
-    private mutating func walk(_ choice: Choice, _ place: Int32) {
-        tag("case", place)
+    private mutating func walk(_ choice: Choice) {
         note(choice.subject)
         for when in program.whens[Int(choice.firstWhen)..<Int(choice.firstWhen + choice.count)] {
             note(arguments: when.firstValue, when.count)
@@ -96,37 +86,33 @@ extension Analyzer {
     }
 
     private mutating func walk(_ loop: Loop, _ place: Int32) {
-        tag("for", place)
         for expression in [loop.collection, loop.limit, loop.offset] { note(expression) }
-        inside([program.names[Int(loop.variable)].text, "forloop"], place) { $0.walk(loop.body) }
+        locals.append((program.names[Int(loop.variable)].text, place))
+        inside([program.names[Int(loop.variable)].text, "forloop"]) { $0.walk(loop.body) }
         if let otherwise = loop.otherwise { walk(otherwise) }
     }
 
     private mutating func walk(_ row: TableRow, _ place: Int32) {
-        tag("tablerow", place)
         for expression in [row.collection, row.limit, row.offset, row.columns] { note(expression) }
-        inside([program.names[Int(row.variable)].text, "tablerowloop"], place) { $0.walk(row.body) }
+        locals.append((program.names[Int(row.variable)].text, place))
+        inside([program.names[Int(row.variable)].text, "tablerowloop"]) { $0.walk(row.body) }
     }
 
-    private mutating func walk(_ partial: Partial, _ place: Int32) {
-        tag(partial.kind == .render ? "render" : "include", place)
+    private mutating func walk(_ partial: Partial) {
         note(partial: partial.name)
         note(partial.value)
         note(arguments: partial.firstArgument, partial.argumentCount)
     }
 
-    private mutating func inside(_ names: [String], _ place: Int32, _ body: (inout Analyzer) -> Void) {
+    private mutating func inside(_ names: [String], _ body: (inout Analyzer) -> Void) {
         let outer = scope
         scope.formUnion(names)
-        locals.append((names[0], place))
         body(&self)
         scope = outer
     }
 }
 
 extension Analyzer {
-    private mutating func tag(_ name: String, _ place: Int32) { tags.append((name, place)) }
-
     private mutating func note(pipeline number: Int32) {
         let pipeline = program.pipelines[Int(number)]
         note(pipeline.input)

@@ -66,12 +66,12 @@ extension Parser {
 
     /// The two dots of a range, the last there are, as a greedy expression finds them.
     private func dots(in range: Range<Int>) -> Int? {
-        var found: Int?
-        for at in range.dropLast()
-        where bytes[at] == UInt8(ascii: ".") && bytes[at + 1] == UInt8(ascii: ".") && at > range.lowerBound {
-            found = at
+        var at = range.upperBound - 2
+        while at > range.lowerBound {
+            if bytes[at] == UInt8(ascii: "."), bytes[at + 1] == UInt8(ascii: ".") { return at }
+            at -= 1
         }
-        return found
+        return nil
     }
 
     /// `-1`, `1.5`, and `1.2.3`, of which the first two parts count.
@@ -96,7 +96,7 @@ extension Parser {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
-            if bytes[at] == UInt8(ascii: "["), let close = brackets[at] {
+            if bytes[at] == UInt8(ascii: "["), let close = brackets[at], close < end {
                 let inner = laxExpression(at + 1..<close)
                 if base == nil { base = add(.computed(inner)) } else { steps.append(.element(inner)) }
                 at = close + 1
@@ -112,14 +112,18 @@ extension Parser {
         return lookup(base ?? constant(.null), steps)
     }
 
-    /// Where each bracket that is closed is closed.
-    private func brackets(in range: Range<Int>) -> [Int: Int] {
+    /// Where each bracket that is closed is closed; found once for what is nested.
+    private mutating func brackets(in range: Range<Int>) -> [Int: Int] {
+        if brackets.range.contains(range.lowerBound), range.upperBound <= brackets.range.upperBound {
+            return brackets.closed
+        }
         var open: [Int] = []
         var closed: [Int: Int] = [:]
         for at in range {
             if bytes[at] == UInt8(ascii: "[") { open.append(at) }
             if bytes[at] == UInt8(ascii: "]"), let start = open.popLast() { closed[start] = at }
         }
+        brackets = (range, closed)
         return closed
     }
 }

@@ -12,6 +12,8 @@ struct Parser {
     /// The names of the blocks that are open, and the end of an outer one that an inner one has come upon.
     var openBlocks: [String] = []
     var strayEnd: TagText?
+    /// What `{% block %}` has named.
+    var blockNames: Set<String> = []
     /// Whether there is no use in going on.
     var isStopped = false
     var nameNumbers: [String: Int32] = [:]
@@ -21,6 +23,8 @@ struct Parser {
     var quote: Quote = .bare(0..<0)
     /// Where the expression being parsed starts.
     var place: Int32 = 0
+    /// Where the brackets of some markup are closed.
+    var brackets: (range: Range<Int>, closed: [Int: Int]) = (0..<0, [:])
     /// Strips the white space before the next text.
     var trimsNext = false
     var ifChangedSlots: Int32 = 0

@@ -23,6 +23,8 @@ struct Program: Sendable {
     var whens: [When] = []
     var partials: [Partial] = []
     var tagCalls: [TagCall] = []
+    /// Where the names of its tags stand, but for those that are part of another.
+    var tags: [Range<Int32>] = []
     var root = Block.empty
 }
 

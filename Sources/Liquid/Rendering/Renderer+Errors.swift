@@ -3,10 +3,8 @@ import Diagnostics
 extension Renderer {
     /// Writes an error into the output and goes on, where the environment has it so; limits always end a render.
     mutating func handle(_ halt: Halt, node: Node, at place: Int32) throws(Halt) {
-        var halt = halt
         let problem = halt.located ?? problem(halt, at: place)
-        halt.located = problem
-        guard environment.errors == .inline, halt.kind != .limit else { throw halt }
+        guard environment.errors == .inline, halt.kind != .limit else { throw Halt(problem) }
         problems.append(problem)
         // Else a loop could make more of them than memory holds.
         steps += Renderer.stepsOfProblem

@@ -1,5 +1,6 @@
 extension Renderer {
     mutating func evaluate(_ number: Int32) throws(Halt) -> Value {
+        steps &+= 1
         switch program.expressions[Int(number)] {
         case .constant(let constant): return program.constants[Int(constant)]
         case .variable(let name):
@@ -62,6 +63,7 @@ extension Renderer {
             value = found
         default: value = try evaluate(base)
         }
+        self.steps &+= steps.count
         for index in steps {
             let next: Value?
             switch program.steps[index] {

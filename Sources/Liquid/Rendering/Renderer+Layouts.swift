@@ -38,6 +38,9 @@ extension Renderer {
 
     /// What stands in a block's place: the most derived override, or the block's own body.
     mutating func render(block name: String, _ own: Block) throws(Halt) -> Flow {
+        guard !blocks.contains(name) else { throw Halt("block '\(name)' is inside itself") }
+        blocks.append(name)
+        defer { blocks.removeLast() }
         let chain = (overrides[name] ?? []) + [BlockOverride(template: template, block: own, isPartial: isPartial)]
         return try render(chain[...], name)
     }

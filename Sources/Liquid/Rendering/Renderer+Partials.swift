@@ -144,6 +144,7 @@ extension Renderer {
         case .failure(.missing): throw Halt("Could not find asset \(name)")
         case .failure(.broken(let failure)):
             guard var problem = failure.problems.first else { throw Halt("internal") }
+            problem.isPartial = true
             problem.trace = places(of: trace + [(template, currentPlace)])
             throw Halt(problem)
         }

@@ -21,6 +21,8 @@ struct Renderer {
     /// The innermost is the last.
     var locals: [Binding] = []
     var steps = 0
+    /// How many steps it will be when somebody is next asked if the render should go on.
+    var nextCheck = 1024
     var partialDepth = 0
     /// The templates that wait for a partial, a layout or a block, with the place in each that called the next.
     var trace: [(template: Template, place: Int32)] = []
@@ -32,7 +34,8 @@ struct Renderer {
     var ifChanged: Markup?
     /// What templates with layouts put in the place of blocks, the most derived first.
     var overrides: [String: [BlockOverride]] = [:]
-    var blockStack: [(name: String, level: Int)] = []
+    /// The blocks that are being rendered, the outermost first.
+    var blocks: [String] = []
     var currentPlace: Int32 = 0
     /// Bodies and partials that are under way, one in another.
     var nesting = 0
@@ -90,7 +93,10 @@ extension Renderer {
         steps += 1
         guard steps <= environment.limits.steps else { throw Halt("The template takes too many steps", kind: .limit) }
         guard output.count <= environment.limits.outputBytes else { throw .overrun }
-        if steps & 0x3FF == 0, isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
+        if steps >= nextCheck {
+            nextCheck = steps + 1024
+            if isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
+        }
     }
 
     mutating func render(_ block: Block) throws(Halt) -> Flow {

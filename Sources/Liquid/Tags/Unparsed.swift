@@ -18,13 +18,14 @@ extension Parser {
 
     mutating func skipDoc(_ tag: TagText) throws(SyntaxError) {
         if !Parser.trimmed(text(of: tag.markup)).isEmpty {
-            throw SyntaxError("Syntax Error in 'doc' - Valid syntax: {% doc %}{% enddoc %}", at: tag.nameRange)
+            report(SyntaxError("Syntax Error in 'doc' - Valid syntax: {% doc %}{% enddoc %}", at: tag.nameRange))
         }
         while let (opening, found) = nextName() {
             let isEnd = text(of: found) == "enddoc"
             guard isEnd || text(of: found) == "doc" else { continue }
             guard isEnd else {
-                throw SyntaxError("Syntax Error in 'doc' - Nested doc tags are not allowed", at: found)
+                report(SyntaxError("Syntax Error in 'doc' - Nested doc tags are not allowed", at: found))
+                continue
             }
             chunker.move(to: opening)
             guard case .tag(_, _, let trim)? = try chunker.next(bytes) else { break }
@@ -65,8 +66,8 @@ extension Parser {
 
     /// The text up to `endraw`, as it is. Dashes strip what is outside, never what is inside.
     mutating func parseRaw(_ tag: TagText, into nodes: inout [Pending]) throws(SyntaxError) {
-        guard Parser.trimmed(text(of: tag.markup)).isEmpty else {
-            throw SyntaxError("Syntax Error in 'raw' - Valid syntax: raw", at: tag.nameRange)
+        if !Parser.trimmed(text(of: tag.markup)).isEmpty {
+            report(SyntaxError("Syntax Error in 'raw' - Valid syntax: raw", at: tag.nameRange))
         }
         trimsNext = false
         let start = chunker.at

@@ -1,0 +1,103 @@
+import Diagnostics
+import XCTest
+
+@testable import Liquid
+
+/// What went wrong, as whoever repairs it reads it.
+final class ProblemTests: XCTestCase {
+    private let environment = Environment().with([
+        "card": "<p>\n  {% include 'price' %}", "price": "{{ amount | times: 2 }}\n{{ amount | divided_by: 0 }}",
+        "broken": "{% if %}x{% endif %}", "many": "{% for i in (1..3) %}\n{% render 'price' %}{% endfor %}",
+    ])
+
+    private func problems(_ source: String, in environment: Liquid.Environment) -> [Problem] {
+        do throws(TemplateError) {
+            return try Template(source, name: "page.liquid", environment: environment).render().problems
+        } catch {
+            return error.problems
+        }
+    }
+
+    func testTheWholeProblem() {
+        var relaxed = environment
+        relaxed.mode = .strict2
+        XCTAssertEqual(
+            problems("one\n{% include 'card' %}", in: relaxed),
+            [
+                Problem(
+                    kind: .render, message: "divided by 0", template: "price",
+                    position: Position(line: 2, column: 13, bytes: 36..<46), line: 2, isPartial: true,
+                    trace: ["card:2", "page.liquid:2"])
+            ])
+        XCTAssertEqual(
+            problems("\n{% render 'broken' %}", in: environment),
+            [
+                Problem(
+                    kind: .syntax, message: "[:end_of_string] is not a valid expression in \"\"", template: "broken",
+                    position: Position(line: 1, column: 7, bytes: 6..<6), isPartial: true, trace: ["page.liquid:2"])
+            ])
+    }
+
+    func testItsDiagnostic() throws {
+        let problem = try XCTUnwrap(problems("one\n{% include 'card' %}", in: environment).first)
+        let source = "{{ amount | times: 2 }}\n{{ amount | divided_by: 0 }}"
+        let printer = TerminalPrinter(isColored: false, columns: 80, sources: ["price": Array(source.utf8)])
+        XCTAssertEqual(
+            printer.print(problem.diagnostic(.error)),
+            """
+            error: divided by 0 [liquid.render]
+              --> price:2:13
+               |
+             2 | {{ amount | divided_by: 0 }}
+               |             ^^^^^^^^^^
+               = note: called from card:2
+               = note: called from page.liquid:2
+
+            """)
+    }
+
+    func testADiagnosticOfAMistake() {
+        let source = "<h1>\n  {{ title | upcas }}é{% fro %}\n"
+        let strict = Environment.of { $0.undefinedFilters = .error }
+        let printer = TerminalPrinter(isColored: false, columns: 80, sources: ["page.liquid": Array(source.utf8)])
+        XCTAssertThrowsError(try Template(source, name: "page.liquid", environment: strict)) { error in
+            let found = (error as? TemplateError)?.diagnostics ?? []
+            XCTAssertEqual(
+                found.map(printer.print),
+                [
+                    """
+                    error: Unknown filter 'upcas' [liquid.syntax]
+                      --> page.liquid:2:14
+                       |
+                     2 |   {{ title | upcas }}é{% fro %}
+                       |              ^^^^^
+                       = hint: did you mean `upcase`?
+
+                    """,
+                    """
+                    error: Unknown tag 'fro' [liquid.syntax]
+                      --> page.liquid:2:26
+                       |
+                     2 |   {{ title | upcas }}é{% fro %}
+                       |                          ^^^
+                       = hint: did you mean `for`?
+
+                    """,
+                ])
+        }
+    }
+
+    func testInlineErrorsAreKeptOnEachTurn() {
+        var inline = environment
+        inline.errors = .inline
+        XCTAssertEqual(
+            problems("{% render 'many' %}", in: inline).map(\.trace),
+            Array(repeating: ["many:2", "page.liquid:1"], count: 3))
+    }
+
+    func testTheLineOfTheReferenceIsTheOneOfTheTag() {
+        let template = "{{ 1\n | plus: 1\n | divided_by: 0 }}"
+        XCTAssertEqual(rendered(template), "Liquid error (line 1): divided by 0")
+        XCTAssertEqual(problems(template, in: environment).map(\.summary), ["3:4 divided by 0"])
+    }
+}
