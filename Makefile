@@ -29,11 +29,12 @@ $(PLAYBILL): $(SOURCES)
 install: build ## Put one self-contained program, its templates and themes under PREFIX.
 	@scripts/install "$(PREFIX)"
 
-bench: build ## Measure speed and memory, a row a figure.
+bench: build test-deps ## Measure speed and memory, a row a figure.
 	@scripts/bench
 
-fuzz: deps ## Feed the snapshot reader mutated input for FUZZ_SECONDS (60).
-	@scripts/fuzz "$${FUZZ_SECONDS:-60}"
+fuzz: deps ## Feed the readers of snapshots and templates mutated input for FUZZ_SECONDS (60) each.
+	@scripts/fuzz snapshot "$${FUZZ_SECONDS:-60}"
+	@scripts/fuzz liquid "$${FUZZ_SECONDS:-60}"
 
 docs: $(PLAYBILL) ## Write the pages that are made from the code's own tables.
 	@scripts/docs $(PLAYBILL)

@@ -10,8 +10,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// A program that only tests and measurements use.
-func tool(_ name: String, _ dependencies: [Target.Dependency], path: String) -> Target {
-    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+func tool(_ name: String, _ dependencies: [Target.Dependency], path: String, exclude: [String] = []) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -20,9 +20,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
         swiftSettings: settings)
 }
 
-/// Built by `make fuzz` alone: its main function is libFuzzer's.
+/// Built by `make fuzz` alone: their main function is libFuzzer's.
 let fuzzing: [Target] =
-    Context.environment["PLAYBILL_FUZZ"] == nil ? [] : [tool("SnapshotFuzz", ["Feeds"], path: "Tests/Fuzz")]
+    Context.environment["PLAYBILL_FUZZ"] == nil
+    ? []
+    : [
+        tool("SnapshotFuzz", ["Feeds"], path: "Tests/Fuzz/Snapshot"),
+        tool("LiquidFuzz", ["Liquid"], path: "Tests/Fuzz/Liquid"),
+    ]
 
 let package = Package(
     name: "playbill",
@@ -53,7 +58,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects", "JSON"], path: "Tests/Support",
             swiftSettings: settings),
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
-        tool("benchmarks", ["Crypto", "Effects", "Feeds", "JSON", "Liquid", "Publishing"], path: "Tests/Benchmarks"),
+        tool(
+            "benchmarks", ["Crypto", "Effects", "Feeds", "JSON", "Liquid", "Publishing"], path: "Tests/Benchmarks",
+            exclude: ["python_liquid.py"]),
         tests("JSON"),
         tests("Diagnostics", ["JSON"]),
         tests("Crypto"),

@@ -8,7 +8,7 @@ struct Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
-            print("usage: benchmarks PLAYBILL [snapshot] [publishing] [command] [build]")
+            print("usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [command] [build]")
             exit(2)
         }
         let wanted = Set(arguments.dropFirst())
@@ -16,7 +16,10 @@ struct Benchmarks {
         let groups: [(name: String, rows: () throws -> [Row])] = [
             ("snapshot", { try SnapshotRows(folder: folder, playbill: playbill).measure() }),
             ("publishing", { try PublishingRows(folder: folder).measure() }),
-            ("liquid", { try LiquidRows(file: "../shared/bench/liquid-pages.json").measure() }),
+            (
+                "liquid",
+                { try LiquidRows(file: "../shared/bench/liquid-pages.json", python: ".venv/bin/python").measure() }
+            ),
             ("command", { try CommandRows(playbill: playbill).measure() }),
             ("build", { try BuildRows(folder: folder).measure() }),
         ]

@@ -30,6 +30,11 @@ struct LiquidPage {
         if case .object(let fields)? = json["data"].map(Value.init) { data = fields } else { data = Fields() }
     }
 
+    /// A page that can't be rendered.
+    struct Failed: Error {
+        let name: String
+    }
+
     func parse() throws -> Template {
         try Template(template, environment: environment)
     }

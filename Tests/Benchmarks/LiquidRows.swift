@@ -1,29 +1,58 @@
 import Foundation
 import JSON
 import Liquid
+import Synchronization
 
-/// Parsing and rendering the pages of a file of benchmark cases.
+/// Parsing and rendering the pages of a file of benchmark cases, beside python-liquid on the same pages.
 struct LiquidRows {
     let file: String
+    let python: String
 
     func measure() throws -> [Row] {
+        guard FileManager.default.fileExists(atPath: file) else {
+            print("liquid: \(file) is not here, so nothing is measured")
+            return []
+        }
         let pages = try LiquidPage.all(in: file)
         var parse: [Double] = []
         var render: [Double] = []
+        var scaling: [Double] = []
         for page in pages {
             parse.append(try microseconds { _ = try page.parse() })
             let template = try page.parse()
-            render.append(try microseconds { _ = try page.render(template) })
-            if ProcessInfo.processInfo.environment["BENCH_VERBOSE"] != nil {
-                print(page.name, parse.last ?? 0, render.last ?? 0, try page.render(template).text == page.result)
-            }
+            let alone = try microseconds { _ = try page.render(template) }
+            render.append(alone)
+            scaling.append(2 * alone / (try together(page, template, microseconds: alone)))
         }
+        let times = (parse: LiquidRows.geometricMean(parse), render: LiquidRows.geometricMean(render))
+        let theirs = PythonLiquid(python: python, file: file)
         return [
             Row(
-                name: "liquid: parse, geometric mean of \(pages.count) pages", value: LiquidRows.geometricMean(parse),
-                unit: "µs", bound: 20),
-            Row(name: "liquid: render, geometric mean", value: LiquidRows.geometricMean(render), unit: "µs", bound: 60),
+                name: "liquid: parse, geometric mean of \(pages.count) pages", value: times.parse, unit: "µs",
+                bound: 20,
+                comparison: theirs.comparison(times.parse, \.parse)),
+            Row(
+                name: "liquid: render, geometric mean", value: times.render, unit: "µs", bound: 60,
+                comparison: theirs.comparison(times.render, \.render)),
+            Row(
+                name: "liquid: two threads, renders in the time of one", value: LiquidRows.geometricMean(scaling),
+                unit: "×", least: 1.8),
         ]
+    }
+
+    /// What one render of each of two threads takes while both render.
+    private func together(_ page: LiquidPage, _ template: Template, microseconds alone: Double) throws -> Double {
+        let batch = max(4, Int(16_000 / alone))
+        let runs = try (0..<5).map { _ in
+            try Measure.milliseconds {
+                let failures = Mutex(0)
+                DispatchQueue.concurrentPerform(iterations: 2) { _ in
+                    for _ in 0..<batch where (try? page.render(template)) == nil { failures.withLock { $0 += 1 } }
+                }
+                if failures.withLock({ $0 }) > 0 { throw LiquidPage.Failed(name: page.name) }
+            }
+        }
+        return Measure.median(runs) * 1000 / Double(batch)
     }
 
     /// The median time of one call, over batches that take about ten milliseconds each.

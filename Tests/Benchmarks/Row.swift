@@ -5,13 +5,16 @@ struct Row {
     var unit: String
     /// The most it may be.
     var bound: Double?
+    /// The least it may be.
+    var least: Double?
     var comparison = ""
 
-    var isWithinBound: Bool { bound.map { value <= $0 } ?? true }
+    var isWithinBound: Bool { (bound.map { value <= $0 } ?? true) && (least.map { value >= $0 } ?? true) }
 
     var text: String {
         let figure = value >= 100 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
-        let held = bound.map { "at most \(Int($0)) \(unit)\(isWithinBound ? "" : "  TOO MUCH")" } ?? ""
+        let most = bound.map { "at most \(Int($0)) \(unit)\(isWithinBound ? "" : "  TOO MUCH")" }
+        let held = most ?? least.map { "at least \($0) \(unit)\(isWithinBound ? "" : "  TOO LITTLE")" } ?? ""
         return [pad(name, 52), pad(figure, 8, right: true), pad(unit, 3), pad(held, 16), comparison].joined(
             separator: " ")
     }
