@@ -26,7 +26,7 @@ struct Benchmarks {
         var isWithinBounds = true
         for group in groups where wanted.isEmpty || wanted.contains(group.name) {
             for row in try group.rows() {
-                print(row.text)
+                FileHandle.standardOutput.write(Data((row.text + "\n").utf8))
                 isWithinBounds = isWithinBounds && row.isWithinBound
             }
         }
