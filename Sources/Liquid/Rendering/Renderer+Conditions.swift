@@ -46,7 +46,7 @@ extension Renderer {
     }
 
     /// Whether it is one of the words `nil`, `blank` and `empty`.
-    private func isNothing(_ number: Int32) -> Bool {
+    private mutating func isNothing(_ number: Int32) -> Bool {
         guard environment.undefinedVariables != .silent, case .constant(let constant) = program.expressions[Int(number)]
         else { return false }
         return switch program.constants[Int(constant)] {

@@ -17,8 +17,9 @@ extension Renderer {
         }
     }
 
-    /// A variable by name: loops and partials' own first, then what was assigned, then the data.
-    func find(_ name: Name) -> Value? {
+    /// A variable by name: loops and partials' own first, then what was assigned, then the data. Mutating, as what it
+    /// calls, because the compiler copies a structure as large as this for calls that aren't.
+    mutating func find(_ name: Name) -> Value? {
         var place = locals.count
         while place > 0 {
             place -= 1
@@ -27,13 +28,18 @@ extension Renderer {
             }
         }
         if let value = loopValue(name) { return value }
-        if let binding = frame.assigned.last(where: { $0.name == name }) { return binding.value }
+        place = frame.assigned.count
+        while place > 0 {
+            place -= 1
+            if frame.assigned[place].name == name { return frame.assigned[place].value }
+        }
         for binding in frame.counters where binding.name == name { return binding.value }
-        return frame.data[name] ?? globals[name]
+        if let value = frame.data[name] { return value }
+        return globals[name]
     }
 
     /// `forloop` as a value, for whoever passes it on.
-    private func loopValue(_ name: Name) -> Value? {
+    private mutating func loopValue(_ name: Name) -> Value? {
         guard !loops.isEmpty, name.text == "forloop" else { return nil }
         return .drop(LoopDrop(loops[...]))
     }
@@ -41,13 +47,13 @@ extension Renderer {
     static let selfName = Name("self")
 
     /// The frame that a value made of `self` stands for.
-    private func scope(_ value: Value) -> Int? {
+    private static func scope(_ value: Value) -> Int? {
         guard case .drop(let drop) = value, let scope = drop as? ScopeDrop else { return nil }
         return scope.frame
     }
 
     /// A variable of this frame, or of one that waits for this render to end.
-    private func find(_ name: Name, in frame: Int) -> Value? {
+    private mutating func find(_ name: Name, in frame: Int) -> Value? {
         if frame == self.frame.number { return find(name) }
         guard let outer = outerFrames.last(where: { $0.frame.number == frame }) else { return nil }
         return outer.locals.last { $0.name == name }?.value ?? outer.frame.assigned.last { $0.name == name }?.value
@@ -69,10 +75,18 @@ extension Renderer {
             switch program.steps[index] {
             case .member(let name):
                 let name = program.names[Int(name)]
-                next = scope(value).map { find(name, in: $0) } ?? value.member(name)
+                if let frame = Renderer.scope(value) {
+                    next = find(name, in: frame)
+                } else {
+                    next = value.member(name)
+                }
             case .element(let key):
                 let key = try evaluate(key)
-                next = scope(value).map { find(Name(key.printed), in: $0) } ?? value.element(key)
+                if let frame = Renderer.scope(value) {
+                    next = find(Name(key.printed), in: frame)
+                } else {
+                    next = value.element(key)
+                }
             }
             guard let next else { return try undefined(number, step: index, of: value) }
             value = next
@@ -81,11 +95,11 @@ extension Renderer {
     }
 
     /// `forloop.index` and its like, without making a value of the loop.
-    private func loopField(_ name: Name, _ steps: Range<Int>) -> Value? {
+    private mutating func loopField(_ name: Name, _ steps: Range<Int>) -> Value? {
         guard let loop = loops.last, steps.count == 1, name.text == "forloop",
-            case .member(let member) = program.steps[steps.lowerBound],
-            !locals.contains(where: { $0.name == name })
+            case .member(let member) = program.steps[steps.lowerBound]
         else { return nil }
+        for local in locals where local.name == name { return nil }
         return LoopField(name: program.names[Int(member)].text).map(loop.value)
     }
 
