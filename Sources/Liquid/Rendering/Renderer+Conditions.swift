@@ -1,7 +1,7 @@
 extension Renderer {
     mutating func render(conditional first: Int32, _ count: Int32) throws(Halt) -> Flow {
         for index in Int(first)..<Int(first + count) {
-            let branch = program.branches[index]
+            let branch = template.program.branches[index]
             let holds = branch.condition < 0 ? true : try holds(branch.condition) != branch.isNegated
             if holds { return try render(branch.body) }
         }
@@ -12,7 +12,7 @@ extension Renderer {
     private mutating func holds(_ number: Int32) throws(Halt) -> Bool {
         var next = number
         while true {
-            let condition = program.conditions[Int(next)]
+            let condition = template.program.conditions[Int(next)]
             let holds = try compare(condition)
             switch condition.joint {
             case nil: return holds
@@ -25,7 +25,7 @@ extension Renderer {
 
     private mutating func compare(_ condition: Condition) throws(Halt) -> Bool {
         if condition.unknownOperator >= 0 {
-            throw Halt("Unknown operator \(program.names[Int(condition.unknownOperator)].text)")
+            throw Halt("Unknown operator \(template.program.names[Int(condition.unknownOperator)].text)")
         }
         guard let comparison = condition.comparison else { return try evaluate(optional: condition.left).isTruthy }
         let left = isNothing(condition.right) ? try evaluate(optional: condition.left) : try evaluate(condition.left)
@@ -47,9 +47,10 @@ extension Renderer {
 
     /// Whether it is one of the words `nil`, `blank` and `empty`.
     private mutating func isNothing(_ number: Int32) -> Bool {
-        guard environment.undefinedVariables != .silent, case .constant(let constant) = program.expressions[Int(number)]
+        guard environment.undefinedVariables != .silent,
+            case .constant(let constant) = template.program.expressions[Int(number)]
         else { return false }
-        return switch program.constants[Int(constant)] {
+        return switch template.program.constants[Int(constant)] {
         case .null, .blank, .empty: true
         default: false
         }
@@ -64,7 +65,7 @@ extension Renderer {
         let subject = try evaluate(choice.subject)
         var isMatched = false
         for index in whens(of: choice) {
-            let when = program.whens[index]
+            let when = template.program.whens[index]
             if when.isElse {
                 guard !isMatched else { continue }
                 let flow = try render(when.body)
@@ -72,7 +73,7 @@ extension Renderer {
                 continue
             }
             for argument in Int(when.firstValue)..<Int(when.firstValue + when.count) {
-                guard subject.equals(try evaluate(program.arguments[argument].value)) else { continue }
+                guard subject.equals(try evaluate(template.program.arguments[argument].value)) else { continue }
                 isMatched = true
                 let flow = try render(when.body)
                 if flow != .normal { return flow }

@@ -54,12 +54,13 @@ extension Renderer {
         switch node {
         case .assign, .capture, .breakLoop, .continueLoop, .layout: true
         case .conditional(let first, let count):
-            program.branches[Int(first)..<Int(first + count)].allSatisfy(\.body.isBlank)
+            template.program.branches[Int(first)..<Int(first + count)].allSatisfy(\.body.isBlank)
         case .loop(let number):
-            program.loops[Int(number)].body.isBlank && program.loops[Int(number)].otherwise?.isBlank != false
+            template.program.loops[Int(number)].body.isBlank
+                && template.program.loops[Int(number)].otherwise?.isBlank != false
         case .group(let block): block.isBlank
         case .choose(let number):
-            whens(of: program.choices[Int(number)]).allSatisfy { program.whens[$0].body.isBlank }
+            whens(of: template.program.choices[Int(number)]).allSatisfy { template.program.whens[$0].body.isBlank }
         case .ifChanged(let block, _): block.isBlank
         default: false
         }

@@ -1,10 +1,10 @@
 extension Renderer {
     mutating func evaluate(_ number: Int32) throws(Halt) -> Value {
         steps &+= 1
-        switch program.expressions[Int(number)] {
-        case .constant(let constant): return program.constants[Int(constant)]
+        switch template.program.expressions[Int(number)] {
+        case .constant(let constant): return template.program.constants[Int(constant)]
         case .variable(let name):
-            if let value = find(program.names[Int(name)]) { return value }
+            if let value = find(template.program.names[Int(name)]) { return value }
             return try undefined(number)
         case .lookup(let base, let first, let count):
             return try lookUp(number, base, Int(first)..<Int(first + count))
@@ -62,19 +62,19 @@ extension Renderer {
 
     private mutating func lookUp(_ number: Int32, _ base: Int32, _ steps: Range<Int>) throws(Halt) -> Value {
         var value: Value
-        switch program.expressions[Int(base)] {
+        switch template.program.expressions[Int(base)] {
         case .variable(let name):
-            if let field = loopField(program.names[Int(name)], steps) { return field }
-            guard let found = find(program.names[Int(name)]) else { return try undefined(number) }
+            if let field = loopField(template.program.names[Int(name)], steps) { return field }
+            guard let found = find(template.program.names[Int(name)]) else { return try undefined(number) }
             value = found
         default: value = try evaluate(base)
         }
         self.steps &+= steps.count
         for index in steps {
             let next: Value?
-            switch program.steps[index] {
+            switch template.program.steps[index] {
             case .member(let name):
-                let name = program.names[Int(name)]
+                let name = template.program.names[Int(name)]
                 if let frame = Renderer.scope(value) {
                     next = find(name, in: frame)
                 } else {
@@ -97,15 +97,15 @@ extension Renderer {
     /// `forloop.index` and its like, without making a value of the loop.
     private mutating func loopField(_ name: Name, _ steps: Range<Int>) -> Value? {
         guard let loop = loops.last, steps.count == 1, name.text == "forloop",
-            case .member(let member) = program.steps[steps.lowerBound]
+            case .member(let member) = template.program.steps[steps.lowerBound]
         else { return nil }
         for local in locals where local.name == name { return nil }
-        return LoopField(name: program.names[Int(member)].text).map(loop.value)
+        return LoopField(name: template.program.names[Int(member)].text).map(loop.value)
     }
 
     private mutating func bound(_ expression: Int32) throws(Halt) -> Int {
         let value = try evaluate(expression)
-        if case .float(let number) = value, case .constant = program.expressions[Int(expression)] {
+        if case .float(let number) = value, case .constant = template.program.expressions[Int(expression)] {
             return Int(exactly: number.rounded(.towardZero)) ?? 0
         }
         switch value {

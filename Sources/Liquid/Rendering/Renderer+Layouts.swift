@@ -2,12 +2,12 @@ extension Renderer {
     /// The whole template, by way of its layout if it has one.
     mutating func renderRoot() throws(Halt) {
         guard environment.extensions.contains(.layouts), let layout = layoutNode else {
-            _ = try render(program.root)
+            _ = try render(template.program.root)
             return
         }
-        for index in program.root.range {
-            if case .block(let name, let block) = program.nodes[index] {
-                overrides[program.names[Int(name)].text, default: []].append(
+        for index in template.program.root.range {
+            if case .block(let name, let block) = template.program.nodes[index] {
+                overrides[template.program.names[Int(name)].text, default: []].append(
                     BlockOverride(template: template, block: block, isPartial: isPartial))
             }
         }
@@ -21,15 +21,15 @@ extension Renderer {
     }
 
     private var layoutNode: (name: Int32, place: Int32)? {
-        for index in program.root.range {
-            if case .layout(let name) = program.nodes[index] { return (name, program.places[index]) }
+        for index in template.program.root.range {
+            if case .layout(let name) = template.program.nodes[index] { return (name, template.program.places[index]) }
         }
         return nil
     }
 
     private mutating func renderOutsideBlocks() throws(Halt) -> Flow {
-        for index in program.root.range {
-            if case .block = program.nodes[index] { continue }
+        for index in template.program.root.range {
+            if case .block = template.program.nodes[index] { continue }
             let one = Block(start: Int32(truncatingIfNeeded: index), count: 1, isBlank: false)
             if try render(one) != .normal { break }
         }

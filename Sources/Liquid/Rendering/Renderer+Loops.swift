@@ -2,7 +2,7 @@ extension Renderer {
     mutating func render(loop: Loop) throws(Halt) -> Flow {
         let collection = try evaluate(loop.collection)
         let items = Items(collection)
-        let name = program.names[Int(loop.name)].text
+        let name = template.program.names[Int(loop.name)].text
         let offset = loop.continues ? frame.offsets[name] ?? 0 : try integer(loop.offset) ?? 0
         let limit = try integer(loop.limit)
         let segment = Renderer.segment(items, offset, limit)
@@ -13,7 +13,7 @@ extension Renderer {
         }
 
         let place = locals.count
-        locals.append(Binding(name: program.names[Int(loop.variable)], value: .null))
+        locals.append(Binding(name: template.program.names[Int(loop.variable)], value: .null))
         loops.append(LoopFrame(name: name, length: segment.count))
         defer {
             locals.removeSubrange(place...)
@@ -54,7 +54,7 @@ extension Renderer {
         let segment = Renderer.segment(items, try lenient(row.offset) ?? 0, try lenient(row.limit))
         let columns = try lenient(row.columns) ?? segment.count
         let place = locals.count
-        locals.append(Binding(name: program.names[Int(row.variable)], value: .null))
+        locals.append(Binding(name: template.program.names[Int(row.variable)], value: .null))
         locals.append(Binding(name: Name("tablerowloop"), value: .null))
         defer { locals.removeSubrange(place...) }
         try write(safe: "<tr class=\"row1\">\n")

@@ -5,22 +5,22 @@ extension Renderer {
         // An include opens a scope, of which the template itself has the first.
         guard partialDepth + (isRender ? 0 : 1) < environment.limits.depth else { throw Halt("Nesting too deep") }
         let name = try partialName(partial.name)
-        let template = try fetch(name)
+        let target = try fetch(name)
         let start = locals.count
         var arguments: [Binding] = []
         for index in Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount) {
-            let argument = program.arguments[index]
+            let argument = template.program.arguments[index]
             guard argument.name >= 0 else { continue }
             let value = try evaluate(argument.value)
-            arguments.append(Binding(name: program.names[Int(argument.name)], value: value))
+            arguments.append(Binding(name: template.program.names[Int(argument.name)], value: value))
             // An argument of an include sees those before it, one of a render none of them.
-            if !isRender { locals.append(Binding(name: program.names[Int(argument.name)], value: value)) }
+            if !isRender { locals.append(Binding(name: template.program.names[Int(argument.name)], value: value)) }
         }
         locals.removeSubrange(start...)
-        let alias = partial.alias >= 0 ? program.names[Int(partial.alias)] : Name(Renderer.variableName(name))
+        let alias = partial.alias >= 0 ? template.program.names[Int(partial.alias)] : Name(Renderer.variableName(name))
         let value: Value? = partial.value >= 0 ? try evaluate(partial.value) : isRender ? nil : find(alias)
 
-        let outer = enter(template, at: place, isolated: isRender)
+        let outer = enter(target, at: place, isolated: isRender)
         defer { leave(outer) }
         if isRender {
             return try renderAlone(partial, value, alias, arguments)
@@ -47,7 +47,7 @@ extension Renderer {
         guard partial.isLoop, let value, let items = Renderer.items(value) else {
             let bound = value.flatMap { value in value.isNull ? nil : Binding(name: alias, value: value) }
             frame.assigned = arguments + [bound].compactMap { $0 }
-            _ = try render(program.root)
+            _ = try render(template.program.root)
             return .normal
         }
         loops = [LoopFrame(name: alias.text, length: items.count)]
@@ -57,7 +57,7 @@ extension Renderer {
             frame = data
             loops[0].index = turn
             frame.assigned = arguments + [Binding(name: alias, value: items[turn])]
-            _ = try render(program.root)
+            _ = try render(template.program.root)
         }
         return .normal
     }
@@ -68,13 +68,13 @@ extension Renderer {
         defer { locals.removeSubrange(start...) }
         guard case .array(let values)? = value else {
             if let value { locals.append(Binding(name: alias, value: value)) }
-            return try render(program.root)
+            return try render(template.program.root)
         }
         locals.append(Binding(name: alias, value: .null))
         for value in values {
             try step()
             locals[locals.count - 1].value = value
-            let flow = try render(program.root)
+            let flow = try render(template.program.root)
             if flow == .breakLoop { return flow }
         }
         return .normal
@@ -92,7 +92,6 @@ extension Renderer {
 /// What a partial puts aside while it is rendered.
 struct OuterState {
     var template: Template
-    var program: Program
     var frame: Frame?
     var locals: [Binding]?
     var loops: [LoopFrame]?
@@ -102,11 +101,10 @@ struct OuterState {
 extension Renderer {
     mutating func enter(_ template: Template, at place: Int32, isolated: Bool, isPartial: Bool = true) -> OuterState {
         let outer = OuterState(
-            template: self.template, program: program, frame: isolated ? frame : nil, locals: isolated ? locals : nil,
+            template: self.template, frame: isolated ? frame : nil, locals: isolated ? locals : nil,
             loops: isolated ? loops : nil, isPartial: isPartial)
         trace.append((self.template, place))
         self.template = template
-        program = template.program
         self.isPartial = isPartial
         partialDepth += 1
         if isolated {
@@ -123,7 +121,6 @@ extension Renderer {
     mutating func leave(_ outer: OuterState) {
         trace.removeLast()
         template = outer.template
-        program = outer.program
         isPartial = outer.isPartial
         partialDepth -= 1
         if let frame = outer.frame, let locals = outer.locals, let loops = outer.loops {

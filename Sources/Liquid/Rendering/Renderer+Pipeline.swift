@@ -1,10 +1,10 @@
 extension Renderer {
     mutating func evaluate(pipeline number: Int32) throws(Halt) -> Value {
-        let pipeline = program.pipelines[Int(number)]
-        let isOptional = pipeline.callCount > 0 && program.calls[Int(pipeline.firstCall)].isDefault
+        let pipeline = template.program.pipelines[Int(number)]
+        let isOptional = pipeline.callCount > 0 && template.program.calls[Int(pipeline.firstCall)].isDefault
         var value = isOptional ? try evaluate(optional: pipeline.input) : try evaluate(pipeline.input)
         for index in Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount) {
-            let call = program.calls[index]
+            let call = template.program.calls[index]
             // A filter nobody has passes its input on, as in the reference.
             guard call.filter >= 0 else { continue }
             let arguments = try arguments(first: call.firstArgument, count: call.argumentCount, hasNamed: call.hasNamed)
@@ -12,7 +12,7 @@ extension Renderer {
                 value = try environment.filters[Int(call.filter)].call(arguments, on: value, context: &context)
             } catch {
                 let start = Int(call.place)
-                throw Halt(error, at: start..<start + program.names[Int(call.name)].text.utf8.count)
+                throw Halt(error, at: start..<start + template.program.names[Int(call.name)].text.utf8.count)
             }
         }
         return value
@@ -24,12 +24,12 @@ extension Renderer {
         var named: [(name: String, value: Value)] = []
         positional.reserveCapacity(Int(count))
         for index in Int(first)..<Int(first + count) {
-            let argument = program.arguments[index]
+            let argument = template.program.arguments[index]
             let value = try evaluate(argument.value)
             if argument.name < 0 {
                 positional.append(value)
             } else {
-                named.append((program.names[Int(argument.name)].text, value))
+                named.append((template.program.names[Int(argument.name)].text, value))
             }
         }
         return FilterArguments(positional, named: named)

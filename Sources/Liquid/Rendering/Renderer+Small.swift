@@ -7,12 +7,12 @@ extension Renderer {
 
     mutating func render(cycle: Cycle) throws(Halt) {
         guard cycle.count > 0 else { return }
-        let key = cycle.group >= 0 ? try evaluate(cycle.group).printed : program.names[Int(cycle.key)].text
+        let key = cycle.group >= 0 ? try evaluate(cycle.group).printed : template.program.names[Int(cycle.key)].text
         let turn = frame.cycles[key] ?? 0
         frame.cycles[key] = turn + 1 >= Int(cycle.count) ? 0 : turn + 1
         // Cycles of one name may be of different lengths; past the end of a short one there is nothing.
         guard turn < Int(cycle.count) else { return }
-        try write(try evaluate(program.arguments[Int(cycle.firstValue) + turn].value))
+        try write(try evaluate(template.program.arguments[Int(cycle.firstValue) + turn].value))
     }
 
     /// `increment` prints, then counts up from 0; `decrement` counts down from 0, then prints.

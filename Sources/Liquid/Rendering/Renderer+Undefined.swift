@@ -18,8 +18,8 @@ extension Renderer {
         let isWarning = environment.undefinedVariables == .warn
         let key = Undefined(template: ObjectIdentifier(template), expression: number)
         guard !isWarning || warned.insert(key).inserted else { return .null }
-        let path = program.path(of: number)
-        let start = Int(program.expressionPlaces[Int(number)])
+        let path = template.program.path(of: number)
+        let start = Int(template.program.expressionPlaces[Int(number)])
         let isWritten = template.source[start...].starts(with: path.utf8)
         let halt = Halt(
             "undefined variable \(path)", kind: .undefined, hint: nearName(number, step, value),
@@ -31,18 +31,18 @@ extension Renderer {
 
     private func nearName(_ number: Int32, _ step: Int?, _ value: Value) -> String? {
         if let step {
-            guard case .member(let name) = program.steps[step] else { return nil }
+            guard case .member(let name) = template.program.steps[step] else { return nil }
             switch value {
-            case .object(let fields): return TagNames.hint(program.names[Int(name)].text, among: fields.keys)
-            case .drop(let drop): return TagNames.hint(program.names[Int(name)].text, among: drop.keys)
+            case .object(let fields): return TagNames.hint(template.program.names[Int(name)].text, among: fields.keys)
+            case .drop(let drop): return TagNames.hint(template.program.names[Int(name)].text, among: drop.keys)
             default: return nil
             }
         }
         var base = number
-        if case .lookup(let root, _, _) = program.expressions[Int(number)] { base = root }
-        guard case .variable(let variable) = program.expressions[Int(base)] else { return nil }
+        if case .lookup(let root, _, _) = template.program.expressions[Int(number)] { base = root }
+        guard case .variable(let variable) = template.program.expressions[Int(base)] else { return nil }
         let known = locals.map(\.name.text) + frame.assigned.map(\.name.text) + frame.data.keys + globals.keys
-        return TagNames.hint(program.names[Int(variable)].text, among: known)
+        return TagNames.hint(template.program.names[Int(variable)].text, among: known)
     }
 
     /// One use of a variable in a source.

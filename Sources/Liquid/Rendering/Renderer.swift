@@ -3,7 +3,6 @@ import Diagnostics
 /// One render under way. It belongs to one thread; what it reads is shared and never changes.
 struct Renderer {
     var template: Template
-    var program: Program
     let environment: Environment
     let globals: Fields
     let isCancelled: @Sendable () -> Bool
@@ -49,7 +48,6 @@ struct Renderer {
         isCancelled: @escaping @Sendable () -> Bool
     ) {
         self.template = template
-        program = template.program
         environment = template.environment
         self.globals = globals
         self.context = context
@@ -105,10 +103,10 @@ extension Renderer {
         defer { nesting -= 1 }
         for index in block.range {
             do throws(Halt) {
-                let flow = try render(program.nodes[index], at: program.places[index])
+                let flow = try render(template.program.nodes[index], at: template.program.places[index])
                 if flow != .normal { return flow }
             } catch {
-                try handle(error, node: program.nodes[index], at: program.places[index])
+                try handle(error, node: template.program.nodes[index], at: template.program.places[index])
             }
         }
         return .normal
@@ -125,23 +123,23 @@ extension Renderer {
         case .output(let pipeline): try write(try evaluate(pipeline: pipeline))
         case .assign(let name, let pipeline):
             let value = try evaluate(pipeline: pipeline)
-            assign(program.names[Int(name)], value)
+            assign(template.program.names[Int(name)], value)
         case .conditional(let first, let count): return try render(conditional: first, count)
-        case .loop(let number): return try render(loop: program.loops[Int(number)])
+        case .loop(let number): return try render(loop: template.program.loops[Int(number)])
         case .group(let block): return try render(block)
-        case .partial(let number): return try render(partial: program.partials[Int(number)], at: place)
-        case .capture(let name, let block): return try render(capture: program.names[Int(name)], block)
-        case .choose(let number): return try render(choice: program.choices[Int(number)])
-        case .tableRow(let number): return try render(row: program.tableRows[Int(number)])
-        case .cycle(let number): try render(cycle: program.cycles[Int(number)])
-        case .increment(let name): try count(program.names[Int(name)], by: 1)
-        case .decrement(let name): try count(program.names[Int(name)], by: -1)
+        case .partial(let number): return try render(partial: template.program.partials[Int(number)], at: place)
+        case .capture(let name, let block): return try render(capture: template.program.names[Int(name)], block)
+        case .choose(let number): return try render(choice: template.program.choices[Int(number)])
+        case .tableRow(let number): return try render(row: template.program.tableRows[Int(number)])
+        case .cycle(let number): try render(cycle: template.program.cycles[Int(number)])
+        case .increment(let name): try count(template.program.names[Int(name)], by: 1)
+        case .decrement(let name): try count(template.program.names[Int(name)], by: -1)
         case .ifChanged(let block, let slot): return try render(ifChanged: block, slot)
         case .breakLoop: return .breakLoop
         case .continueLoop: return .continueLoop
         case .layout: break
-        case .block(let name, let block): return try render(block: program.names[Int(name)].text, block)
-        case .custom(let number): return try render(call: program.tagCalls[Int(number)])
+        case .block(let name, let block): return try render(block: template.program.names[Int(name)].text, block)
+        case .custom(let number): return try render(call: template.program.tagCalls[Int(number)])
         }
         return .normal
     }
