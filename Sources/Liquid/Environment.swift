@@ -99,7 +99,7 @@ public struct Limits: Sendable, Hashable {
     public var outputBytes = 16_000_000
     /// What all filters and captures of a render may make together.
     public var filterBytes = 16_000_000
-    /// How deep blocks may nest, and partials call one another; both together may nest twice as deep.
+    /// How deep blocks may nest, and partials call one another. Both together may nest twice as deep, brackets half.
     public var depth = 100
 
     public init() {}

@@ -31,7 +31,7 @@ public final class Template: Sendable {
                         template: name)
                 ])
         }
-        var parser = Parser(bytes, environment)
+        let parser = Parser(bytes, environment)
         let program = parser.parse()
         guard parser.errors.isEmpty else {
             throw TemplateError(Problem.all(parser.errors, in: bytes, name: name))

@@ -1,6 +1,6 @@
 extension Parser {
     /// One expression of the strict grammar: a literal, a variable with its lookups, or a range.
-    mutating func parseExpression() throws(SyntaxError) -> Int32 {
+    func parseExpression() throws(SyntaxError) -> Int32 {
         let word = current
         place = word.start
         switch word.kind {
@@ -38,7 +38,7 @@ extension Parser {
         word.kind == .end ? "[:end_of_string]" : "[:\(word.kind.name), \"\(text(of: word.range))\"]"
     }
 
-    private mutating func parseVariable(_ word: Lexeme) throws(SyntaxError) -> Int32 {
+    private func parseVariable(_ word: Lexeme) throws(SyntaxError) -> Int32 {
         let isFollowed = looks(at: .dot) || looks(at: .openSquare)
         if !isFollowed, let constant = keyword(word.range) { return constant }
         let text = text(of: word.range)
@@ -46,7 +46,7 @@ extension Parser {
         return try parseLookups(on: add(.variable(name(text))))
     }
 
-    private mutating func parseLookups(on base: Int32) throws(SyntaxError) -> Int32 {
+    private func parseLookups(on base: Int32) throws(SyntaxError) -> Int32 {
         guard looks(at: .dot) || looks(at: .openSquare) else { return base }
         var steps: [Step] = []
         while true {
@@ -62,7 +62,7 @@ extension Parser {
         }
     }
 
-    mutating func lookup(_ base: Int32, _ steps: [Step]) -> Int32 {
+    func lookup(_ base: Int32, _ steps: [Step]) -> Int32 {
         guard !steps.isEmpty else { return base }
         place = program.expressionPlaces[Int(base)]
         let first = number(program.steps.count)
@@ -71,17 +71,17 @@ extension Parser {
     }
 
     /// Brackets within brackets come to an end before the stack does.
-    private mutating func nested<Result>(
-        _ body: (inout Parser) throws(SyntaxError) -> Result
+    private func nested<Result>(
+        _ body: (Parser) throws(SyntaxError) -> Result
     ) throws(SyntaxError) -> Result {
-        guard depth < 2 * environment.limits.depth else { throw wrong("Nesting too deep", at: current.range) }
-        depth += 1
-        defer { depth -= 1 }
-        return try body(&self)
+        guard expressionDepth < environment.limits.depth / 2 else { throw wrong("Nesting too deep", at: current.range) }
+        expressionDepth += 1
+        defer { expressionDepth -= 1 }
+        return try body(self)
     }
 
     /// The words that are values; nil for every other.
-    mutating func keyword(_ range: Range<Int>) -> Int32? {
+    func keyword(_ range: Range<Int>) -> Int32? {
         switch range.count {
         case 3 where matches(range, "nil"): constant(.null)
         case 4 where matches(range, "null"): constant(.null)

@@ -43,7 +43,7 @@ extension Parser {
     }
 
     /// A fragment as an expression; whatever it is, it is one.
-    mutating func laxExpression(_ range: Range<Int>) -> Int32 {
+    func laxExpression(_ range: Range<Int>) -> Int32 {
         let (start, end) = (range.lowerBound, range.upperBound)
         place = number(start)
         if let keyword = keyword(range) { return keyword }
@@ -55,9 +55,9 @@ extension Parser {
         }
         if let numeral = laxNumeral(range) { return constant(numeral) }
         // Deeper than this, there is nothing any more.
-        guard depth < 2 * environment.limits.depth else { return constant(.null) }
-        depth += 1
-        defer { depth -= 1 }
+        guard expressionDepth <= environment.limits.depth / 2 else { return constant(.null) }
+        expressionDepth += 1
+        defer { expressionDepth -= 1 }
         if first == UInt8(ascii: "("), last == UInt8(ascii: ")"), let dots = dots(in: start + 1..<end - 1) {
             return add(.range(laxExpression(start + 1..<dots), laxExpression(dots + 2..<end - 1)))
         }
@@ -89,7 +89,7 @@ extension Parser {
     }
 
     /// Names and brackets, whatever stands between them.
-    private mutating func laxVariable(_ range: Range<Int>) -> Int32 {
+    private func laxVariable(_ range: Range<Int>) -> Int32 {
         var base: Int32?
         var steps: [Step] = []
         let brackets = brackets(in: range)
@@ -113,7 +113,7 @@ extension Parser {
     }
 
     /// Where each bracket that is closed is closed; found once for what is nested.
-    private mutating func brackets(in range: Range<Int>) -> [Int: Int] {
+    private func brackets(in range: Range<Int>) -> [Int: Int] {
         if brackets.range.contains(range.lowerBound), range.upperBound <= brackets.range.upperBound {
             return brackets.closed
         }
@@ -130,7 +130,7 @@ extension Parser {
 
 extension Parser {
     /// The first fragment is the value; a filter is a word after a pipe, its arguments what follows a colon and commas.
-    mutating func parsePipelineLaxly(_ markup: Range<Int>) throws(SyntaxError) -> Int32 {
+    func parsePipelineLaxly(_ markup: Range<Int>) throws(SyntaxError) -> Int32 {
         guard let input = firstFragment(markup.lowerBound, markup.upperBound) else {
             return pipeline(constant(.null), [])
         }
@@ -161,7 +161,7 @@ extension Parser {
         return nil
     }
 
-    private mutating func laxFilter(_ range: Range<Int>) throws(SyntaxError) -> FilterCall? {
+    private func laxFilter(_ range: Range<Int>) throws(SyntaxError) -> FilterCall? {
         var at = range.lowerBound
         while at < range.upperBound, !Ascii.isWord(bytes[at]) { at += 1 }
         let start = at
@@ -181,7 +181,7 @@ extension Parser {
     }
 
     /// `value` or `key: value`.
-    mutating func laxArgument(_ at: inout Int, _ end: Int) -> Argument? {
+    func laxArgument(_ at: inout Int, _ end: Int) -> Argument? {
         var stop = at
         while stop < end, Ascii.isWord(bytes[stop]) { stop += 1 }
         let colon = skipSpace(stop, end)

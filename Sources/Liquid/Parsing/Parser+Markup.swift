@@ -1,6 +1,6 @@
 extension Parser {
     /// Starts on a piece of markup; throws for a character that belongs nowhere.
-    mutating func begin(_ markup: Range<Int>, quote: Quote? = nil) throws(SyntaxError) {
+    func begin(_ markup: Range<Int>, quote: Quote? = nil) throws(SyntaxError) {
         self.quote = quote ?? .bare(markup)
         at = 0
         do throws(SyntaxError) {
@@ -18,7 +18,7 @@ extension Parser {
 
     /// Takes the next word, which must be of that kind.
     @discardableResult
-    mutating func take(_ kind: Lexeme.Kind) throws(SyntaxError) -> Lexeme {
+    func take(_ kind: Lexeme.Kind) throws(SyntaxError) -> Lexeme {
         let word = current
         guard word.kind == kind else {
             throw wrong("Expected \(kind.name) but found \(word.kind.name)", at: word.range)
@@ -27,14 +27,14 @@ extension Parser {
         return word
     }
 
-    mutating func takeIf(_ kind: Lexeme.Kind) -> Bool {
+    func takeIf(_ kind: Lexeme.Kind) -> Bool {
         guard current.kind == kind else { return false }
         if kind != .end { at += 1 }
         return true
     }
 
     /// Takes the next word if it is that very name.
-    mutating func takeIf(named name: String) -> Bool {
+    func takeIf(named name: String) -> Bool {
         guard looks(at: .id), isWord(current, name) else { return false }
         at += 1
         return true
@@ -54,13 +54,13 @@ extension Parser {
     }
 
     private func quoted(_ error: SyntaxError) -> SyntaxError {
-        var error = error
-        switch quote {
-        case .output(let range): error.message += " in \"{{\(excerpt(of: range))}}\""
-        case .bare(let range): error.message += " in \"\(Parser.trimmed(excerpt(of: range)))\""
-        case .none: break
-        }
-        return error
+        let quotation =
+            switch quote {
+            case .output(let range): " in \"{{\(excerpt(of: range))}}\""
+            case .bare(let range): " in \"\(Parser.trimmed(excerpt(of: range)))\""
+            case .none: ""
+            }
+        return SyntaxError(error.message + quotation, at: error.place, hint: error.hint)
     }
 
     /// A text as messages quote it: whole, unless nobody would read it to its end.
@@ -77,18 +77,18 @@ extension Parser {
     }
 
     /// Parses markup as the environment's mode wants it. `isStrict` says whether the mode strict is strict about it too.
-    mutating func parse<Result>(
+    func parse<Result>(
         _ markup: Range<Int>, isStrict: Bool = false,
-        strictly: (inout Parser) throws(SyntaxError) -> Result, laxly: (inout Parser) throws(SyntaxError) -> Result
+        strictly: (Parser) throws(SyntaxError) -> Result, laxly: (Parser) throws(SyntaxError) -> Result
     ) throws(SyntaxError) -> Result {
         let warned = warnings.count
         do throws(SyntaxError) {
-            return try strictly(&self)
+            return try strictly(self)
         } catch {
             if environment.mode == .strict2 || environment.mode == .strict && isStrict { throw error }
             // What the first reading warned of, the second warns of again.
             warnings.removeSubrange(warned...)
-            let result = try laxly(&self)
+            let result = try laxly(self)
             if environment.mode == .warn { warn(error) }
             return result
         }
@@ -96,7 +96,7 @@ extension Parser {
 
     func number(_ count: Int) -> Int32 { Int32(truncatingIfNeeded: count) }
 
-    mutating func name(_ text: String) -> Int32 {
+    func name(_ text: String) -> Int32 {
         if let number = nameNumbers[text] { return number }
         let number = number(program.names.count)
         program.names.append(Name(text))
@@ -104,12 +104,12 @@ extension Parser {
         return number
     }
 
-    mutating func constant(_ value: Value) -> Int32 {
+    func constant(_ value: Value) -> Int32 {
         program.constants.append(value)
         return add(.constant(number(program.constants.count - 1)))
     }
 
-    mutating func add(_ expression: Expression) -> Int32 {
+    func add(_ expression: Expression) -> Int32 {
         program.expressions.append(expression)
         program.expressionPlaces.append(place)
         return number(program.expressions.count - 1)

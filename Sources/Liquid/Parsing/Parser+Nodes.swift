@@ -1,7 +1,7 @@
 extension Parser {
     /// Reads nodes up to one of the tags that end them, and answers that; nil at the end of the source.
     @discardableResult
-    mutating func parseNodes(of block: TagText?, into nodes: inout [Pending], until stops: [String]) -> TagText? {
+    func parseNodes(of block: TagText?, into nodes: inout [Pending], until stops: [String]) -> TagText? {
         while true {
             if let stray = strayEnd {
                 guard stops.contains(stray.name) else { return nil }
@@ -18,7 +18,7 @@ extension Parser {
     }
 
     /// The body of a tag up to its end or its next part.
-    mutating func parseBody(
+    func parseBody(
         of tag: TagText, until stops: [String]
     ) throws(SyntaxError) -> (body: Block, stop: TagText) {
         try deepen(at: tag)
@@ -37,7 +37,7 @@ extension Parser {
     }
 
     /// What is deeper than this isn't looked at: it would be reported once for every tag in it.
-    mutating func deepen(at tag: TagText) throws(SyntaxError) {
+    func deepen(at tag: TagText) throws(SyntaxError) {
         guard depth < environment.limits.depth else {
             report(SyntaxError("Nesting too deep", at: tag.nameRange))
             isStopped = true
@@ -47,24 +47,24 @@ extension Parser {
     }
 
     /// Parses the head of a block. If it makes no sense that is kept, and the body is looked at all the same.
-    mutating func head<Result>(
-        _ substitute: Result, _ parse: (inout Parser) throws(SyntaxError) -> Result
+    func head<Result>(
+        _ substitute: Result, _ parse: (Parser) throws(SyntaxError) -> Result
     ) -> Result {
         do throws(SyntaxError) {
-            return try parse(&self)
+            return try parse(self)
         } catch {
             report(error)
             return substitute
         }
     }
 
-    private mutating func nextChunk() throws(SyntaxError) -> Chunk? {
+    private func nextChunk() throws(SyntaxError) -> Chunk? {
         if isStopped { return nil }
         if lines != nil { return lines?.next(bytes) }
         return try chunker.next(bytes)
     }
 
-    private mutating func parse(
+    private func parse(
         _ chunk: Chunk, of block: TagText?, into nodes: inout [Pending], until stops: [String]
     ) throws(SyntaxError) -> TagText? {
         switch chunk {
@@ -85,7 +85,7 @@ extension Parser {
         return nil
     }
 
-    private mutating func unknown(_ tag: TagText, in block: TagText?) -> SyntaxError {
+    private func unknown(_ tag: TagText, in block: TagText?) -> SyntaxError {
         if block != nil, tag.name.hasPrefix("end"), openBlocks.contains(String(tag.name.dropFirst(3))) {
             strayEnd = tag
         }
@@ -106,7 +106,7 @@ extension Parser {
 }
 
 extension Parser {
-    private mutating func append(text range: Range<Int>, to nodes: inout [Pending]) {
+    private func append(text range: Range<Int>, to nodes: inout [Pending]) {
         var start = range.lowerBound
         if trimsNext {
             while start < range.upperBound, Ascii.isSpace(bytes[start]) { start += 1 }
@@ -132,7 +132,7 @@ extension Parser {
     }
 
     /// Moves nodes into the program.
-    mutating func finish(_ nodes: [Pending]) -> Block {
+    func finish(_ nodes: [Pending]) -> Block {
         let start = program.nodes.count
         for pending in nodes {
             program.nodes.append(pending.node)
@@ -145,7 +145,7 @@ extension Parser {
 
     /// A tag none of whose bodies prints anything loses their white space too, as in the reference; answers whether it is
     /// one.
-    mutating func dropBlanks(in bodies: [Block]) -> Bool {
+    func dropBlanks(in bodies: [Block]) -> Bool {
         guard bodies.allSatisfy(\.isBlank) else { return false }
         for index in bodies.flatMap(\.range) {
             if case .text(let start, _) = program.nodes[index] {

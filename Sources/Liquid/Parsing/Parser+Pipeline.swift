@@ -1,11 +1,11 @@
 extension Parser {
-    mutating func parseOutput(_ markup: Range<Int>, into nodes: inout [Pending]) throws(SyntaxError) {
+    func parseOutput(_ markup: Range<Int>, into nodes: inout [Pending]) throws(SyntaxError) {
         let pipeline = try parsePipeline(markup, quote: .output(markup))
         nodes.append(Pending(node: .output(pipeline), place: markup.lowerBound, isBlank: false))
     }
 
     /// A value and its filters.
-    mutating func parsePipeline(_ markup: Range<Int>, quote: Quote) throws(SyntaxError) -> Int32 {
+    func parsePipeline(_ markup: Range<Int>, quote: Quote) throws(SyntaxError) -> Int32 {
         try parse(
             markup, isStrict: true,
             strictly: { parser throws(SyntaxError) in
@@ -15,7 +15,7 @@ extension Parser {
             laxly: { parser throws(SyntaxError) in try parser.parsePipelineLaxly(markup) })
     }
 
-    mutating func parsePipeline() throws(SyntaxError) -> Int32 {
+    func parsePipeline() throws(SyntaxError) -> Int32 {
         guard !looks(at: .end) else { return pipeline(constant(.null), []) }
         let input = try parseExpression()
         var calls: [FilterCall] = []
@@ -24,7 +24,7 @@ extension Parser {
         return pipeline(input, calls)
     }
 
-    private mutating func parseFilter() throws(SyntaxError) -> FilterCall {
+    private func parseFilter() throws(SyntaxError) -> FilterCall {
         let name = try take(.id)
         var arguments: [Argument] = []
         if takeIf(.colon) {
@@ -38,7 +38,7 @@ extension Parser {
     private var endsArguments: Bool { looks(at: .pipe) || looks(at: .end) }
 
     /// `value`, or `key: value`.
-    mutating func parseArgument() throws(SyntaxError) -> Argument {
+    func parseArgument() throws(SyntaxError) -> Argument {
         guard looks(at: .id), looks(at: .colon, ahead: 1) else {
             return Argument(name: -1, value: try parseExpression())
         }
@@ -47,7 +47,7 @@ extension Parser {
         return Argument(name: key, value: try parseExpression())
     }
 
-    mutating func pipeline(_ input: Int32, _ calls: [FilterCall]) -> Int32 {
+    func pipeline(_ input: Int32, _ calls: [FilterCall]) -> Int32 {
         let first = number(program.calls.count)
         program.calls += calls
         program.pipelines.append(Pipeline(input: input, firstCall: first, callCount: number(calls.count)))
@@ -55,7 +55,7 @@ extension Parser {
     }
 
     /// A filter the environment doesn't have is an error only where it says so.
-    mutating func call(
+    func call(
         _ filter: String, _ arguments: [Argument], at place: Range<Int>
     ) throws(SyntaxError) -> FilterCall {
         let known = environment.filterNumbers[filter]
@@ -73,7 +73,7 @@ extension Parser {
             place: number(place.lowerBound))
     }
 
-    mutating func append(_ arguments: [Argument]) -> Int32 {
+    func append(_ arguments: [Argument]) -> Int32 {
         let first = number(program.arguments.count)
         program.arguments += arguments
         return first

@@ -1,6 +1,6 @@
 extension Parser {
     /// Parses a tag into nodes; false if there is no such tag.
-    mutating func parse(_ tag: TagText, into nodes: inout [Pending]) throws(SyntaxError) -> Bool {
+    func parse(_ tag: TagText, into nodes: inout [Pending]) throws(SyntaxError) -> Bool {
         program.tags.append(number(tag.nameRange.lowerBound)..<number(tag.nameRange.upperBound))
         if let number = environment.tagNumbers[tag.name] {
             nodes.append(try parseCustom(tag, number))

@@ -1,5 +1,7 @@
 /// Turns a source into a program. A mistake is kept, its tag is passed over, and parsing goes on, so that all are found.
-struct Parser {
+///
+/// A class, because it is too large for a stack to hold copies of it at every level.
+final class Parser {
     let bytes: [UInt8]
     let environment: Environment
     var program = Program()
@@ -9,6 +11,8 @@ struct Parser {
     var chunker: Chunker
     var lines: LineChunker?
     var depth = 0
+    /// How deep in brackets and parentheses; half as deep as blocks may be, so that both together fit a small stack.
+    var expressionDepth = 0
     /// The names of the blocks that are open, and the end of an outer one that an inner one has come upon.
     var openBlocks: [String] = []
     var strayEnd: TagText?
@@ -45,20 +49,20 @@ struct Parser {
     /// Nobody reads more than so many mistakes of one template.
     static let mostProblems = 100
 
-    mutating func parse() -> Program {
+    func parse() -> Program {
         var nodes: [Pending] = []
         parseNodes(of: nil, into: &nodes, until: [])
         program.root = finish(nodes)
         return program
     }
 
-    mutating func report(_ error: SyntaxError) {
+    func report(_ error: SyntaxError) {
         guard !error.isReported else { return }
         errors.append(error)
         if errors.count >= Parser.mostProblems { isStopped = true }
     }
 
-    mutating func warn(_ error: SyntaxError) {
+    func warn(_ error: SyntaxError) {
         if warnings.count < Parser.mostProblems { warnings.append(error) }
     }
 }

@@ -1,22 +1,20 @@
 /// Something in a template that makes no sense, and where.
-struct SyntaxError: Error, Hashable, Sendable {
-    var message: String
+///
+/// A class, because a block in a block in a block has room on its stack for what each call may throw.
+final class SyntaxError: Error, Sendable {
+    let message: String
     /// Bytes of the source.
-    var place: Range<Int>
-    var hint: String?
+    let place: Range<Int>
+    let hint: String?
     /// Whether it is among the parser's errors already, and only unwinds.
-    var isReported = false
+    let isReported: Bool
 
-    static let reported = SyntaxError(isReported: true)
+    static let reported = SyntaxError("", at: 0..<0, isReported: true)
 
-    init(_ message: String, at place: Range<Int>, hint: String? = nil) {
+    init(_ message: String, at place: Range<Int>, hint: String? = nil, isReported: Bool = false) {
         self.message = message
         self.place = place
         self.hint = hint
-    }
-
-    private init(isReported: Bool) {
-        self.init("", at: 0..<0)
         self.isReported = isReported
     }
 }

@@ -60,7 +60,7 @@ extension Renderer {
         try write(safe: "<tr class=\"row1\">\n")
         for turn in 0..<segment.count {
             // A cell costs several times as much as the turn of another loop.
-            steps &+= 4
+            steps &+= 9
             try step()
             let drop = TableRowDrop(loop: LoopFrame(name: "", length: segment.count, index: turn), columns: columns)
             locals[place].value = items[segment.lowerBound + turn]

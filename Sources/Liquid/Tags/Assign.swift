@@ -1,11 +1,11 @@
 extension Parser {
-    mutating func parseEcho(_ tag: TagText, into nodes: inout [Pending]) throws(SyntaxError) {
+    func parseEcho(_ tag: TagText, into nodes: inout [Pending]) throws(SyntaxError) {
         let pipeline = try parsePipeline(tag.markup, quote: .output(tag.markup))
         nodes.append(pending(.output(pipeline), tag, isBlank: false))
     }
 
     /// `assign name = value | filters`. What stands between the name and the sign is passed over, in every mode.
-    mutating func parseAssign(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseAssign(_ tag: TagText) throws(SyntaxError) -> Pending {
         let end = tag.markup.upperBound
         var at = tag.markup.lowerBound
         var target: Range<Int>?
@@ -42,19 +42,19 @@ extension Parser {
         return at
     }
 
-    private mutating func checkTarget(_ target: Range<Int>, in tag: TagText) throws(SyntaxError) {
+    private func checkTarget(_ target: Range<Int>, in tag: TagText) throws(SyntaxError) {
         try begin(target, quote: .bare(tag.markup))
         try take(.id)
     }
 
     /// `capture name`, quoted or not.
-    mutating func parseCapture(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseCapture(_ tag: TagText) throws(SyntaxError) -> Pending {
         let range = head(0..<0) { parser throws(SyntaxError) in try parser.parseCaptureName(tag) }
         let (body, _) = try parseBody(of: tag, until: ["endcapture"])
         return pending(.capture(name: name(text(of: range)), body), tag, isBlank: true)
     }
 
-    private mutating func parseCaptureName(_ tag: TagText) throws(SyntaxError) -> Range<Int> {
+    private func parseCaptureName(_ tag: TagText) throws(SyntaxError) -> Range<Int> {
         try parse(
             tag.markup,
             strictly: { parser throws(SyntaxError) in
@@ -77,7 +77,7 @@ extension Parser {
         return range.lowerBound + 1..<range.upperBound - 1
     }
 
-    mutating func parseCounter(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseCounter(_ tag: TagText) throws(SyntaxError) -> Pending {
         let text = try parse(
             tag.markup,
             strictly: { parser throws(SyntaxError) in
@@ -91,7 +91,7 @@ extension Parser {
         return pending(tag.name == "increment" ? .increment(name: name) : .decrement(name: name), tag, isBlank: false)
     }
 
-    mutating func parseIfChanged(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseIfChanged(_ tag: TagText) throws(SyntaxError) -> Pending {
         let (body, _) = try parseBody(of: tag, until: ["endifchanged"])
         ifChangedSlots += 1
         return pending(.ifChanged(body, slot: ifChangedSlots - 1), tag, isBlank: dropBlanks(in: [body]))

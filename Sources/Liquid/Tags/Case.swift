@@ -1,5 +1,5 @@
 extension Parser {
-    mutating func parseCase(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseCase(_ tag: TagText) throws(SyntaxError) -> Pending {
         let subject = head(-1) { parser throws(SyntaxError) in try parser.parseSubject(tag) }
         // What stands before the first `when` is dropped.
         var stop = try parseBody(of: tag, until: ["endcase", "when", "else"]).stop
@@ -20,7 +20,7 @@ extension Parser {
         return pending(.choose(number(program.choices.count - 1)), tag, isBlank: isBlank)
     }
 
-    private mutating func parseSubject(_ tag: TagText) throws(SyntaxError) -> Int32 {
+    private func parseSubject(_ tag: TagText) throws(SyntaxError) -> Int32 {
         let markup = tag.markup
         return try parse(
             markup,
@@ -38,7 +38,7 @@ extension Parser {
             })
     }
 
-    private mutating func parseWhen(_ part: TagText) throws(SyntaxError) -> [Int32] {
+    private func parseWhen(_ part: TagText) throws(SyntaxError) -> [Int32] {
         let markup = part.markup
         return try parse(
             markup,
@@ -54,7 +54,7 @@ extension Parser {
             laxly: { parser throws(SyntaxError) in try parser.parseWhenLaxly(part) })
     }
 
-    private mutating func parseWhenLaxly(_ part: TagText) throws(SyntaxError) -> [Int32] {
+    private func parseWhenLaxly(_ part: TagText) throws(SyntaxError) -> [Int32] {
         var values: [Int32] = []
         var at: Int? = part.markup.lowerBound
         let end = part.markup.upperBound

@@ -1,6 +1,6 @@
 extension Parser {
     /// A tag of the application's own, with arguments like a filter's.
-    mutating func parseCustom(_ tag: TagText, _ number: Int32) throws(SyntaxError) -> Pending {
+    func parseCustom(_ tag: TagText, _ number: Int32) throws(SyntaxError) -> Pending {
         let arguments = head([]) { parser throws(SyntaxError) in try parser.parseArguments(tag) }
         var call = TagCall(
             tag: number, firstArgument: append(arguments), argumentCount: self.number(arguments.count), body: nil)
@@ -11,7 +11,7 @@ extension Parser {
         return pending(.custom(self.number(program.tagCalls.count - 1)), tag, isBlank: false)
     }
 
-    private mutating func parseArguments(_ tag: TagText) throws(SyntaxError) -> [Argument] {
+    private func parseArguments(_ tag: TagText) throws(SyntaxError) -> [Argument] {
         try begin(tag.markup)
         var arguments: [Argument] = []
         while !looks(at: .end) {

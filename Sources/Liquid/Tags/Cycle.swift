@@ -1,5 +1,5 @@
 extension Parser {
-    mutating func parseCycle(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseCycle(_ tag: TagText) throws(SyntaxError) -> Pending {
         let markup = tag.markup
         let cycle = try parse(
             markup,
@@ -9,7 +9,7 @@ extension Parser {
         return pending(.cycle(number(program.cycles.count - 1)), tag, isBlank: false)
     }
 
-    private mutating func parseCycleStrictly(_ tag: TagText) throws(SyntaxError) -> Cycle {
+    private func parseCycleStrictly(_ tag: TagText) throws(SyntaxError) -> Cycle {
         try begin(tag.markup)
         guard !looks(at: .end) else { throw badCycle(tag) }
         var group: Int32 = -1
@@ -25,7 +25,7 @@ extension Parser {
         return cycle(group, values)
     }
 
-    private mutating func parseCycleLaxly(_ tag: TagText) throws(SyntaxError) -> Cycle {
+    private func parseCycleLaxly(_ tag: TagText) throws(SyntaxError) -> Cycle {
         let end = tag.markup.upperBound
         guard let first = firstFragment(tag.markup.lowerBound, end) else { throw badCycle(tag) }
         var group: Int32 = -1
@@ -56,7 +56,7 @@ extension Parser {
     }
 
     /// An unnamed cycle of literals shares its counter with all that list the same; one with a variable has its own.
-    private mutating func cycle(_ group: Int32, _ values: [Int32]) -> Cycle {
+    private func cycle(_ group: Int32, _ values: [Int32]) -> Cycle {
         let texts = values.map { value -> String? in
             guard case .constant(let number) = program.expressions[Int(value)] else { return nil }
             return program.constants[Int(number)].inspected

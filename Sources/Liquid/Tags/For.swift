@@ -1,5 +1,5 @@
 extension Parser {
-    mutating func parseFor(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseFor(_ tag: TagText) throws(SyntaxError) -> Pending {
         let markup = tag.markup
         var loop = head(Loop(variable: 0, collection: 0, name: 0)) { parser throws(SyntaxError) in
             try parser.parse(
@@ -18,7 +18,7 @@ extension Parser {
         return pending(.loop(number(program.loops.count - 1)), tag, isBlank: isBlank)
     }
 
-    private mutating func parseLoopStrictly(_ markup: Range<Int>) throws(SyntaxError) -> Loop {
+    private func parseLoopStrictly(_ markup: Range<Int>) throws(SyntaxError) -> Loop {
         try begin(markup)
         let variable = text(of: try take(.id).range)
         guard takeIf(named: "in") else { throw wrong("For loops require an 'in' clause", at: current.range) }
@@ -46,7 +46,7 @@ extension Parser {
         return loop
     }
 
-    private mutating func parseLoopLaxly(_ tag: TagText) throws(SyntaxError) -> Loop {
+    private func parseLoopLaxly(_ tag: TagText) throws(SyntaxError) -> Loop {
         let end = tag.markup.upperBound
         func bad() -> SyntaxError {
             SyntaxError("Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]", at: tag.nameRange)

@@ -1,6 +1,6 @@
 extension Parser {
     /// `if` and `unless`, with any number of `elsif` and `else`; the first `else` wins.
-    mutating func parseIf(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseIf(_ tag: TagText) throws(SyntaxError) -> Pending {
         var branches: [Branch] = []
         var part: TagText? = tag
         let end = "end\(tag.name)"
@@ -18,7 +18,7 @@ extension Parser {
         return pending(.conditional(first: first, count: number(branches.count)), tag, isBlank: isBlank)
     }
 
-    private mutating func parseCondition(_ part: TagText) throws(SyntaxError) -> Int32 {
+    private func parseCondition(_ part: TagText) throws(SyntaxError) -> Int32 {
         let markup = part.markup
         return try parse(
             markup, isStrict: true,
@@ -32,7 +32,7 @@ extension Parser {
     }
 
     /// Comparisons joined by `and` and `or`, which hold to the right: the last pair is decided first.
-    private mutating func parseConditions() throws(SyntaxError) -> Int32 {
+    private func parseConditions() throws(SyntaxError) -> Int32 {
         var chain = [try parseComparison()]
         while looks(at: .id), isWord(current, "and") || isWord(current, "or") {
             chain[chain.count - 1].joint = isWord(current, "and") ? .and : .or
@@ -47,7 +47,7 @@ extension Parser {
         return next
     }
 
-    private mutating func parseComparison() throws(SyntaxError) -> Condition {
+    private func parseComparison() throws(SyntaxError) -> Condition {
         let left = try parseExpression()
         var condition = Condition(left: left, comparison: nil, right: -1, joint: nil, next: -1)
         if looks(at: .comparison) {
@@ -62,14 +62,13 @@ extension Parser {
         return condition
     }
 
-    private mutating func add(_ condition: Condition) -> Int32 {
+    private func add(_ condition: Condition) -> Int32 {
         program.conditions.append(condition)
         return number(program.conditions.count - 1)
     }
 
     /// Pieces between the words `and` and `or`, each a fragment, an operator and a fragment.
-    private mutating func parseConditionsLaxly(_ markup: Range<Int>, at place: Range<Int>) throws(SyntaxError) -> Int32
-    {
+    private func parseConditionsLaxly(_ markup: Range<Int>, at place: Range<Int>) throws(SyntaxError) -> Int32 {
         let pieces = laxPieces(markup)
         var next: Condition?
         for (index, piece) in pieces.enumerated().reversed() {
@@ -100,7 +99,7 @@ extension Parser {
         return pieces + [(start..<markup.upperBound, nil)]
     }
 
-    private mutating func parseComparisonLaxly(_ range: Range<Int>, at place: Range<Int>) throws(SyntaxError)
+    private func parseComparisonLaxly(_ range: Range<Int>, at place: Range<Int>) throws(SyntaxError)
         -> Condition
     {
         guard let left = firstFragment(range.lowerBound, range.upperBound) else { throw Parser.badCondition(place) }

@@ -1,6 +1,6 @@
 extension Parser {
     /// `{% layout "name" %}`: the template that this one fills the blocks of.
-    mutating func parseLayout(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseLayout(_ tag: TagText) throws(SyntaxError) -> Pending {
         try begin(tag.markup)
         let name = try parseExpression()
         try take(.end)
@@ -8,7 +8,7 @@ extension Parser {
     }
 
     /// `{% block name %}…{% endblock %}`: what a template that has this one as its layout may replace.
-    mutating func parseBlock(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseBlock(_ tag: TagText) throws(SyntaxError) -> Pending {
         let text = head("") { parser throws(SyntaxError) in try parser.parseBlockName(tag) }
         if !blockNames.insert(text).inserted {
             report(SyntaxError("There is a block '\(text)' already", at: tag.nameRange))
@@ -17,7 +17,7 @@ extension Parser {
         return pending(.block(name: name(text), body), tag, isBlank: false)
     }
 
-    private mutating func parseBlockName(_ tag: TagText) throws(SyntaxError) -> String {
+    private func parseBlockName(_ tag: TagText) throws(SyntaxError) -> String {
         try begin(tag.markup)
         let word = current
         let range =

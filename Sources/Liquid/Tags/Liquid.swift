@@ -1,6 +1,6 @@
 extension Parser {
     /// `{% liquid %}`: a tag a line; a block must be closed inside.
-    mutating func parseLiquid(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseLiquid(_ tag: TagText) throws(SyntaxError) -> Pending {
         try deepen(at: tag)
         let outer = (lines, trimsNext, openBlocks)
         lines = LineChunker(tag.markup)

@@ -1,6 +1,6 @@
 extension Parser {
     /// `render "name"` and `include name`, with what they hand over.
-    mutating func parsePartial(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parsePartial(_ tag: TagText) throws(SyntaxError) -> Pending {
         let partial = try parse(
             tag.markup,
             strictly: { parser throws(SyntaxError) in try parser.parsePartialStrictly(tag) },
@@ -9,7 +9,7 @@ extension Parser {
         return pending(.partial(number(program.partials.count - 1)), tag, isBlank: false)
     }
 
-    private mutating func parsePartialStrictly(_ tag: TagText) throws(SyntaxError) -> Partial {
+    private func parsePartialStrictly(_ tag: TagText) throws(SyntaxError) -> Partial {
         try begin(tag.markup)
         let isRender = tag.name == "render"
         if isRender, !looks(at: .string) { try take(.string) }
@@ -33,7 +33,7 @@ extension Parser {
         return complete(partial, arguments)
     }
 
-    private mutating func parsePartialLaxly(_ tag: TagText) throws(SyntaxError) -> Partial {
+    private func parsePartialLaxly(_ tag: TagText) throws(SyntaxError) -> Partial {
         let end = tag.markup.upperBound
         let isRender = tag.name == "render"
         guard let found = firstFragment(tag.markup.lowerBound, end) else { throw badPartial(tag) }
@@ -61,7 +61,7 @@ extension Parser {
         return complete(partial, arguments)
     }
 
-    private mutating func complete(_ partial: Partial, _ arguments: [Argument]) -> Partial {
+    private func complete(_ partial: Partial, _ arguments: [Argument]) -> Partial {
         var partial = partial
         partial.firstArgument = append(arguments)
         partial.argumentCount = number(arguments.count)

@@ -1,5 +1,5 @@
 extension Parser {
-    mutating func parseTableRow(_ tag: TagText) throws(SyntaxError) -> Pending {
+    func parseTableRow(_ tag: TagText) throws(SyntaxError) -> Pending {
         let markup = tag.markup
         var row = head(TableRow(variable: 0, collection: 0)) { parser throws(SyntaxError) in
             try parser.parse(
@@ -12,7 +12,7 @@ extension Parser {
         return pending(.tableRow(number(program.tableRows.count - 1)), tag, isBlank: false)
     }
 
-    private mutating func parseTableRowStrictly(_ markup: Range<Int>) throws(SyntaxError) -> TableRow {
+    private func parseTableRowStrictly(_ markup: Range<Int>) throws(SyntaxError) -> TableRow {
         try begin(markup)
         let variable = text(of: try take(.id).range)
         guard takeIf(named: "in") else {
@@ -47,7 +47,7 @@ extension Parser {
         return row
     }
 
-    private mutating func parseTableRowLaxly(_ tag: TagText) throws(SyntaxError) -> TableRow {
+    private func parseTableRowLaxly(_ tag: TagText) throws(SyntaxError) -> TableRow {
         guard let found = laxLoopHead(tag.markup) else {
             throw SyntaxError(
                 "Syntax Error in 'table_row loop' - Valid syntax: table_row [item] in [collection] cols=3",

@@ -1,7 +1,7 @@
 /// Tags whose bodies are looked through rather than parsed: `comment`, `doc`, `raw`, and the inline comment.
 extension Parser {
     /// Comments nest, and a `raw` inside hides what is in it.
-    mutating func skipComment(_ tag: TagText) throws(SyntaxError) {
+    func skipComment(_ tag: TagText) throws(SyntaxError) {
         var open = 1
         while let next = try nextTag() {
             switch next.name {
@@ -16,7 +16,7 @@ extension Parser {
         throw unclosed(tag)
     }
 
-    mutating func skipDoc(_ tag: TagText) throws(SyntaxError) {
+    func skipDoc(_ tag: TagText) throws(SyntaxError) {
         if !Parser.trimmed(text(of: tag.markup)).isEmpty {
             report(SyntaxError("Syntax Error in 'doc' - Valid syntax: {% doc %}{% enddoc %}", at: tag.nameRange))
         }
@@ -36,7 +36,7 @@ extension Parser {
     }
 
     /// The next `{%`, closed or not, and the name behind it.
-    private mutating func nextName() -> (opening: Int, name: Range<Int>)? {
+    private func nextName() -> (opening: Int, name: Range<Int>)? {
         var at = chunker.at
         while at + 1 < bytes.count {
             if bytes[at] == UInt8(ascii: "{"), bytes[at + 1] == UInt8(ascii: "%") {
@@ -65,7 +65,7 @@ extension Parser {
     }
 
     /// The text up to `endraw`, as it is. Dashes strip what is outside, never what is inside.
-    mutating func parseRaw(_ tag: TagText, into nodes: inout [Pending]) throws(SyntaxError) {
+    func parseRaw(_ tag: TagText, into nodes: inout [Pending]) throws(SyntaxError) {
         if !Parser.trimmed(text(of: tag.markup)).isEmpty {
             report(SyntaxError("Syntax Error in 'raw' - Valid syntax: raw", at: tag.nameRange))
         }
@@ -80,12 +80,12 @@ extension Parser {
         }
     }
 
-    private mutating func skipRaw(_ tag: TagText) throws(SyntaxError) {
+    private func skipRaw(_ tag: TagText) throws(SyntaxError) {
         guard try endOfRaw() != nil else { throw unclosed(tag) }
     }
 
     /// Where the `{%` of the next `endraw` is.
-    private mutating func endOfRaw() throws(SyntaxError) -> Range<Int>? {
+    private func endOfRaw() throws(SyntaxError) -> Range<Int>? {
         var at = chunker.at
         while at + 1 < bytes.count {
             guard bytes[at] == UInt8(ascii: "{"), bytes[at + 1] == UInt8(ascii: "%") else {
@@ -109,7 +109,7 @@ extension Parser {
     }
 
     /// The next tag, whatever stands before it. What isn't closed properly is no tag inside a comment.
-    private mutating func nextTag() throws(SyntaxError) -> TagText? {
+    private func nextTag() throws(SyntaxError) -> TagText? {
         while true {
             let chunk: Chunk?
             if lines != nil {
@@ -125,7 +125,7 @@ extension Parser {
     }
 
     /// Only `{%` counts here: an output that is never closed is a comment too.
-    private mutating func nextTagChunk() throws(SyntaxError) -> Chunk? {
+    private func nextTagChunk() throws(SyntaxError) -> Chunk? {
         var at = chunker.at
         while at + 1 < bytes.count {
             if bytes[at] == UInt8(ascii: "{"), bytes[at + 1] == UInt8(ascii: "%") {
