@@ -44,14 +44,14 @@ struct Starter {
                     hint: "choose another name, or remove it first"))
         }
         return try disk.run { disk throws(DiskError) in
-            let files = try names(in: template, disk)
+            let files = try disk.walk(template, false).filter { $0.kind != .folder }.map(\.path).sorted()
             try disk.makeFolder(draft, .folder)
             do throws(DiskError) {
                 try copy(files, from: template, to: draft, disk)
                 try disk.renameToNew(draft, path)
             } catch {
                 // What stopped the copying is what to say, also if it keeps us from tidying up.
-                try? remove(draft, disk)
+                try? disk.removeTree(draft)
                 throw error
             }
             return files
@@ -60,19 +60,6 @@ struct Starter {
 }
 
 extension Starter {
-    /// All files below a folder, by their path in it.
-    private func names(in folder: String, _ disk: Disk) throws(DiskError) -> [String] {
-        var files: [String] = []
-        for name in try disk.list(folder) {
-            if try disk.status("\(folder)/\(name)")?.kind == .folder {
-                files += try names(in: "\(folder)/\(name)", disk).map { "\(name)/\($0)" }
-            } else {
-                files.append(name)
-            }
-        }
-        return files
-    }
-
     private func copy(_ files: [String], from: String, to: String, _ disk: Disk) throws(DiskError) {
         var made: Set<String> = []
         for file in files {
@@ -92,13 +79,5 @@ extension Starter {
                 separator: isJSON ? String(quoted.dropFirst().dropLast()) : word)
         }
         return Array(text.utf8)
-    }
-
-    private func remove(_ folder: String, _ disk: Disk) throws(DiskError) {
-        for name in try disk.list(folder) {
-            let path = "\(folder)/\(name)"
-            if try disk.status(path)?.kind == .folder { try remove(path, disk) } else { try disk.removeFile(path) }
-        }
-        try disk.removeFolder(folder)
     }
 }

@@ -28,6 +28,9 @@ extension Disk {
         disk.removeFile = { path throws(DiskError) in try named(path, live.removeFile) }
         disk.removeFolder = { path throws(DiskError) in try named(path, live.removeFolder) }
         disk.list = { path throws(DiskError) in try named(path, live.list) }
+        disk.walk = { path, wantsStatus throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.walk(path, wantsStatus) }
+        }
         disk.status = { path throws(DiskError) in try named(path, live.status) }
         return disk
     }
