@@ -21,6 +21,39 @@ package func concurrentMap<Item: Sendable, Result: Sendable, Problem: Error>(
     return try progress.withLock { progress throws(Problem) in try progress.finished() }
 }
 
+/// Does one thing here and the other meanwhile on a thread of its own, if there may be two. Unlike an item of a
+/// `concurrentMap`, either may use several threads in its turn: dispatch gives none to maps inside of maps.
+package func sideBySide<One, Other: Sendable>(
+    jobs: Int, _ here: () -> One, _ meanwhile: @escaping @Sendable () -> Other
+) -> (One, Other) {
+    guard jobs > 1 else { return (here(), meanwhile()) }
+    let elsewhere = Later(meanwhile)
+    DispatchQueue.global().async { elsewhere.begin() }
+    return (here(), elsewhere.result())
+}
+
+/// Done once, whoever asks first.
+private final class Later<Value: Sendable>: Sendable {
+    private let work: @Sendable () -> Value
+    private let value = Mutex<Value?>(nil)
+
+    init(_ work: @escaping @Sendable () -> Value) {
+        self.work = work
+    }
+
+    func begin() {
+        _ = result()
+    }
+
+    func result() -> Value {
+        value.withLock { value in
+            let result = value ?? work()
+            value = result
+            return result
+        }
+    }
+}
+
 private struct Progress<Result: Sendable, Problem: Error>: Sendable {
     var results: [Result?]
     private var begun = 0

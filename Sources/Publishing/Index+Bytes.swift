@@ -4,15 +4,16 @@ extension Index {
     private static let name = "playbill index 1\n"
 
     var bytes: [UInt8] {
-        Index.bytes(manifest, refusal, entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        let sorted = entries.sorted { $0.key < $1.key }
+        return Index.bytes(manifest, refusal, sorted.lazy.map { ($0.key, $0.value) }, count: sorted.count)
     }
 
-    /// The index of these entries, which are sorted by path.
+    /// The index of these entries, about so many, which are sorted by path.
     static func bytes(
-        _ manifest: Digest?, _ refusal: Refusal?, _ entries: [(path: TreePath, entry: Entry)]
+        _ manifest: Digest?, _ refusal: Refusal?, _ entries: some Sequence<(path: TreePath, entry: Entry)>, count: Int
     ) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(entries.count * 256 + 128)
+        bytes.reserveCapacity(count * 168 + 128)
         bytes.append(contentsOf: name.utf8)
         bytes.append(optional: manifest) { $0.append(digest: $1) }
         bytes.append(optional: refusal) { bytes, refusal in
@@ -31,7 +32,8 @@ extension Index {
             Swift.withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
             bytes.append(optional: entry.validUntil) { $0.append(integer: $1) }
         }
-        return Sealed.seal(bytes)
+        Sealed.seal(&bytes)
+        return bytes
     }
 
     /// Nil if these aren't the whole bytes of an index of this version.

@@ -12,7 +12,8 @@ extension Journal {
             bytes.append(string: put.staged)
         }
         bytes.append(removals: change.removals)
-        return Sealed.seal(bytes)
+        Sealed.seal(&bytes)
+        return bytes
     }
 
     /// Nil if these aren't the whole bytes of a journal of this version.

@@ -1,4 +1,5 @@
 import Crypto
+import Glibc
 import JSON
 
 extension Manifest {
@@ -8,20 +9,33 @@ extension Manifest {
         var bytes = bytes
         var (number, start) = (-headLines, 0)
         for change in changes.sorted(by: { $0.number < $1.number }) {
-            while number < change.number {
-                guard let end = bytes[start...].firstIndex(of: newline) else { return nil }
-                (number, start) = (number + 1, end + 1)
-            }
+            guard let next = bytes.index(start, afterLines: change.number - number) else { return nil }
+            (number, start) = (change.number, next)
             let line = Manifest.line(change.path, change.digest)
-            let digestStart = start + line.count - 2 * Digest.byteCount - 1
-            guard start + line.count < bytes.count, bytes[start + line.count - 1] == line[line.count - 1],
+            let end = start + line.count
+            let digestStart = end - 2 * Digest.byteCount - 1
+            guard end < bytes.count, bytes[end - 1] == line[line.count - 1],
                 bytes[start..<digestStart].elementsEqual(line[..<(digestStart - start)])
             else { return nil }
-            bytes.replaceSubrange(start..<start + line.count, with: line)
+            for offset in line.indices { bytes[start + offset] = line[offset] }
         }
         return bytes
     }
 
     private static let headLines = 3
-    private static let newline = UInt8(ascii: "\n")
+}
+
+extension [UInt8] {
+    /// Where the line begins that many lines further on; nil if there are not so many.
+    fileprivate func index(_ start: Int, afterLines count: Int) -> Int? {
+        withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return count == 0 ? start : nil }
+            var place = start
+            for _ in 0..<count {
+                guard let end = memchr(base + place, Int32(UInt8(ascii: "\n")), bytes.count - place) else { return nil }
+                place = UnsafeRawPointer(end) - base + 1
+            }
+            return place
+        }
+    }
 }

@@ -30,11 +30,10 @@ extension Run {
 
     /// Brings the spare up to date and notes what was done, side by side.
     private func settle(_ makings: [Making?], _ next: Next) -> Aftermath {
-        let tasks: [@Sendable () -> Aftermath] = [
-            { catchUp(next.change) },
-            { Aftermath(notices: [remember(makings, next, .exchange)].compactMap { $0 }) },
-        ]
-        return concurrentMap(tasks, jobs: jobs) { $0() }.reduce(into: Aftermath()) { $0.add($1) }
+        var (aftermath, notice) = sideBySide(
+            jobs: jobs, { catchUp(next.change) }, { remember(makings, next, .exchange) })
+        if let notice { aftermath.notices.append(notice) }
+        return aftermath
     }
 
     private func prepareSpare(_ notices: inout [Diagnostic]) throws(Halt) {
@@ -140,9 +139,4 @@ extension Run {
 private struct Aftermath: Sendable {
     var foreign: [TreePath] = []
     var notices: [Diagnostic] = []
-
-    mutating func add(_ other: Aftermath) {
-        foreign += other.foreign
-        notices += other.notices
-    }
 }

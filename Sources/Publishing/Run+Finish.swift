@@ -36,14 +36,18 @@ extension Run {
     }
 
     private func remember(_ makings: [Making?], _ next: Next, _ refusal: Index.Refusal?) throws(DiskError) {
-        let entries = plan.outputs.enumerated().compactMap { number, output in
-            (plan.kept[number] ?? makings[number].flatMap { entry(output, $0) }).map { (output.path.tree, $0) }
-        }
+        let outputs = plan.outputs
+        let count = outputs.indices.count { plan.kept[$0] != nil || makings[$0]?.stamp != nil }
         // Its manifest is that of the index only if each file has its entry.
-        let manifest = entries.count == plan.outputs.count ? next.manifest : nil
-        let isKnown = manifest == survey.index.manifest && entries.count == survey.index.entries.count
+        let manifest = count == outputs.count ? next.manifest : nil
+        let isKnown = manifest == survey.index.manifest && count == survey.index.entries.count
         if isKnown, refusal == survey.index.refusal, !makings.contains(where: { $0 != nil }) { return }
-        try disk.replace(places.index, Index.bytes(manifest, refusal, entries))
+        // Lazily: an array of them all takes as long as writing them.
+        let entries = outputs.indices.lazy.compactMap { number -> (path: TreePath, entry: Index.Entry)? in
+            let entry = plan.kept[number] ?? makings[number].flatMap { self.entry(outputs[number], $0) }
+            return entry.map { (outputs[number].path.tree, $0) }
+        }
+        try disk.replace(places.index, Index.bytes(manifest, refusal, entries, count: count))
     }
 
     /// Permissions change, and so do numbers of links; what a file system can do doesn't.

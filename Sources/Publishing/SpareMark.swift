@@ -22,7 +22,8 @@ extension SpareMark {
             bytes.append(string: path.text)
             bytes.append(integer: inode)
         }
-        return Sealed.seal(bytes)
+        Sealed.seal(&bytes)
+        return bytes
     }
 
     init?(_ bytes: [UInt8]) {

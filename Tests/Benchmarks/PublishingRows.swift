@@ -12,23 +12,25 @@ struct PublishingRows {
         let pages = try (0..<count).map { try page($0, version: 0) }
         var first: [Double] = []
         var unchanged: [Double] = []
-        var changed: [Double] = []
+        var onTop: [Double] = []
         var all: [Double] = []
         for _ in 0..<3 {
             let root = try folder.fresh()
             first.append(try publish(pages, in: root))
-            for version in 1...5 {
-                unchanged.append(try publish(version == 1 ? pages : replaced(pages, version - 1), in: root))
-                changed.append(try publish(replaced(pages, version), in: root))
+            for version in 1...9 {
+                let base = try publish(version == 1 ? pages : replaced(pages, version - 1), in: root)
+                unchanged.append(base)
+                // Each against its neighbour: the machine's own ups and downs are larger than the difference.
+                onTop.append(try publish(replaced(pages, version), in: root) - base)
             }
             all.append(try publish((0..<count).map { try page($0, version: 99) }, in: root))
         }
-        let base = Measure.median(unchanged)
         return [
-            Row(name: "publishing: 10,000 unchanged outputs", value: base, unit: "ms", bound: 200),
             Row(
-                name: "publishing: one changed, on top of that", value: Measure.median(changed) - base, unit: "ms",
-                bound: 20),
+                name: "publishing: 10,000 unchanged outputs", value: Measure.median(unchanged), unit: "ms",
+                bound: 200),
+            Row(
+                name: "publishing: one changed, on top of that", value: Measure.median(onTop), unit: "ms", bound: 20),
             Row(name: "publishing: 10,000 for the first time", value: Measure.median(first), unit: "ms"),
             Row(name: "publishing: all 10,000 changed", value: Measure.median(all), unit: "ms"),
         ]

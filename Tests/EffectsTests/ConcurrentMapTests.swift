@@ -30,4 +30,15 @@ final class ConcurrentMapTests: XCTestCase {
             }
         }
     }
+
+    func testTwoThingsSideBySideAreEachDoneOnceAndMayMapInTheirTurn() {
+        for jobs in [1, 2] {
+            let done = Mutex(0)
+            let count = { @Sendable (numbers: Range<Int>) in
+                concurrentMap(Array(numbers), jobs: jobs) { _ in done.withLock { $0 += 1 } }.count
+            }
+            let (here, meanwhile) = sideBySide(jobs: jobs, { count(0..<100) }, { count(0..<200) })
+            XCTAssertEqual([here, meanwhile, done.withLock { $0 }], [100, 200, 300])
+        }
+    }
 }
