@@ -16,16 +16,26 @@ final class PartialCache: Sendable {
     }
 }
 
+/// The partials of a template's first render. Without them its renders on several threads would wait for one another at
+/// the cache.
+final class UsedPartials: Sendable {
+    let templates: [String: Template]
+
+    init(_ templates: [String: Template]) {
+        self.templates = templates
+    }
+}
+
 extension Environment {
-    func partial(_ name: String) -> Result<Template, PartialError> {
-        if let known = cache[name] { return .success(known) }
-        guard let source = partials(name) else { return .failure(.missing) }
+    func partial(_ name: String) throws(PartialError) -> Template {
+        if let known = cache[name] { return known }
+        guard let source = partials(name) else { throw .missing }
         do throws(TemplateError) {
             let template = try Template(source, name: name, environment: self)
             cache[name] = template
-            return .success(template)
+            return template
         } catch {
-            return .failure(.broken(error))
+            throw .broken(error)
         }
     }
 }

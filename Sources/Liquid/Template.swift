@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 
 /// Liquid, the template language, as Shopify's 5.13 speaks it, in a template that is parsed and ready to render.
 ///
@@ -17,6 +18,7 @@ public final class Template: Sendable {
     let source: [UInt8]
     let program: Program
     let environment: Environment
+    let usedPartials = AtomicLazyReference<UsedPartials>()
 
     /// Parses a source; throws every mistake that was found in it.
     public init(

@@ -32,8 +32,7 @@ extension Index {
             Swift.withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
             bytes.append(optional: entry.validUntil) { $0.append(integer: $1) }
         }
-        Sealed.seal(&bytes)
-        return bytes
+        return Sealed.seal(bytes)
     }
 
     /// Nil if these aren't the whole bytes of an index of this version.

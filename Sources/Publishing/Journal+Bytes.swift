@@ -12,8 +12,7 @@ extension Journal {
             bytes.append(string: put.staged)
         }
         bytes.append(removals: change.removals)
-        Sealed.seal(&bytes)
-        return bytes
+        return Sealed.seal(bytes)
     }
 
     /// Nil if these aren't the whole bytes of a journal of this version.

@@ -3,8 +3,10 @@ import Crypto
 /// Bytes of ours that must be whole or nothing: a name with a version in front, their digest behind.
 enum Sealed {
     /// Adds the digest to bytes that begin with their name.
-    static func seal(_ bytes: inout [UInt8]) {
-        bytes.append(digest: Digest(of: bytes))
+    static func seal(_ bytes: consuming [UInt8]) -> [UInt8] {
+        let digest = Digest(of: copy bytes)
+        bytes.append(digest: digest)
+        return bytes
     }
 
     /// The payload; nil if a single bit isn't as it was sealed.

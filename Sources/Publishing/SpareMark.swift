@@ -22,8 +22,7 @@ extension SpareMark {
             bytes.append(string: path.text)
             bytes.append(integer: inode)
         }
-        Sealed.seal(&bytes)
-        return bytes
+        return Sealed.seal(bytes)
     }
 
     init?(_ bytes: [UInt8]) {

@@ -22,7 +22,7 @@ struct LiquidRows {
             let template = try page.parse()
             let alone = try microseconds { _ = try page.render(template) }
             render.append(alone)
-            scaling.append(2 * alone / (try together(page, template, microseconds: alone)))
+            scaling.append(try self.scaling(page, template, microseconds: alone))
         }
         let times = (parse: LiquidRows.geometricMean(parse), render: LiquidRows.geometricMean(render))
         let theirs = PythonLiquid(python: python, file: file)
@@ -40,19 +40,25 @@ struct LiquidRows {
         ]
     }
 
-    /// What one render of each of two threads takes while both render.
-    private func together(_ page: LiquidPage, _ template: Template, microseconds alone: Double) throws -> Double {
-        let batch = max(4, Int(16_000 / alone))
-        let runs = try (0..<5).map { _ in
-            try Measure.milliseconds {
-                let failures = Mutex(0)
-                DispatchQueue.concurrentPerform(iterations: 2) { _ in
-                    for _ in 0..<batch where (try? page.render(template)) == nil { failures.withLock { $0 += 1 } }
-                }
-                if failures.withLock({ $0 }) > 0 { throw LiquidPage.Failed(name: page.name) }
-            }
+    /// How many times as much two threads render as one does in the same time. The best of some runs, since the system
+    /// often has both take turns on one core.
+    private func scaling(_ page: LiquidPage, _ template: Template, microseconds: Double) throws -> Double {
+        let batch = max(4, Int(60_000 / microseconds))
+        let ratios = try (0..<7).map { _ in
+            let alone = try milliseconds(page, template, batch, threads: 1)
+            return 2 * alone / (try milliseconds(page, template, batch, threads: 2))
         }
-        return Measure.median(runs) * 1000 / Double(batch)
+        return ratios.max() ?? 0
+    }
+
+    private func milliseconds(_ page: LiquidPage, _ template: Template, _ batch: Int, threads: Int) throws -> Double {
+        try Measure.milliseconds {
+            let failures = Mutex(0)
+            DispatchQueue.concurrentPerform(iterations: threads) { _ in
+                for _ in 0..<batch where (try? page.render(template)) == nil { failures.withLock { $0 += 1 } }
+            }
+            if failures.withLock({ $0 }) > 0 { throw LiquidPage.Failed(name: page.name) }
+        }
     }
 
     /// The median time of one call, over batches that take about ten milliseconds each.

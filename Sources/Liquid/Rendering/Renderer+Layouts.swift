@@ -13,7 +13,7 @@ extension Renderer {
         }
         // What a template with a layout says outside its blocks is not printed, but what it assigns counts.
         _ = try captured { renderer throws(Halt) in try renderer.renderOutsideBlocks() }
-        guard partialDepth < environment.limits.depth else { throw Halt("Nesting too deep") }
+        guard partialDepth < limits.depth else { throw Halt("Nesting too deep") }
         let name = try evaluate(layout.name).printed
         let outer = enter(try fetch(name), at: layout.place, isolated: false)
         defer { leave(outer) }
@@ -47,7 +47,7 @@ extension Renderer {
 
     private mutating func render(_ chain: ArraySlice<BlockOverride>, _ name: String) throws(Halt) -> Flow {
         guard let first = chain.first else { return .normal }
-        guard partialDepth < environment.limits.depth else { throw Halt("Nesting too deep") }
+        guard partialDepth < limits.depth else { throw Halt("Nesting too deep") }
         var parent: Value = .null
         if chain.count > 1 {
             (parent, _) = try captured { renderer throws(Halt) in try renderer.render(chain.dropFirst(), name) }

@@ -2,7 +2,8 @@ extension Renderer {
     /// The template's own text, which its author vouches for.
     mutating func write(text range: Range<Int>) throws(Halt) {
         if pieces == nil {
-            output.append(contentsOf: template.source[range])
+            // A slice would count a reference to the source, which all threads that render the template share.
+            template.source.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
         } else {
             try append(piece: String(decoding: template.source[range], as: UTF8.self), isSafe: true)
         }
@@ -20,7 +21,7 @@ extension Renderer {
     mutating func write(_ value: Value) throws(Halt) {
         guard pieces == nil else { return try capture(value) }
         do throws(FilterError) {
-            try value.append(to: &output, escaping: context.escapes, limit: environment.limits.outputBytes)
+            try value.append(to: &output, escaping: context.escapes, limit: limits.outputBytes)
         } catch {
             throw Halt(error)
         }

@@ -3,7 +3,7 @@ extension Renderer {
         let isRender = partial.kind == .render
         if !isRender, isolation > 0 { throw Halt("include usage is not allowed in this context") }
         // An include opens a scope, of which the template itself has the first.
-        guard partialDepth + (isRender ? 0 : 1) < environment.limits.depth else { throw Halt("Nesting too deep") }
+        guard partialDepth + (isRender ? 0 : 1) < limits.depth else { throw Halt("Nesting too deep") }
         let name = try partialName(partial.name)
         let target = try fetch(name)
         let start = locals.count
@@ -38,7 +38,8 @@ extension Renderer {
 
     /// The part after the last slash: what the partial's own variable is called.
     private static func variableName(_ name: String) -> String {
-        name.split(separator: "/").last.map(String.init) ?? name
+        guard name.utf8.contains(UInt8(ascii: "/")) else { return name }
+        return name.split(separator: "/").last.map(String.init) ?? name
     }
 
     private mutating func renderAlone(
@@ -91,18 +92,14 @@ extension Renderer {
 
 /// What a partial puts aside while it is rendered.
 struct OuterState {
-    var template: Template
-    var frame: Frame?
-    var locals: [Binding]?
-    var loops: [LoopFrame]?
+    /// Nil for one that sees all that we see.
+    var own: (frame: Frame, locals: [Binding], loops: [LoopFrame])?
     var isPartial: Bool
 }
 
 extension Renderer {
     mutating func enter(_ template: Template, at place: Int32, isolated: Bool, isPartial: Bool = true) -> OuterState {
-        let outer = OuterState(
-            template: self.template, frame: isolated ? frame : nil, locals: isolated ? locals : nil,
-            loops: isolated ? loops : nil, isPartial: isPartial)
+        let outer = OuterState(own: isolated ? (frame, locals, loops) : nil, isPartial: self.isPartial)
         // It costs several times as much as another node.
         steps &+= 4
         trace.append((self.template, place))
@@ -121,31 +118,38 @@ extension Renderer {
     }
 
     mutating func leave(_ outer: OuterState) {
-        trace.removeLast()
-        template = outer.template
+        template = trace.removeLast().template
         isPartial = outer.isPartial
         partialDepth -= 1
-        if let frame = outer.frame, let locals = outer.locals, let loops = outer.loops {
+        if let own = outer.own {
             isolation -= 1
             outerFrames.removeLast()
-            self.frame = frame
-            self.locals = locals
-            self.loops = loops
+            (frame, locals, loops) = own
         }
     }
 
     /// A partial, parsed once for this render.
     mutating func fetch(_ name: String) throws(Halt) -> Template {
-        let result = partials[name] ?? environment.partial(name)
-        partials[name] = result
-        switch result {
-        case .success(let template): return template
-        case .failure(.missing): throw Halt("Could not find asset \(name)")
-        case .failure(.broken(let failure)):
-            guard var problem = failure.problems.first else { throw Halt("internal") }
+        if let known = partials[name] { return known }
+        do throws(PartialError) {
+            if let failure = failedPartials[name] { throw failure }
+            let template = try environment.partial(name)
+            partials[name] = template
+            return template
+        } catch {
+            failedPartials[name] = error
+            throw halt(error, name)
+        }
+    }
+
+    private mutating func halt(_ error: PartialError, _ name: String) -> Halt {
+        switch error {
+        case .missing: return Halt("Could not find asset \(name)")
+        case .broken(let failure):
+            guard var problem = failure.problems.first else { return Halt("internal") }
             problem.isPartial = true
             problem.trace = places(of: trace + [(template, currentPlace)])
-            throw Halt(problem)
+            return Halt(problem)
         }
     }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// One render under way. It belongs to one thread; what it reads is shared and never changes.
 struct Renderer {
     var template: Template
-    let environment: Environment
+    let limits: Limits
     let globals: Fields
     let isCancelled: @Sendable () -> Bool
     var context: FilterContext
@@ -27,8 +27,9 @@ struct Renderer {
     var trace: [(template: Template, place: Int32)] = []
     var isPartial = false
     var isolation = 0
-    /// Partials that this render has parsed or fetched already.
-    var partials: [String: Result<Template, PartialError>] = [:]
+    /// Those that this template's renders have used before, and this one so far.
+    var partials: [String: Template]
+    var failedPartials: [String: PartialError] = [:]
     /// What the last `ifchanged` printed.
     var ifChanged: Markup?
     /// What templates with layouts put in the place of blocks, the most derived first.
@@ -48,11 +49,12 @@ struct Renderer {
         isCancelled: @escaping @Sendable () -> Bool
     ) {
         self.template = template
-        environment = template.environment
+        limits = template.environment.limits
         self.globals = globals
+        partials = template.usedPartials.load()?.templates ?? [:]
         self.context = context
-        self.context.escapes = environment.output == .html
-        self.context.budget = environment.limits.filterBytes
+        self.context.escapes = template.environment.output == .html
+        self.context.budget = limits.filterBytes
         self.isCancelled = isCancelled
         frame = Frame(number: 0, data: data)
         output.reserveCapacity(2 * template.source.count)
@@ -86,11 +88,14 @@ struct BlockOverride {
 }
 
 extension Renderer {
+    /// Not a copy: it would count ten references more that all threads share.
+    var environment: Environment { template.environment }
+
     /// Counts one step; throws when there have been too many, or somebody wants the render to end.
     mutating func step() throws(Halt) {
         steps += 1
-        guard steps <= environment.limits.steps else { throw Halt("The template takes too many steps", kind: .limit) }
-        guard output.count <= environment.limits.outputBytes else { throw .overrun }
+        guard steps <= limits.steps else { throw Halt("The template takes too many steps", kind: .limit) }
+        guard output.count <= limits.outputBytes else { throw .overrun }
         if steps >= nextCheck {
             nextCheck = steps + 1024
             if isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
@@ -98,7 +103,7 @@ extension Renderer {
     }
 
     mutating func render(_ block: Block) throws(Halt) -> Flow {
-        guard nesting < Renderer.deepest(environment.limits) else { throw Halt("Nesting too deep") }
+        guard nesting < Renderer.deepest(limits) else { throw Halt("Nesting too deep") }
         nesting += 1
         defer { nesting -= 1 }
         for index in block.range {

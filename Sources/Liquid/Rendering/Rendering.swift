@@ -18,11 +18,17 @@ extension Template {
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) throws(TemplateError) -> Rendering {
         var renderer = Renderer(self, data: data, globals: globals, context: context, isCancelled: isCancelled)
+        defer { remember(renderer.partials) }
         do throws(Halt) {
             try renderer.renderRoot()
         } catch {
             throw TemplateError([renderer.problem(error)])
         }
         return Rendering(bytes: renderer.output, problems: renderer.problems)
+    }
+
+    private func remember(_ partials: [String: Template]) {
+        guard !partials.isEmpty, usedPartials.load() == nil else { return }
+        _ = usedPartials.storeIfNil(UsedPartials(partials))
     }
 }
