@@ -33,6 +33,7 @@ final class Halt: Error, Sendable {
         self.init(problem.message, kind: problem.kind, hint: problem.hint, located: problem)
     }
 
+    static let tooManySteps = Halt("The template takes too many steps", kind: .limit)
     /// Too much output.
     static let overrun = Halt("Memory limits exceeded", kind: .limit)
 }

@@ -30,6 +30,7 @@ extension Renderer {
         guard let comparison = condition.comparison else { return try evaluate(optional: condition.left).isTruthy }
         let left = isNothing(condition.right) ? try evaluate(optional: condition.left) : try evaluate(condition.left)
         let right = isNothing(condition.left) ? try evaluate(optional: condition.right) : try evaluate(condition.right)
+        try weigh(left)
         do throws(FilterError) {
             return switch comparison {
             case .equal: left.equals(right)
@@ -42,6 +43,16 @@ extension Renderer {
             }
         } catch {
             throw Halt(error)
+        }
+    }
+
+    /// Counts the steps of comparing a value, which may be as large as all that filters have made.
+    private mutating func weigh(_ value: Value) throws(Halt) {
+        switch value {
+        case .string, .markup, .array, .object:
+            steps &+= value.weight
+            guard steps <= limits.steps else { throw .tooManySteps }
+        default: break
         }
     }
 
@@ -73,6 +84,7 @@ extension Renderer {
                 continue
             }
             for argument in Int(when.firstValue)..<Int(when.firstValue + when.count) {
+                try weigh(subject)
                 guard subject.equals(try evaluate(template.program.arguments[argument].value)) else { continue }
                 isMatched = true
                 let flow = try render(when.body)

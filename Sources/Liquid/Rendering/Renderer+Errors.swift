@@ -7,12 +7,14 @@ extension Renderer {
         guard environment.errors == .inline, halt.kind != .limit else { throw Halt(problem) }
         problems.append(problem)
         // Else a loop could make more of them than memory holds.
-        steps += Renderer.stepsOfProblem
+        steps += Renderer.stepsOfProblem + trace.count * Renderer.stepsOfCall
         // It may quote data, and who wrote that is not known.
         if !isBlank(node) { try write(.string(problem.reference)) }
     }
 
     private static let stepsOfProblem = 100
+    /// Each call on the way to it is told with it.
+    private static let stepsOfCall = 20
 
     mutating func problem(_ halt: Halt) -> Problem {
         halt.located ?? problem(halt, at: currentPlace)

@@ -94,7 +94,7 @@ extension Renderer {
     /// Counts one step; throws when there have been too many, or somebody wants the render to end.
     mutating func step() throws(Halt) {
         steps += 1
-        guard steps <= limits.steps else { throw Halt("The template takes too many steps", kind: .limit) }
+        guard steps <= limits.steps else { throw .tooManySteps }
         guard output.count <= limits.outputBytes else { throw .overrun }
         if steps >= nextCheck {
             nextCheck = steps + 1024

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Value {
     /// Below, at or above zero as Ruby's `<=>` has it; nil if the two have no order.
     func order(to other: Value) -> Int? {
@@ -33,11 +35,19 @@ extension Value {
     }
 
     private static func order(_ left: String, _ right: String) -> Int {
-        let (one, other) = (left.utf8Span.span, right.utf8Span.span)
-        for place in 0..<min(one.count, other.count) where one[place] != other[place] {
-            return one[place] < other[place] ? -1 : 1
+        let order = compare(left, right)
+        if order != 0 { return order < 0 ? -1 : 1 }
+        return left.utf8.count < right.utf8.count ? -1 : left.utf8.count == right.utf8.count ? 0 : 1
+    }
+
+    /// As far as the shorter of the two goes.
+    private static func compare(_ left: String, _ right: String) -> Int32 {
+        left.utf8Span.span.withUnsafeBytes { left in
+            right.utf8Span.span.withUnsafeBytes { right in
+                guard let one = left.baseAddress, let other = right.baseAddress else { return 0 }
+                return memcmp(one, other, min(left.count, right.count))
+            }
         }
-        return one.count < other.count ? -1 : one.count == other.count ? 0 : 1
     }
 
     private static func order(_ left: [Value], _ right: [Value]) -> Int? {
@@ -52,7 +62,7 @@ extension Value {
 extension Value {
     /// Swift's own equality takes composed and decomposed letters for the same; the reference doesn't.
     static func areSame(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
+        left.utf8.count == right.utf8.count && compare(left, right) == 0
     }
 
     /// A drop is what its keys say, of the same type.

@@ -52,6 +52,23 @@ final class AttackTests: XCTestCase {
         measure("sorted range", "{% assign x = (1..9999999) | sort %}{{ x | size }}")
     }
 
+    func testComparisonsOfWhatIsLarge() {
+        let large = "{% assign x = s %}{% for i in (1..16) %}{% assign x = x | append: x %}{% endfor %}"
+        let list = "{% assign x = (1..9999) | sort %}"
+        let turns = "{% for i in (1..99999999) %}"
+        for condition in ["x == y", "x != y", "x < y", "x contains 'z'"] {
+            measure(
+                condition,
+                "\(large){% assign y = x | append: '' %}\(turns){% if \(condition) %}{% endif %}{% endfor %}")
+        }
+        for condition in ["x == y", "x contains 'z'"] {
+            measure(
+                "list: \(condition)",
+                "\(list){% assign y = x | reverse | reverse %}\(turns){% if \(condition) %}{% endif %}{% endfor %}")
+        }
+        measure("case", "\(large)\(turns){% case x %}{% when s, s, x %}{% endcase %}{% endfor %}")
+    }
+
     func testGrowth() {
         let grow = ["append: x", "prepend: x", "replace: 's', x", "replace: '', x", "split: '' | join: x"]
         for filter in grow {
