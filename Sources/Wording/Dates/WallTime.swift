@@ -1,0 +1,47 @@
+import Catalog
+
+/// What calendar and clock on the wall show at an instant in some zone.
+public struct WallTime: Hashable, Sendable {
+    public let day: Day
+    /// 0 on Sundays.
+    public let weekday: Int
+    public let hour: Int
+    public let minute: Int
+    public let second: Int
+    public let millisecond: Int
+    /// How many seconds the clock is ahead of UTC.
+    public let offset: Int
+
+    public init(_ instant: Instant, offset: Int) {
+        let local = instant.milliseconds + Int64(offset) * 1000
+        let number = Int((local >= 0 ? local : local - 86_399_999) / 86_400_000)
+        let rest = Int(local - Int64(number) * 86_400_000)
+        day = Day(number: number)
+        weekday = ((number + 4) % 7 + 7) % 7
+        hour = rest / 3_600_000
+        minute = rest / 60_000 % 60
+        second = rest / 1000 % 60
+        millisecond = rest % 1000
+        self.offset = offset
+    }
+
+    /// For machines: `2026-07-15T08:00:00+03:00`.
+    public var iso: String {
+        var text = ""
+        text.reserveCapacity(29)
+        Digits.latin.write(day.year, width: 4, to: &text)
+        for (separator, number) in [("-", day.month), ("-", day.day), ("T", hour), (":", minute), (":", second)] {
+            text += separator
+            Digits.latin.write(number, width: 2, to: &text)
+        }
+        if millisecond > 0 {
+            text += "."
+            Digits.latin.write(millisecond, width: 3, to: &text)
+        }
+        text += offset < 0 ? "-" : "+"
+        Digits.latin.write(Int(offset.magnitude) / 3600, width: 2, to: &text)
+        text += ":"
+        Digits.latin.write(Int(offset.magnitude) / 60 % 60, width: 2, to: &text)
+        return text
+    }
+}
