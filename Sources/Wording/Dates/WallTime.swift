@@ -30,18 +30,19 @@ public struct WallTime: Hashable, Sendable {
         var text = ""
         text.reserveCapacity(29)
         Digits.latin.write(day.year, width: 4, to: &text)
-        for (separator, number) in [("-", day.month), ("-", day.day), ("T", hour), (":", minute), (":", second)] {
-            text += separator
-            Digits.latin.write(number, width: 2, to: &text)
-        }
-        if millisecond > 0 {
-            text += "."
-            Digits.latin.write(millisecond, width: 3, to: &text)
-        }
-        text += offset < 0 ? "-" : "+"
-        Digits.latin.write(Int(offset.magnitude) / 3600, width: 2, to: &text)
-        text += ":"
-        Digits.latin.write(Int(offset.magnitude) / 60 % 60, width: 2, to: &text)
+        WallTime.write("-", day.month, to: &text)
+        WallTime.write("-", day.day, to: &text)
+        WallTime.write("T", hour, to: &text)
+        WallTime.write(":", minute, to: &text)
+        WallTime.write(":", second, to: &text)
+        if millisecond > 0 { WallTime.write(".", millisecond, width: 3, to: &text) }
+        WallTime.write(offset < 0 ? "-" : "+", Int(offset.magnitude) / 3600, to: &text)
+        WallTime.write(":", Int(offset.magnitude) / 60 % 60, to: &text)
         return text
+    }
+
+    private static func write(_ separator: String, _ number: Int, width: Int = 2, to text: inout String) {
+        text += separator
+        Digits.latin.write(number, width: width, to: &text)
     }
 }

@@ -70,7 +70,7 @@ extension LocaleReader {
     func digits() -> Digits {
         let text = Decimal(1_234_567_890).formatted(.number.locale(locale).grouping(.never))
         let symbols = text.unicodeScalars.map { String($0) }
-        return Digits((symbols.suffix(1) + symbols.dropLast()))
+        return Digits(symbols.suffix(1) + symbols.dropLast())
     }
 
     func numberStyle(_ digits: Digits) -> NumberStyle {

@@ -9,14 +9,14 @@ struct ListPatterns: Equatable, Sendable {
     /// After the only two, after the last of more.
     let afterPair: String
     let afterAll: String
+    /// Before which last items another word joins, if the language has such.
+    let sound: Sound?
 
-    /// What joins two items, and what does before an item that sounds alike.
+    /// What joins two items usually, and before an item of that sound.
     struct Joint: Equatable, Sendable {
         let usual: String
         let other: String
     }
-
-    let sound: Sound?
 
     func text(_ items: [String], _ isolated: (String) -> String) -> String {
         guard let end = items.last, let start = items.first, items.count > 1 else {
