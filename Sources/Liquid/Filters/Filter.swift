@@ -57,6 +57,8 @@ public struct FilterContext: Sendable {
     public var escapes: Bool
     /// What the application handed to this render, for filters of its own.
     public var registers: Fields
+    /// The one object that filters of the application's own need at every call.
+    public var host: (any Sendable & AnyObject)?
     /// Bytes that filters may still make.
     public var budget: Int
     /// The zones that have been looked up, by name: the few that a render uses.

@@ -48,8 +48,9 @@ extension Renderer {
 
     /// The frame that a value made of `self` stands for.
     private static func scope(_ value: Value) -> Int? {
-        guard case .drop(let drop) = value, let scope = drop as? ScopeDrop else { return nil }
-        return scope.frame
+        // Comparing types is much quicker than a cast, and nearly no drop is one.
+        guard case .drop(let drop) = value, type(of: drop) == ScopeDrop.self else { return nil }
+        return (drop as? ScopeDrop)?.frame
     }
 
     /// A variable of this frame, or of one that waits for this render to end.

@@ -17,7 +17,10 @@ extension Renderer {
             if !isRender { locals.append(Binding(name: template.program.names[Int(argument.name)], value: value)) }
         }
         locals.removeSubrange(start...)
-        let alias = partial.alias >= 0 ? template.program.names[Int(partial.alias)] : Name(Renderer.variableName(name))
+        let isNamed = partial.value >= 0 || !isRender
+        let alias =
+            partial.alias >= 0
+            ? template.program.names[Int(partial.alias)] : Name(isNamed ? Renderer.variableName(name) : "")
         let value: Value? = partial.value >= 0 ? try evaluate(partial.value) : isRender ? nil : find(alias)
 
         let outer = enter(target, at: place, isolated: isRender)

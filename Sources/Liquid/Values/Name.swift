@@ -1,9 +1,9 @@
 /// A name with a number made of its letters, so that most names that differ are told apart without looking at them.
-struct Name: Sendable {
-    let text: String
-    let fingerprint: UInt64
+public struct Name: Sendable {
+    public let text: String
+    public let fingerprint: UInt64
 
-    init(_ text: String) {
+    public init(_ text: String) {
         self.text = text
         fingerprint = Name.fingerprint(text)
     }
