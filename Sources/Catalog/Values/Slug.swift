@@ -38,8 +38,26 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension Slug {
+    /// Most names need no table of letters. Nil for one that does, or that no slug can be made of.
+    private static func near(ascii text: String.UTF8View) -> Slug? {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.count)
+        for byte in text {
+            guard byte < 0x80 else { return nil }
+            let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            if isAllowed(lower) {
+                slug.append(lower)
+            } else if let last = slug.last, last != UInt8(ascii: "-") {
+                slug.append(UInt8(ascii: "-"))
+            }
+        }
+        let cut = slug.prefix(120)
+        return Slug(String(decoding: cut.last == UInt8(ascii: "-") ? cut.dropLast() : cut, as: UTF8.self))
+    }
+
     /// The nearest slug to a text, for hints and new things: `Été à Paris` gives `ete-a-paris`; nil if nothing is left of it.
     public static func near(_ text: String) -> Slug? {
+        if let slug = near(ascii: text.utf8) { return slug }
         var slug = ""
         for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
             if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
