@@ -53,6 +53,7 @@ let package = Package(
         module("Project", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "JSON"]),
+        module("Formats", ["CMarkdown", "CXML"]),
         .executableTarget(
             name: "playbill",
             dependencies: ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Records"],
@@ -74,6 +75,7 @@ let package = Package(
         tests("Feeds", ["Catalog", "JSON", "Records"]),
         tests("Project", ["Catalog"]),
         tests("Liquid", ["JSON"]),
+        tests("Formats"),
         tests("Publishing", ["PublishProbe"]),
         tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),
     ],
