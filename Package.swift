@@ -39,6 +39,10 @@ let package = Package(
     targets: fuzzing + [
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(
+            name: "CMarkdown", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         module("JSON"),
         module("Diagnostics", ["JSON"]),
         module("Crypto", ["CCrypto"]),
@@ -50,6 +54,7 @@ let package = Package(
         module("Project", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "JSON"]),
+        module("Formats", ["CMarkdown", "CXML"]),
         .executableTarget(
             name: "playbill",
             dependencies: ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Records"],
@@ -72,6 +77,7 @@ let package = Package(
         tests("Wording", ["Catalog", "JSON"]),
         tests("Project", ["Catalog"]),
         tests("Liquid", ["JSON"]),
+        tests("Formats"),
         tests("Publishing", ["PublishProbe"]),
         tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),
     ],
