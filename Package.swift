@@ -50,14 +50,27 @@ let package = Package(
         module("Catalog"),
         module("Records", ["Catalog", "Diagnostics", "JSON"]),
         module("Feeds", ["Catalog", "Crypto", "Diagnostics", "Effects", "JSON", "Records"]),
-        module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Project", ["Catalog", "Diagnostics", "JSON", "Records"]),
+        module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
+        module("Formats", ["CMarkdown", "CXML"]),
+        module(
+            "Theming",
+            [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "JSON", "Liquid", "Project", "Publishing",
+                "Records", "Wording",
+            ]),
+        module(
+            "Site",
+            ["Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "Liquid", "Project", "Publishing", "Theming"]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "JSON"]),
-        module("Formats", ["CMarkdown", "CXML"]),
         .executableTarget(
             name: "playbill",
-            dependencies: ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Records"],
+            dependencies: [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing", "Records",
+                "Site",
+                "Theming", "Wording",
+            ],
             swiftSettings: settings),
 
         .target(
@@ -75,9 +88,11 @@ let package = Package(
         tests("Records", ["JSON"]),
         tests("Feeds", ["Catalog", "JSON", "Records"]),
         tests("Wording", ["Catalog", "JSON"]),
+        tests("Formats"),
+        tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
+        tests("Site", ["Catalog", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),
         tests("Liquid", ["JSON"]),
-        tests("Formats"),
         tests("Publishing", ["PublishProbe"]),
         tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),
     ],
