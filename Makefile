@@ -9,7 +9,7 @@ PLAYBILL := .build/release/playbill
 VENV := .venv
 SOURCES := $(shell find Sources -name '*.swift' -o -name '*.h' -o -name 'module.modulemap') Package.swift
 
-.PHONY: help demo test build fonts install bench fuzz docs format lint deps test-deps clean
+.PHONY: help demo test test-all build fonts install bench fuzz docs format lint deps test-deps clean
 
 help: ## Say what there is to make.
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -17,8 +17,11 @@ help: ## Say what there is to make.
 demo: deps fonts $(PLAYBILL) ## Build everything and run it on the example summit.
 	@scripts/demo $(PLAYBILL)
 
-test: deps test-deps ## Run all tests.
+test: deps fonts test-deps ## Run all tests.
 	@scripts/test
+
+test-all: test ## Run all tests, and look at every page in every theme, scheme and width.
+	@Tests/Acceptance/pages --all-views
 
 build: deps $(PLAYBILL) ## Build the program in release mode.
 

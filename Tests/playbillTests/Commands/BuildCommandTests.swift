@@ -82,6 +82,28 @@ final class BuildCommandTests: XCTestCase {
         XCTAssertEqual(try playground.text("fashion-week/public/playbill-manifest.json"), manifest)
     }
 
+    /// What a feed may carry along, what orders hold and what the environment knows must reach no page.
+    func testNothingSecretReachesAPage() throws {
+        var playground = try playground(copying: "eldoret-summit")
+        let snapshot = try playground.text("eldoret-summit/snapshot.json")
+        try playground.write(
+            "eldoret-summit/snapshot.json",
+            snapshot.replacing(
+                "\"slug\": ",
+                with: "\"homepage_password\": \"canary-1\", \"session_identifier\": \"canary-2\", \"slug\": "))
+        try playground.write(
+            "eldoret-summit/orders/secret.json", #"{"id": "canary-3", "buyer": {"email": "canary-4@example.org"}}"#)
+        playground.environment = ["TICKETING_API_TOKEN": "canary-5", "HIEVENTS_SECRET_KEY": "canary-6"]
+        XCTAssertEqual(playground.run("build", "--project", "eldoret-summit", "--as-of", now).code, .done)
+        let files = try playground.everything().filter {
+            $0.hasPrefix("eldoret-summit/public/") || $0.contains("/.playbill/")
+        }
+        XCTAssertGreaterThan(files.count, 40)
+        for file in files where try playground.disk.status(file)?.kind == .file {
+            XCTAssertFalse(String(decoding: try playground.disk.read(file), as: UTF8.self).contains("canary"), file)
+        }
+    }
+
     func testAMistakeInATemplateHasItsPlace() throws {
         let playground = try playground(copying: "eldoret-summit")
         try playground.write("eldoret-summit/mine/theme.json", #"{"name": "Mine", "inherits": "eldoret"}"#)
