@@ -19,6 +19,13 @@ struct ThemeFile: Hashable, Sendable {
     static let fileName = "theme.json"
 }
 
+extension Theme {
+    /// The JSON Schema of `theme.json`.
+    public static var schema: JSON {
+        ThemeFile.record.schema.document(id: "https://playbill.dev/schema/theme.json", title: "Playbill theme")
+    }
+}
+
 /// Which of its two palettes a theme is made for first.
 public enum Scheme: String, Hashable, Sendable, CaseIterable {
     case light, dark
