@@ -64,10 +64,12 @@ let package = Package(
             ["Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "Liquid", "Project", "Publishing", "Theming"]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "JSON"]),
+        module("Checks", ["Diagnostics", "Effects"]),
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing", "Records",
+                "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing",
+                "Records",
                 "Site",
                 "Theming", "Wording",
             ],
@@ -88,6 +90,7 @@ let package = Package(
         tests("Records", ["JSON"]),
         tests("Feeds", ["Catalog", "JSON", "Records"]),
         tests("Wording", ["Catalog", "JSON"]),
+        tests("Checks"),
         tests("Formats"),
         tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
         tests("Site", ["Catalog", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),

@@ -29,16 +29,34 @@ extension Command {
             Example(call: "playbill build --dry-run", effect: "Which pages would change, and nothing else."),
         ]
     ) { invocation throws(Failure) in
+        var steps = BuildSteps(world: invocation.world)
         let project = try ProjectFolder(invocation)
         let build = try SiteBuild(invocation, project)
-        let site = try build.site()
-        let outputs = try site.outputs(jobs: invocation.jobs)
-        var publication = try build.publisher(outputs.count).publish(outputs)
+        steps.finish("read")
+        let outputs = try build.site().outputs(jobs: invocation.jobs)
+        steps.finish("plan")
+        var publication = try build.publisher.publish(
+            outputs.map { $0.telling(invocation.progress, of: outputs.count) })
+        steps.finish("make and publish")
         publication.diagnostics = build.diagnostics + publication.diagnostics
-        let report = BuildReport(publication: publication, folder: build.folder, isRehearsal: build.isRehearsal)
+        let report = BuildReport(
+            publication: publication, folder: build.folder, isRehearsal: build.isRehearsal, steps: steps)
         return Outcome(
             exitCode: build.diagnostics.contains { $0.severity == .error } ? .failedRecords : .done,
             diagnostics: publication.diagnostics, sources: build.loaded.sources,
             text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
+    }
+}
+
+extension Output {
+    /// The same, counted on the progress bar when it is made.
+    fileprivate func telling(_ progress: ProgressLine, of count: Int) -> Output {
+        var output = self
+        output.make = { [make] in
+            let made = make()
+            progress.advance("making pages", by: 1, of: count)
+            return made
+        }
+        return output
     }
 }

@@ -7,6 +7,7 @@ struct BuildReport: Sendable {
     let publication: Publication
     let folder: String
     let isRehearsal: Bool
+    let steps: BuildSteps
 
     /// With every file by name if `isComplete`.
     func text(isComplete: Bool) -> String {
@@ -17,6 +18,7 @@ struct BuildReport: Sendable {
         if isComplete || isRehearsal {
             lines += publication.written.map { "  + \($0)" } + publication.removed.map { "  - \($0)" }
         }
+        if isComplete { lines.append(steps.steps.map { "\($0.name) \($0.milliseconds) ms" }.joined(separator: ", ")) }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -31,6 +33,8 @@ struct BuildReport: Sendable {
             JSON.Member(
                 "nextChange", publication.validUntil.map { .string(Instant(milliseconds: $0).text) } ?? .null),
             JSON.Member("swap", .string(publication.swap.rawValue)), JSON.Member("dryRun", .bool(isRehearsal)),
+            JSON.Member(
+                "milliseconds", .object(steps.steps.map { JSON.Member($0.name, .int($0.milliseconds)) })),
         ])
     }
 

@@ -53,7 +53,7 @@ extension SiteBuild {
             others: project.config.site.locales.dropFirst().map { view($0, images, assets) })
     }
 
-    func publisher(_ count: Int) -> Publisher {
+    var publisher: Publisher {
         Publisher(
             folder: folder, stateFolder: project.file(".playbill"), disk: invocation.world.disk, now: now.milliseconds,
             jobs: invocation.jobs, swap: project.config.output.swap == .exchange ? .exchange : .inPlace,
