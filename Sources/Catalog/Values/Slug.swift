@@ -51,8 +51,11 @@ extension Slug {
                 slug.append(UInt8(ascii: "-"))
             }
         }
-        let cut = slug.prefix(120)
-        return Slug(String(decoding: cut.last == UInt8(ascii: "-") ? cut.dropLast() : cut, as: UTF8.self))
+        var cut = slug.prefix(120)
+        if cut.last == UInt8(ascii: "-") { cut.removeLast() }
+        let text = String(decoding: cut, as: UTF8.self)
+        // Its letters are right by now, so that all that is left to ask is whether it is a name that some disks reserve.
+        return cut.isEmpty || cut.count < 5 && reserved.contains(text) ? nil : Slug(unchecked: text)
     }
 
     /// The nearest slug to a text, for hints and new things: `Été à Paris` gives `ete-a-paris`; nil if nothing is left of it.
