@@ -9,7 +9,7 @@ PLAYBILL := .build/release/playbill
 VENV := .venv
 SOURCES := $(shell find Sources -name '*.swift' -o -name '*.h' -o -name 'module.modulemap') Package.swift
 
-.PHONY: help demo test test-all build fonts install bench fuzz docs format lint deps test-deps clean
+.PHONY: help demo test test-all build fonts install bench fuzz docs contact-sheet format lint deps test-deps clean
 
 help: ## Say what there is to make.
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -44,6 +44,9 @@ fuzz: deps ## Feed the readers of snapshots and templates mutated input for FUZZ
 
 docs: $(PLAYBILL) ## Write the pages that are made from the code's own tables.
 	@scripts/docs $(PLAYBILL)
+
+contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples.
+	@swift build --product playbill && .venv/bin/python Tests/Acceptance/contact_sheet.py
 
 format: ## Lay out the Swift sources.
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests
