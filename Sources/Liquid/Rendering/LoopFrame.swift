@@ -43,6 +43,7 @@ struct LoopDrop: Drop {
 /// `tablerowloop`, as it is at one turn.
 struct TableRowDrop: Drop {
     let loop: LoopFrame
+    /// 0 for one row that never ends.
     let columns: Int
 
     private var column: Int { columns > 0 ? loop.index % columns : loop.index }

@@ -52,7 +52,7 @@ extension Renderer {
         if case .bool(false) = collection { return .normal }
         let items = Items(collection)
         let segment = Renderer.segment(items, try lenient(row.offset) ?? 0, try lenient(row.limit))
-        let columns = try lenient(row.columns) ?? segment.count
+        let columns = max(0, try lenient(row.columns) ?? segment.count)
         let place = locals.count
         locals.append(Binding(name: template.program.names[Int(row.variable)], value: .null))
         locals.append(Binding(name: Name("tablerowloop"), value: .null))
