@@ -38,7 +38,7 @@ extension Renderer {
     }
 
     /// The way to the template being rendered, the last call first.
-    func places(of calls: [(template: Template, place: Int32)]) -> [String] {
+    func places(of calls: [(template: ParsedTemplate, place: Int32)]) -> [String] {
         calls.reversed().map { call in
             let start = Int(call.place)
             let line = Position.of([start..<start], in: call.template.source)[0].line

@@ -98,7 +98,7 @@ struct OuterState {
 }
 
 extension Renderer {
-    mutating func enter(_ template: Template, at place: Int32, isolated: Bool, isPartial: Bool = true) -> OuterState {
+    mutating func enter(_ template: ParsedTemplate, at place: Int32, isolated: Bool, isPartial: Bool = true) -> OuterState {
         let outer = OuterState(own: isolated ? (frame, locals, loops) : nil, isPartial: self.isPartial)
         // It costs several times as much as another node.
         steps &+= 4
@@ -129,7 +129,7 @@ extension Renderer {
     }
 
     /// A partial, parsed once for this render.
-    mutating func fetch(_ name: String) throws(Halt) -> Template {
+    mutating func fetch(_ name: String) throws(Halt) -> ParsedTemplate {
         if let known = partials[name] { return known }
         do throws(PartialError) {
             if let failure = failedPartials[name] { throw failure }

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// One render under way. It belongs to one thread; what it reads is shared and never changes.
 struct Renderer {
-    var template: Template
+    /// What was asked for, whose environment holds for all that it is made of.
+    let root: Template
+    var template: ParsedTemplate
     let limits: Limits
     let globals: Fields
     let isCancelled: @Sendable () -> Bool
@@ -24,11 +26,11 @@ struct Renderer {
     var nextCheck = 1024
     var partialDepth = 0
     /// The templates that wait for a partial, a layout or a block, with the place in each that called the next.
-    var trace: [(template: Template, place: Int32)] = []
+    var trace: [(template: ParsedTemplate, place: Int32)] = []
     var isPartial = false
     var isolation = 0
     /// Those that this template's renders have used before, and this one so far.
-    var partials: [String: Template]
+    var partials: [String: ParsedTemplate]
     var failedPartials: [String: PartialError] = [:]
     /// What the last `ifchanged` printed.
     var ifChanged: Markup?
@@ -45,19 +47,20 @@ struct Renderer {
     var positions: [Stretch: Position] = [:]
 
     init(
-        _ template: Template, data: Fields, globals: Fields, context: FilterContext,
+        _ root: Template, data: Fields, globals: Fields, context: FilterContext,
         isCancelled: @escaping @Sendable () -> Bool
     ) {
-        self.template = template
-        limits = template.environment.limits
+        self.root = root
+        template = root.parsed
+        limits = root.environment.limits
         self.globals = globals
-        partials = template.usedPartials.load()?.templates ?? [:]
+        partials = root.usedPartials.load()?.templates ?? [:]
         self.context = context
-        self.context.escapes = template.environment.output == .html
+        self.context.escapes = root.environment.output == .html
         self.context.budget = limits.filterBytes
         self.isCancelled = isCancelled
         frame = Frame(number: 0, data: data)
-        output.reserveCapacity(2 * template.source.count)
+        output.reserveCapacity(2 * root.parsed.source.count)
     }
 }
 
@@ -81,7 +84,7 @@ struct Binding {
 }
 
 struct BlockOverride {
-    let template: Template
+    let template: ParsedTemplate
     let block: Block
     /// Whether it is a layout's rather than the template's that was asked for.
     let isPartial: Bool
@@ -89,7 +92,7 @@ struct BlockOverride {
 
 extension Renderer {
     /// Not a copy: it would count ten references more that all threads share.
-    var environment: Environment { template.environment }
+    var environment: Environment { root.environment }
 
     /// Counts one step; throws when there have been too many, or somebody wants the render to end.
     mutating func step() throws(Halt) {
