@@ -10,7 +10,7 @@ extension Value {
             bytes.append(UInt8(ascii: "]"))
         case .object(let fields):
             bytes.append(UInt8(ascii: "{"))
-            for place in (0..<fields.count).sorted(by: { fields.keys[$0] < fields.keys[$1] }) {
+            for place in (0..<fields.count).sorted(by: { fields.keys[$0].utf8.lexicographicallyPrecedes(fields.keys[$1].utf8) }) {
                 let (key, value) = fields.pair(place)
                 Value.identify(key, in: &bytes)
                 try value.identify(in: &bytes, limit: limit)

@@ -17,10 +17,10 @@ final class Parser {
     var openBlocks: [String] = []
     var strayEnd: TagText?
     /// What `{% block %}` has named.
-    var blockNames: Set<String> = []
+    var blockNames: Set<Name> = []
     /// Whether there is no use in going on.
     var isStopped = false
-    var nameNumbers: [String: Int32] = [:]
+    var nameNumbers: [Name: Int32] = [:]
     /// The words of the markup being parsed, how far that has got, and the whole of it, for messages.
     var lexemes: [Lexeme] = []
     var at = 0

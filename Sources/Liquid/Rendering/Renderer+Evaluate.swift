@@ -23,9 +23,7 @@ extension Renderer {
         var place = locals.count
         while place > 0 {
             place -= 1
-            if locals[place].name.fingerprint == name.fingerprint, locals[place].name.text == name.text {
-                return locals[place].value
-            }
+            if locals[place].name == name { return locals[place].value }
         }
         if let value = loopValue(name) { return value }
         place = frame.assigned.count

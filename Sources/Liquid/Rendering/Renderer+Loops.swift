@@ -2,7 +2,7 @@ extension Renderer {
     mutating func render(loop: Loop) throws(Halt) -> Flow {
         let collection = try evaluate(loop.collection)
         let items = Items(collection)
-        let name = template.program.names[Int(loop.name)].text
+        let name = template.program.names[Int(loop.name)]
         let offset = loop.continues ? frame.offsets[name] ?? 0 : try integer(loop.offset) ?? 0
         let limit = try integer(loop.limit)
         let segment = Renderer.segment(items, offset, limit)
@@ -14,7 +14,7 @@ extension Renderer {
 
         let place = locals.count
         locals.append(Binding(name: template.program.names[Int(loop.variable)], value: .null))
-        loops.append(LoopFrame(name: name, length: segment.count))
+        loops.append(LoopFrame(name: name.text, length: segment.count))
         defer {
             locals.removeSubrange(place...)
             loops.removeLast()

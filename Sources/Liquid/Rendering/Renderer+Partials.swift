@@ -5,7 +5,7 @@ extension Renderer {
         // An include opens a scope, of which the template itself has the first.
         guard partialDepth + (isRender ? 0 : 1) < limits.depth else { throw Halt("Nesting too deep") }
         let name = try partialName(partial.name)
-        let target = try fetch(name)
+        let target = try fetch(Name(name))
         let start = locals.count
         var arguments: [Binding] = []
         for index in Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount) {
@@ -129,7 +129,7 @@ extension Renderer {
     }
 
     /// A partial, parsed once for this render.
-    mutating func fetch(_ name: String) throws(Halt) -> ParsedTemplate {
+    mutating func fetch(_ name: Name) throws(Halt) -> ParsedTemplate {
         if let known = partials[name] { return known }
         do throws(PartialError) {
             if let failure = failedPartials[name] { throw failure }
@@ -138,7 +138,7 @@ extension Renderer {
             return template
         } catch {
             failedPartials[name] = error
-            throw halt(error, name)
+            throw halt(error, name.text)
         }
     }
 

@@ -30,14 +30,14 @@ struct Renderer {
     var isPartial = false
     var isolation = 0
     /// Those that this template's renders have used before, and this one so far.
-    var partials: [String: ParsedTemplate]
-    var failedPartials: [String: PartialError] = [:]
+    var partials: [Name: ParsedTemplate]
+    var failedPartials: [Name: PartialError] = [:]
     /// What the last `ifchanged` printed.
     var ifChanged: Markup?
     /// What templates with layouts put in the place of blocks, the most derived first.
-    var overrides: [String: [BlockOverride]] = [:]
+    var overrides: [Name: [BlockOverride]] = [:]
     /// The blocks that are being rendered, the outermost first.
-    var blocks: [String] = []
+    var blocks: [Name] = []
     var currentPlace: Int32 = 0
     /// Bodies and partials that are under way, one in another.
     var nesting = 0
@@ -73,9 +73,9 @@ struct Frame {
     var assigned: [Binding] = []
     /// The namespace of `increment` and `decrement`, and of cycles.
     var counters: [Binding] = []
-    var cycles: [String: Int] = [:]
+    var cycles: [Name: Int] = [:]
     /// Where `offset: continue` goes on, by loop name.
-    var offsets: [String: Int] = [:]
+    var offsets: [Name: Int] = [:]
 }
 
 struct Binding {
@@ -146,7 +146,7 @@ extension Renderer {
         case .breakLoop: return .breakLoop
         case .continueLoop: return .continueLoop
         case .layout: break
-        case .block(let name, let block): return try render(block: template.program.names[Int(name)].text, block)
+        case .block(let name, let block): return try render(block: template.program.names[Int(name)], block)
         case .custom(let number): return try render(call: template.program.tagCalls[Int(number)])
         }
         return .normal

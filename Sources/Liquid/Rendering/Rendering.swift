@@ -27,7 +27,7 @@ extension Template {
         return Rendering(bytes: renderer.output, problems: renderer.problems)
     }
 
-    private func remember(_ partials: [String: ParsedTemplate]) {
+    private func remember(_ partials: [Name: ParsedTemplate]) {
         guard !partials.isEmpty, usedPartials.load() == nil else { return }
         _ = usedPartials.storeIfNil(UsedPartials(partials))
     }

@@ -12,6 +12,11 @@ public struct Markup: Hashable, Sendable {
             self.text = text
             self.isSafe = isSafe
         }
+
+        /// Byte by byte, as everything here is compared.
+        public static func == (one: Piece, other: Piece) -> Bool {
+            one.isSafe == other.isSafe && Value.areSame(one.text, other.text)
+        }
     }
 
     public init(_ pieces: [Piece]) {

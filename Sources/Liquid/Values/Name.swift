@@ -1,5 +1,8 @@
 /// A name with a number made of its letters, so that most names that differ are told apart without looking at them.
-struct Name: Sendable {
+///
+/// Two are the same if their bytes are. Swift's own equality takes composed and decomposed letters for the same, which the
+/// reference doesn't; their fingerprints differ.
+struct Name: Hashable, Sendable {
     let text: String
     let fingerprint: UInt64
 
@@ -19,5 +22,10 @@ struct Name: Sendable {
 
     static func == (one: Name, other: Name) -> Bool {
         one.fingerprint == other.fingerprint && one.text == other.text
+    }
+
+    /// Of the text, as whoever writes a template could write names that share a fingerprint.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(text)
     }
 }

@@ -55,7 +55,7 @@ final class PartialCacheTests: XCTestCase {
             XCTAssertEqual(try asked?.render().problems.count, 2)
             cache = environment.cache
             template = asked
-            partial = environment.cache["q"]
+            partial = environment.cache[Name("q")]
             XCTAssertNotNil(cache)
             XCTAssertNotNil(partial)
         }
