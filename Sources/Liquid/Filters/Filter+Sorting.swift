@@ -34,6 +34,19 @@ extension FilterContext {
         return keys
     }
 
+    /// How many bytes are compared at most when it is compared with another value.
+    mutating func length(_ key: Value) throws(FilterError) -> Int {
+        switch key {
+        case .string(let text): return text.utf8.count
+        case .markup, .array, .object:
+            let weight = try key.weight(upTo: budget / 16)
+            try charge(16 * weight)
+            let (length, overflow) = weight.multipliedReportingOverflow(by: Value.bytesPerStep)
+            return overflow ? .max : length
+        default: return 1
+        }
+    }
+
     /// Sorts; items that are equal keep their order. Throws if two have no order.
     fileprivate mutating func sort(_ items: [Value], by keys: [Value]) throws(FilterError) -> [Value] {
         try charge(elements: items.count)
@@ -44,12 +57,15 @@ extension FilterContext {
             places.sort { numbers[$0] < numbers[$1] }
             return places.map { items[$0] }
         }
+        var lengths: [Int] = []
+        lengths.reserveCapacity(keys.count)
+        for key in keys { lengths.append(try length(key)) }
         var failure: FilterError?
         var left = budget
         places.sort { one, other in
             guard failure == nil else { return false }
             // Long texts that begin alike take long to compare, and may be in the list many times.
-            left -= 32 + max(0, min(keys[one].length, keys[other].length) - 64)
+            left -= 32 + max(0, min(lengths[one], lengths[other]) - 64)
             guard left >= 0 else {
                 failure = .overrun
                 return false
@@ -86,13 +102,5 @@ extension Value {
         if isNull { return 1 }
         if other.isNull { return -1 }
         return isSame(as: other) ? 0 : nil
-    }
-
-    fileprivate var length: Int {
-        switch self {
-        case .string(let text): text.utf8.count
-        case .array(let items): items.count
-        default: 1
-        }
     }
 }

@@ -69,7 +69,8 @@ extension Parser {
         let first = append(arguments)
         return FilterCall(
             filter: known ?? -1, name: name(filter), firstArgument: first, argumentCount: number(arguments.count),
-            hasNamed: arguments.contains { $0.name >= 0 }, isDefault: filter == "default",
+            hasNamed: arguments.contains { $0.name >= 0 },
+            looksThroughLists: known.map { environment.filters[Int($0)].looksThroughLists } ?? false, isDefault: filter == "default",
             place: number(place.lowerBound))
     }
 

@@ -9,8 +9,7 @@ extension Renderer {
         case .lookup(let base, let first, let count):
             return try lookUp(number, base, Int(first)..<Int(first + count))
         case .computed(let inner):
-            let name = try evaluate(inner)
-            return find(Name(name.printed)) ?? .null
+            return find(try name(try evaluate(inner))) ?? .null
         case .range(let first, let last):
             return .range(ValueRange(try bound(first), try bound(last)))
         case .scopeItself: return find(Renderer.selfName) ?? .drop(ScopeDrop(frame: frame.number))
@@ -76,13 +75,18 @@ extension Renderer {
                 if let frame = Renderer.scope(value) {
                     next = find(name, in: frame)
                 } else {
+                    switch value {
+                    case .string, .markup: try charge(steps: value.breadth)
+                    default: break
+                    }
                     next = value.member(name)
                 }
             case .element(let key):
                 let key = try evaluate(key)
                 if let frame = Renderer.scope(value) {
-                    next = find(Name(key.printed), in: frame)
+                    next = find(try name(key), in: frame)
                 } else {
+                    try charge(steps: key.breadth)
                     next = value.element(key)
                 }
             }
@@ -106,6 +110,7 @@ extension Renderer {
         if case .float(let number) = value, case .constant = template.program.expressions[Int(expression)] {
             return Int(exactly: number.rounded(.towardZero)) ?? 0
         }
+        try charge(steps: value.breadth)
         switch value {
         case .int(let number): return number
         case .null: return 0

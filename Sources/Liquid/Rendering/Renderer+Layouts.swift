@@ -14,8 +14,8 @@ extension Renderer {
         // What a template with a layout says outside its blocks is not printed, but what it assigns counts.
         _ = try captured { renderer throws(Halt) in try renderer.renderOutsideBlocks() }
         guard partialDepth < limits.depth else { throw Halt("Nesting too deep") }
-        let name = try evaluate(layout.name).printed
-        let outer = enter(try fetch(Name(name)), at: layout.place, isolated: false)
+        let name = try name(try evaluate(layout.name))
+        let outer = enter(try fetch(name), at: layout.place, isolated: false)
         defer { leave(outer) }
         try renderRoot()
     }

@@ -43,6 +43,7 @@ extension Renderer {
         guard expression >= 0 else { return nil }
         let value = try evaluate(expression)
         if case .null = value { return nil }
+        try charge(steps: value.breadth)
         return try integer(value)
     }
 
@@ -81,7 +82,9 @@ extension Renderer {
     /// What a table takes for a number: anything, if need be 0.
     private mutating func lenient(_ expression: Int32) throws(Halt) -> Int? {
         guard expression >= 0 else { return nil }
-        switch try evaluate(expression) {
+        let value = try evaluate(expression)
+        try charge(steps: value.breadth)
+        switch value {
         case .int(let number): return number
         case .float(let number): return Int(exactly: number.rounded(.towardZero)) ?? 0
         case .string(let text): return Value.leadingInteger(text)
@@ -94,9 +97,20 @@ extension Renderer {
 extension Value {
     /// The whole number that a text starts with; 0 if it starts with none.
     static func leadingInteger(_ text: String) -> Int {
-        let digits = text.utf8.drop(while: Ascii.isSpace)
-        let sign = digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") ? 1 : 0
-        let number = digits.prefix(sign) + digits.dropFirst(sign).prefix(while: Ascii.isDigit)
-        return Int(String(decoding: Array(number), as: UTF8.self)) ?? 0
+        let bytes = text.utf8Span.span
+        var place = 0
+        while place < bytes.count, Ascii.isSpace(bytes[place]) { place += 1 }
+        let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
+        if place < bytes.count, isNegative || bytes[place] == UInt8(ascii: "+") { place += 1 }
+        var number = 0
+        while place < bytes.count, Ascii.isDigit(bytes[place]) {
+            let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let digit = Int(bytes[place] - 0x30)
+            let (sum, isOver) = isNegative ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
+            guard !isTooLarge, !isOver else { return 0 }
+            number = sum
+            place += 1
+        }
+        return number
     }
 }

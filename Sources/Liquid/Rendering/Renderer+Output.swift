@@ -19,6 +19,10 @@ extension Renderer {
 
     /// The one way out for values: what isn't known to be HTML is escaped here, and nowhere before.
     mutating func write(_ value: Value) throws(Halt) {
+        switch value {
+        case .array, .object, .markup: try weigh(value)
+        default: break
+        }
         guard pieces == nil else { return try capture(value) }
         do throws(FilterError) {
             try value.append(to: &output, escaping: context.escapes, limit: limits.outputBytes)
@@ -49,7 +53,8 @@ extension Renderer {
 
     private mutating func append(piece text: String, isSafe: Bool) throws(Halt) {
         guard !text.isEmpty, var pieces else { return }
-        try charge(text.utf8.count)
+        // A piece takes room of its own.
+        try charge(text.utf8.count + (pieces.last?.isSafe == isSafe ? 0 : MemoryLayout<Markup.Piece>.stride))
         self.pieces = nil
         if let last = pieces.indices.last, pieces[last].isSafe == isSafe {
             pieces[last].text += text

@@ -29,7 +29,9 @@ extension Renderer {
     }
 
     private mutating func partialName(_ expression: Int32) throws(Halt) -> String {
-        switch try evaluate(expression) {
+        let name = try evaluate(expression)
+        try charge(steps: name.breadth)
+        switch name {
         case .string(let name): return name
         case .markup(let markup): return markup.text
         default: throw Halt("Argument error in tag 'include' - Illegal template name")

@@ -8,6 +8,8 @@ extension Renderer {
             // A filter nobody has passes its input on, as in the reference.
             guard call.filter >= 0 else { continue }
             let arguments = try arguments(first: call.firstArgument, count: call.argumentCount, hasNamed: call.hasNamed)
+            if call.looksThroughLists || !value.isArray { try charge(steps: value.breadth) }
+            if call.argumentCount > 0 { try charge(steps: arguments.breadth) }
             do throws(FilterError) {
                 value = try environment.filters[Int(call.filter)].call(arguments, on: value, context: &context)
             } catch {

@@ -7,7 +7,7 @@ extension Renderer {
 
     mutating func render(cycle: Cycle) throws(Halt) {
         guard cycle.count > 0 else { return }
-        let key = cycle.group >= 0 ? Name(try evaluate(cycle.group).printed) : template.program.names[Int(cycle.key)]
+        let key = cycle.group >= 0 ? try name(try evaluate(cycle.group)) : template.program.names[Int(cycle.key)]
         let turn = frame.cycles[key] ?? 0
         frame.cycles[key] = turn + 1 >= Int(cycle.count) ? 0 : turn + 1
         // Cycles of one name may be of different lengths; past the end of a short one there is nothing.
@@ -43,6 +43,7 @@ extension Renderer {
 
     mutating func render(call: TagCall) throws(Halt) -> Flow {
         let arguments = try arguments(first: call.firstArgument, count: call.argumentCount, hasNamed: true)
+        try charge(steps: arguments.breadth)
         var body = Markup([])
         var flow = Flow.normal
         if let block = call.body {

@@ -23,7 +23,7 @@ struct Renderer {
     var locals: [Binding] = []
     var steps = 0
     /// How many steps it will be when somebody is next asked if the render should go on.
-    var nextCheck = 1024
+    var nextCheck: Int
     var partialDepth = 0
     /// The templates that wait for a partial, a layout or a block, with the place in each that called the next.
     var trace: [(template: ParsedTemplate, place: Int32)] = []
@@ -53,6 +53,7 @@ struct Renderer {
         self.root = root
         template = root.parsed
         limits = root.environment.limits
+        nextCheck = min(1024, limits.steps)
         self.globals = globals
         partials = root.usedPartials.load()?.templates ?? [:]
         self.context = context
@@ -96,13 +97,38 @@ extension Renderer {
 
     /// Counts one step; throws when there have been too many, or somebody wants the render to end.
     mutating func step() throws(Halt) {
-        steps += 1
-        guard steps <= limits.steps else { throw .tooManySteps }
         guard output.count <= limits.outputBytes else { throw .overrun }
-        if steps >= nextCheck {
-            nextCheck = steps + 1024
-            if isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
+        try charge(steps: 1)
+    }
+
+    /// Counts the steps of what takes longer the larger a value is.
+    mutating func charge(steps count: Int) throws(Halt) {
+        steps &+= count
+        if steps >= nextCheck { try checkSteps() }
+    }
+
+    @inline(never)
+    private mutating func checkSteps() throws(Halt) {
+        guard steps <= limits.steps else { throw .tooManySteps }
+        nextCheck = min(steps + 1024, limits.steps)
+        if isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
+    }
+
+    /// Counts the steps of looking all through a value, which may be as large as all that filters have made.
+    mutating func weigh(_ value: Value) throws(Halt) {
+        let weight: Int
+        do throws(FilterError) {
+            weight = try value.weight(upTo: max(0, limits.steps - steps))
+        } catch {
+            throw Halt(error)
         }
+        try charge(steps: weight)
+    }
+
+    /// A value as the name of something.
+    mutating func name(_ value: Value) throws(Halt) -> Name {
+        try weigh(value)
+        return Name(value.printed)
     }
 
     mutating func render(_ block: Block) throws(Halt) -> Flow {

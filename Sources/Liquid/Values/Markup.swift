@@ -32,4 +32,13 @@ public struct Markup: Hashable, Sendable {
     public var text: String {
         pieces.count == 1 ? pieces[0].text : pieces.map(\.text).joined()
     }
+
+    /// Its bytes.
+    var size: Int { pieces.reduce(0) { $0 + $1.text.utf8.count } }
+
+    /// Whether that is its text.
+    func says(_ text: String) -> Bool {
+        if pieces.count == 1 { return Value.areSame(pieces[0].text, text) }
+        return size == text.utf8.count && Value.areSame(self.text, text)
+    }
 }

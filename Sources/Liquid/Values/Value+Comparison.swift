@@ -19,9 +19,9 @@ extension Value {
         case (.bool(let left), .bool(let right)): left == right
         case (.int(let left), .int(let right)): left == right
         case (.string(let left), .string(let right)): Value.areSame(left, right)
-        case (.string(let left), .markup(let right)): Value.areSame(left, right.text)
-        case (.markup(let left), .string(let right)): Value.areSame(left.text, right)
-        case (.markup(let left), .markup(let right)): Value.areSame(left.text, right.text)
+        case (.string(let left), .markup(let right)): right.says(left)
+        case (.markup(let left), .string(let right)): left.says(right)
+        case (.markup(let left), .markup(let right)): left.size == right.size && Value.areSame(left.text, right.text)
         case (.array(let left), .array(let right)):
             left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
         case (.object(let left), .object(let right)):

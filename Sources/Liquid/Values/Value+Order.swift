@@ -77,6 +77,6 @@ extension Value {
     }
 
     static func contains(_ text: String, _ part: String) -> Bool {
-        ByteSearch(part).firstRange(in: Array(text.utf8)) != nil
+        part.utf8.count <= text.utf8.count && ByteSearch(part).firstRange(in: Array(text.utf8)) != nil
     }
 }
