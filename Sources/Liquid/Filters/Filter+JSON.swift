@@ -12,7 +12,7 @@ extension Filter {
 
 extension Value {
     fileprivate func writeJSON(to bytes: inout [UInt8], limit: Int, depth: Int) throws(FilterError) {
-        guard depth < 100 else { throw .message("Nesting too deep") }
+        try Value.check(depth: depth)
         switch self {
         case .null, .empty, .blank: bytes.append(contentsOf: "null".utf8)
         case .float(let number) where !number.isFinite: bytes.append(contentsOf: "null".utf8)

@@ -79,6 +79,6 @@ private struct PropertyTest {
         guard let value = try property.of(item, &context) else { return nil }
         guard let target else { return value.isTruthy }
         if cost > 0 { try context.charge(cost) }
-        return value.equals(target)
+        return try value.equals(target)
     }
 }

@@ -70,11 +70,12 @@ extension FilterContext {
                 failure = .overrun
                 return false
             }
-            guard let order = keys[one].rank(beside: keys[other]) else {
-                failure = .message("cannot sort values of incompatible types")
+            do throws(FilterError) {
+                return try keys[one].rank(beside: keys[other]) < 0
+            } catch {
+                failure = error
                 return false
             }
-            return order < 0
         }
         budget = max(0, left)
         if let failure { throw failure }
@@ -96,11 +97,12 @@ extension [Value] {
 }
 
 extension Value {
-    /// As `order`, but nil is last of all.
-    fileprivate func rank(beside other: Value) -> Int? {
-        if let order = order(to: other) { return order }
+    /// As `order`, but nil is last of all. Throws if the two have none.
+    fileprivate func rank(beside other: Value) throws(FilterError) -> Int {
+        if let order = try order(to: other) { return order }
         if isNull { return 1 }
         if other.isNull { return -1 }
-        return isSame(as: other) ? 0 : nil
+        guard try isSame(as: other) else { throw .message("cannot sort values of incompatible types") }
+        return 0
     }
 }

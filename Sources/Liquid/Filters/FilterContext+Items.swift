@@ -17,7 +17,7 @@ extension FilterContext {
     }
 
     private mutating func flatten(_ items: [Value], into flat: inout [Value], depth: Int) throws(FilterError) {
-        guard depth < 100 else { throw .message("Nesting too deep") }
+        try Value.check(depth: depth)
         for item in items {
             if case .array(let inner) = item {
                 try flatten(inner, into: &flat, depth: depth + 1)

@@ -33,13 +33,13 @@ extension Renderer {
         try weigh(left, right, comparison)
         do throws(FilterError) {
             return switch comparison {
-            case .equal: left.equals(right)
-            case .notEqual: !left.equals(right)
+            case .equal: try left.equals(right)
+            case .notEqual: try !left.equals(right)
             case .less: try left.isLess(than: right)
             case .lessOrEqual: try left.isAtMost(right)
             case .greater: try left.isGreater(than: right)
             case .greaterOrEqual: try left.isAtLeast(right)
-            case .contains: left.contains(right)
+            case .contains: try left.contains(right)
             }
         } catch {
             throw Halt(error)
@@ -62,6 +62,14 @@ extension Renderer {
             try weigh(right)
         case (.array, _), (_, .array), (.object, .null), (.null, .object): break
         default: try charge(steps: left.breadth + right.breadth)
+        }
+    }
+
+    private func equal(_ left: Value, _ right: Value) throws(Halt) -> Bool {
+        do throws(FilterError) {
+            return try left.equals(right)
+        } catch {
+            throw Halt(error)
         }
     }
 
@@ -95,7 +103,7 @@ extension Renderer {
             for argument in Int(when.firstValue)..<Int(when.firstValue + when.count) {
                 let value = try evaluate(template.program.arguments[argument].value)
                 try weigh(subject, value, .equal)
-                guard subject.equals(value) else { continue }
+                guard try equal(subject, value) else { continue }
                 isMatched = true
                 let flow = try render(when.body)
                 if flow != .normal { return flow }

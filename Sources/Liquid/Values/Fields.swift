@@ -66,6 +66,10 @@ public struct Fields: Sendable {
         return nil
     }
 
+    func name(_ place: Int) -> Name {
+        Name(storage.keys[place], fingerprint: storage.fingerprints[place])
+    }
+
     /// The pair at a place, in order.
     public func pair(_ place: Int) -> (key: String, value: Value) {
         (storage.keys[place], storage.values[place])

@@ -11,6 +11,11 @@ struct Name: Hashable, Sendable {
         fingerprint = Name.fingerprint(text)
     }
 
+    init(_ text: String, fingerprint: UInt64) {
+        self.text = text
+        self.fingerprint = fingerprint
+    }
+
     /// FNV-1a. Two names may share one, so that a match is checked against the text.
     static func fingerprint(_ text: String) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
