@@ -61,7 +61,7 @@ extension Parser {
         let known = environment.filterNumbers[filter]
         if known == nil, environment.undefinedFilters != .silent {
             let error = SyntaxError(
-                "Unknown filter '\(filter)'", at: place,
+                "Unknown filter '\(filter.shortened())'", at: place,
                 hint: TagNames.hint(filter, among: environment.filters.map(\.name)))
             if environment.undefinedFilters == .error { throw error }
             warn(error)

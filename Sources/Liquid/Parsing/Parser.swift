@@ -65,6 +65,13 @@ final class Parser {
     func warn(_ error: SyntaxError) {
         if warnings.count < Parser.mostProblems { warnings.append(error) }
     }
+
+    /// That there may be more than are shown.
+    func rest(of found: [SyntaxError]) -> [Problem] {
+        guard found.count >= Parser.mostProblems else { return [] }
+        let message = "only the first \(found.count) mistakes are shown; there may be more"
+        return [Problem(kind: .syntax, message: message)]
+    }
 }
 
 /// A node on its way into the program.

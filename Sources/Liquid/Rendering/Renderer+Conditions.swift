@@ -25,7 +25,8 @@ extension Renderer {
 
     private mutating func compare(_ condition: Condition) throws(Halt) -> Bool {
         if condition.unknownOperator >= 0 {
-            throw Halt("Unknown operator \(template.program.names[Int(condition.unknownOperator)].text)")
+            let name = template.program.names[Int(condition.unknownOperator)].text
+            throw Halt("Unknown operator \(name.shortened())")
         }
         guard let comparison = condition.comparison else { return try evaluate(optional: condition.left).isTruthy }
         let left = isNothing(condition.right) ? try evaluate(optional: condition.left) : try evaluate(condition.left)
@@ -48,6 +49,7 @@ extension Renderer {
 
     /// Counts the steps of comparing two values, which may be as large as all that filters have made.
     private mutating func weigh(_ left: Value, _ right: Value, _ comparison: Comparison) throws(Halt) {
+        guard left.mayBeLarge || right.mayBeLarge else { return }
         switch (left, right) {
         case (.array, .array), (.object, .object):
             try weigh(left)

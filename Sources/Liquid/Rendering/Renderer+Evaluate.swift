@@ -20,17 +20,15 @@ extension Renderer {
     /// calls, because the compiler copies a structure as large as this for calls that aren't.
     mutating func find(_ name: Name) -> Value? {
         var place = locals.count
+        // They are many only where a partial is handed thousands of arguments.
+        steps &+= place >> 4
         while place > 0 {
             place -= 1
             if locals[place].name == name { return locals[place].value }
         }
         if let value = loopValue(name) { return value }
-        place = frame.assigned.count
-        while place > 0 {
-            place -= 1
-            if frame.assigned[place].name == name { return frame.assigned[place].value }
-        }
-        for binding in frame.counters where binding.name == name { return binding.value }
+        if let value = frame.assigned[name] { return value }
+        if let value = frame.counters[name] { return value }
         if let value = frame.data[name] { return value }
         return globals[name]
     }
@@ -53,7 +51,7 @@ extension Renderer {
     private mutating func find(_ name: Name, in frame: Int) -> Value? {
         if frame == self.frame.number { return find(name) }
         guard let outer = outerFrames.last(where: { $0.frame.number == frame }) else { return nil }
-        return outer.locals.last { $0.name == name }?.value ?? outer.frame.assigned.last { $0.name == name }?.value
+        return outer.locals.last { $0.name == name }?.value ?? outer.frame.assigned[name]
             ?? outer.frame.data[name] ?? globals[name]
     }
 

@@ -38,7 +38,7 @@ extension Renderer {
 
     /// What stands in a block's place: the most derived override, or the block's own body.
     mutating func render(block name: Name, _ own: Block) throws(Halt) -> Flow {
-        guard !blocks.contains(name) else { throw Halt("block '\(name.text)' is inside itself") }
+        guard !blocks.contains(name) else { throw Halt("block '\(name.text.shortened())' is inside itself") }
         blocks.append(name)
         defer { blocks.removeLast() }
         let chain = (overrides[name] ?? []) + [BlockOverride(template: template, block: own, isPartial: isPartial)]

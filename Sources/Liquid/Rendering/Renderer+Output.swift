@@ -54,7 +54,7 @@ extension Renderer {
     private mutating func append(piece text: String, isSafe: Bool) throws(Halt) {
         guard !text.isEmpty, var pieces else { return }
         // A piece takes room of its own.
-        try charge(text.utf8.count + (pieces.last?.isSafe == isSafe ? 0 : MemoryLayout<Markup.Piece>.stride))
+        try charge(bytes: text.utf8.count + (pieces.last?.isSafe == isSafe ? 0 : MemoryLayout<Markup.Piece>.stride))
         self.pieces = nil
         if let last = pieces.indices.last, pieces[last].isSafe == isSafe {
             pieces[last].text += text
@@ -69,7 +69,7 @@ extension Renderer {
         guard context.escapes else {
             let start = output.count
             let flow = try body(&self)
-            try charge(output.count - start)
+            try charge(bytes: output.count - start)
             let text = String(decoding: output[start...], as: UTF8.self)
             output.removeSubrange(start...)
             return (.string(text), flow)
@@ -82,7 +82,7 @@ extension Renderer {
     }
 
     /// What is kept counts as what filters make.
-    private mutating func charge(_ bytes: Int) throws(Halt) {
+    mutating func charge(bytes: Int) throws(Halt) {
         do throws(FilterError) {
             try context.charge(bytes)
         } catch {

@@ -49,17 +49,20 @@ extension Renderer {
     ) throws(Halt) -> Flow {
         guard partial.isLoop, let value, let items = Renderer.items(value) else {
             let bound = value.flatMap { value in value.isNull ? nil : Binding(name: alias, value: value) }
-            frame.assigned = arguments + [bound].compactMap { $0 }
+            frame.assigned = Bindings(arguments + [bound].compactMap { $0 })
             _ = try render(template.program.root)
             return .normal
         }
         loops = [LoopFrame(name: alias.text, length: items.count)]
+        frame.assigned = Bindings(arguments)
         let data = frame
         for turn in 0..<items.count {
             try step()
+            // They are copied for every turn.
+            try charge(steps: arguments.count)
             frame = data
             loops[0].index = turn
-            frame.assigned = arguments + [Binding(name: alias, value: items[turn])]
+            frame.assigned[alias] = items[turn]
             _ = try render(template.program.root)
         }
         return .normal
@@ -146,12 +149,16 @@ extension Renderer {
 
     private mutating func halt(_ error: PartialError, _ name: String) -> Halt {
         switch error {
-        case .missing: return Halt("Could not find asset \(name)")
+        case .missing: return Halt("Could not find asset \(name.shortened())")
         case .broken(let failure):
-            guard var problem = failure.problems.first else { return Halt("internal") }
-            problem.isPartial = true
-            problem.trace = places(of: trace + [(template, currentPlace)])
-            return Halt(problem)
+            let way = places(of: trace + [(template, currentPlace)])
+            return Halt(
+                failure.problems.map { problem in
+                    var problem = problem
+                    problem.isPartial = true
+                    problem.trace = way
+                    return problem
+                })
         }
     }
 }

@@ -38,11 +38,7 @@ extension Renderer {
     }
 
     mutating func assign(_ name: Name, _ value: Value) {
-        for index in frame.assigned.indices.reversed() where frame.assigned[index].name == name {
-            frame.assigned[index].value = value
-            return
-        }
-        frame.assigned.append(Binding(name: name, value: value))
+        frame.assigned[name] = value
     }
 
     /// A whole number where nothing else will do: `limit`, `offset`.

@@ -1,5 +1,7 @@
 extension Renderer {
     mutating func render(capture name: Name, _ block: Block) throws(Halt) -> Flow {
+        // What is kept takes longer than what is written.
+        steps &+= 4
         let (value, flow) = try captured { renderer throws(Halt) in try renderer.render(block) }
         assign(name, value)
         return flow
@@ -17,16 +19,13 @@ extension Renderer {
 
     /// `increment` prints, then counts up from 0; `decrement` counts down from 0, then prints.
     mutating func count(_ name: Name, by amount: Int) throws(Halt) {
-        let place = frame.counters.firstIndex { $0.name == name }
-        let current = place.map { frame.counters[$0].value } ?? frame.data[name] ?? .int(0)
+        // It is looked up, kept and printed.
+        steps &+= 2
+        let current = frame.counters[name] ?? frame.data[name] ?? .int(0)
         guard case .int(let number) = current else { throw Halt("internal") }
         let (next, overflow) = number.addingReportingOverflow(amount)
         guard !overflow else { throw Halt("internal") }
-        if let place {
-            frame.counters[place].value = .int(next)
-        } else {
-            frame.counters.append(Binding(name: name, value: .int(next)))
-        }
+        frame.counters[name] = .int(next)
         try write(.int(amount > 0 ? number : next))
     }
 

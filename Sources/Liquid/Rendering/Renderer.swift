@@ -13,7 +13,7 @@ struct Renderer {
     var output: [UInt8] = []
     /// What a capture has so far, in pieces, while one is under way in HTML.
     var pieces: [Markup.Piece]?
-    var problems: [Problem] = []
+    var problems = ProblemList()
     var frame: Frame
     /// The frames that wait for a `render` to end.
     var outerFrames: [(frame: Frame, locals: [Binding])] = []
@@ -44,7 +44,8 @@ struct Renderer {
     /// Whether the expression being evaluated may be undefined, and what was warned of already.
     var toleratesUndefined = false
     var warned: Set<Undefined> = []
-    var positions: [Stretch: Position] = [:]
+    /// What undefined variables could have meant, looked up once for each place.
+    var hints: [Undefined: String?] = [:]
 
     init(
         _ root: Template, data: Fields, globals: Fields, context: FilterContext,
@@ -71,17 +72,12 @@ struct Frame {
     let number: Int
     let data: Fields
     /// What `assign` and `capture` have set.
-    var assigned: [Binding] = []
+    var assigned = Bindings()
     /// The namespace of `increment` and `decrement`, and of cycles.
-    var counters: [Binding] = []
+    var counters = Bindings()
     var cycles: [Name: Int] = [:]
     /// Where `offset: continue` goes on, by loop name.
     var offsets: [Name: Int] = [:]
-}
-
-struct Binding {
-    let name: Name
-    var value: Value
 }
 
 struct BlockOverride {

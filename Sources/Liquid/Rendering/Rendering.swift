@@ -22,9 +22,9 @@ extension Template {
         do throws(Halt) {
             try renderer.renderRoot()
         } catch {
-            throw TemplateError([renderer.problem(error)])
+            throw TemplateError(renderer.located(error))
         }
-        return Rendering(bytes: renderer.output, problems: renderer.problems)
+        return Rendering(bytes: renderer.output, problems: renderer.problems.all)
     }
 
     private func remember(_ partials: [Name: ParsedTemplate]) {

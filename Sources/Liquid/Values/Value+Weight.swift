@@ -11,6 +11,13 @@ extension Value {
         }
     }
 
+    var mayBeLarge: Bool {
+        switch self {
+        case .string, .markup, .array, .object, .big: true
+        default: false
+        }
+    }
+
     /// How many steps it takes to look all through it, beside the one for any value. Stops counting beyond a number, as it may
     /// hold one large text any number of times; throws if it is nested too deep to be gone through.
     func weight(upTo most: Int, depth: Int = 0) throws(FilterError) -> Int {

@@ -22,7 +22,8 @@ extension XCTestCase {
     /// Renders in two modes and asserts that each render ends soon and, if it takes more than it may, with an error of a
     /// limit.
     func assertEndsSoon(
-        _ name: String, _ source: String, _ data: Fields = Fields(), isLimited: Bool = true,
+        _ name: String, _ source: String, _ data: Fields = Fields(), partials: [String: String] = [:],
+        policy: Liquid.Environment.Policy = .silent, isLimited: Bool = true,
         file: StaticString = #filePath, line: UInt = #line
     ) {
         let data = Fields([("s", "some text"), ("a", [1, 2])] + zip(data.keys, data.values))
@@ -32,7 +33,8 @@ extension XCTestCase {
                 $0.output = output
                 $0.errors = .inline
                 $0.enable(.filters)
-                $0.partials = { $0 == "self" ? source : nil }
+                $0.undefinedVariables = policy
+                $0.partials = { $0 == "self" ? source : partials[$0] }
             }
             var result = ""
             var time = Double.infinity

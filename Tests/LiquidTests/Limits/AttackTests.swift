@@ -21,6 +21,41 @@ final class AttackTests: XCTestCase {
         assertEndsSoon("sorted range", "{% assign x = (1..9999999) | sort %}{{ x | size }}")
     }
 
+    func testProblems() {
+        let turns = "{% for i in (1..99999999) %}"
+        let keys = Fields([("h", .object(Fields((0..<10_000).map { ("key\($0)", 1) })))])
+        let large = "{% assign x = s %}{% for i in (1..16) %}{% assign x = x | append: x %}{% endfor %}"
+        for filter in ["map: x", "date: '%Y', x", "slice: x", "map: h"] {
+            assertEndsSoon(filter, "\(large)\(turns){% assign y = 5 | \(filter) %}{% endfor %}", keys)
+        }
+        assertEndsSoon("missing partial", "\(large)\(turns){% include x %}{% endfor %}")
+        for policy in [Liquid.Environment.Policy.warn, .error] {
+            for source in ["{{ h.kez55 }}", "{{ kez }}", "{{ h\(String(repeating: ".b", count: 50_000)) }}"] {
+                assertEndsSoon(
+                    source, "\(turns)\(source){% endfor %}", keys, policy: policy, isLimited: policy == .error)
+            }
+            assertEndsSoon(
+                "many places", String(repeating: "{{ kez55 }}", count: 20_000), keys, policy: policy, isLimited: false)
+        }
+        let far = String(repeating: "x", count: 900_000)
+        assertEndsSoon(
+            "far into a long line",
+            "\(far){% if d < 60 %}{% assign d = d | plus: 1 %}{% include 'self' %}{% else %}\(turns){{ 1 | divided_by: 0 }}{% endfor %}{% endif %}",
+            Fields([("d", 0)]), isLimited: false)
+    }
+
+    func testManyVariables() {
+        let turns = "{% for i in (1..99999999) %}"
+        let assigned = (0..<5_000).map { "{% assign a\($0)=1 %}" }.joined()
+        assertEndsSoon("assigned", "\(assigned)\(turns){{ zz }}{{ a7 }}{% assign a9 = 2 %}{% endfor %}", isLimited: false)
+        let counted = (0..<5_000).map { "{% increment a\($0) %}" }.joined()
+        assertEndsSoon("counted", "\(counted)\(turns){{ zz }}{% increment a7 %}{% endfor %}", isLimited: false)
+        let handed = (0..<5_000).map { "a\($0):1" }.joined(separator: ",")
+        assertEndsSoon("handed over", "{% include 'turns', \(handed) %}", partials: ["turns": "\(turns){{ zz }}{% endfor %}"])
+        assertEndsSoon("rendered for", "{% render 'one' for (1..99999999) as i, \(handed) %}", partials: ["one": "{{ i }}"])
+        assertEndsSoon("rendered with", "{% render 'turns', \(handed) %}", partials: ["turns": "\(turns){{ zz }}{% endfor %}"])
+    }
+
     func testComparisonsOfWhatIsLarge() {
         let large = "{% assign x = s %}{% for i in (1..16) %}{% assign x = x | append: x %}{% endfor %}"
         let list = "{% assign x = (1..9999) | sort %}"
