@@ -3,11 +3,11 @@ public enum NearName {
     /// The candidate that is fewest keystrokes away, if it is near enough to be worth saying.
     public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
-        // The hyphens that every flag starts with make no two of them more alike.
-        let reach = max(1, wanted.count { $0.properties.isAlphabetic || $0.properties.numericType != nil } / 3)
+        // The hyphens that every flag starts with make no two of them more alike. Of one or two letters, every name is near.
+        let reach = wanted.count { $0.properties.isAlphabetic || $0.properties.numericType != nil } / 3
         return
             candidates
-            .filter { $0 != name }
+            .filter { $0 != name && abs($0.unicodeScalars.count - wanted.count) <= reach }
             .map { (distance: distance(wanted, Array($0.lowercased().unicodeScalars), within: reach), name: $0) }
             .filter { $0.distance <= reach }
             .min { $0 < $1 }?
@@ -24,21 +24,25 @@ public enum NearName {
         guard abs(one.count - other.count) <= limit, !one.isEmpty, !other.isEmpty else {
             return limit + 1
         }
-        var beforeLast: [Int] = []
-        var last = Array(0...other.count)
+        var rows = (beforeLast: [Int](repeating: 0, count: other.count + 1), last: Array(0...other.count))
+        var current = rows.last
         for row in 1...one.count {
-            var current = [row]
+            current[0] = row
             for column in 1...other.count {
-                let replaced = last[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1)
-                var best = min(replaced, last[column] + 1, current[column - 1] + 1)
+                let replaced = rows.last[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1)
+                var best = min(replaced, rows.last[column] + 1, current[column - 1] + 1)
                 if row > 1, column > 1, one[row - 1] == other[column - 2], one[row - 2] == other[column - 1] {
-                    best = min(best, beforeLast[column - 2] + 1)
+                    best = min(best, rows.beforeLast[column - 2] + 1)
                 }
-                current.append(best)
+                current[column] = best
             }
-            beforeLast = last
-            last = current
+            swap(&rows.beforeLast, &rows.last)
+            swap(&rows.last, &current)
+            // A swap reaches over one row, so that two must be too far off.
+            guard rows.last.contains(where: { $0 <= limit }) || rows.beforeLast.contains(where: { $0 <= limit }) else {
+                return limit + 1
+            }
         }
-        return last[other.count]
+        return rows.last[other.count]
     }
 }

@@ -6,7 +6,7 @@ public struct Environment: Sendable {
     public var undefinedFilters = Policy.silent { didSet { cache = PartialCache() } }
     /// Whether an error of a render is written into the output, as the reference does, or ends the render.
     public var errors = ErrorHandling.raised
-    public var extensions: Set<Extension> = [] { didSet { cache = PartialCache() } }
+    public private(set) var extensions: Set<Extension> = [] { didSet { cache = PartialCache() } }
     public var limits = Limits() { didSet { cache = PartialCache() } }
     /// The source of a partial, or nil if there is none of that name.
     public var partials: @Sendable (_ name: String) -> String? = { _ in nil } {

@@ -8,9 +8,9 @@ enum PartialError: Error {
 
 /// The partials that were parsed already, shared by all renders with an environment.
 final class PartialCache: Sendable {
-    private let templates = Mutex<[String: Template]>([:])
+    private let templates = Mutex<[Name: ParsedTemplate]>([:])
 
-    subscript(name: String) -> Template? {
+    subscript(name: Name) -> ParsedTemplate? {
         get { templates.withLock { $0[name] } }
         set { templates.withLock { $0[name] = newValue } }
     }
@@ -19,19 +19,19 @@ final class PartialCache: Sendable {
 /// The partials of a template's first render. Without them its renders on several threads would wait for one another at
 /// the cache.
 final class UsedPartials: Sendable {
-    let templates: [String: Template]
+    let templates: [Name: ParsedTemplate]
 
-    init(_ templates: [String: Template]) {
+    init(_ templates: [Name: ParsedTemplate]) {
         self.templates = templates
     }
 }
 
 extension Environment {
-    func partial(_ name: String) throws(PartialError) -> Template {
+    func partial(_ name: Name) throws(PartialError) -> ParsedTemplate {
         if let known = cache[name] { return known }
-        guard let source = partials(name) else { throw .missing }
+        guard let source = partials(name.text) else { throw .missing }
         do throws(TemplateError) {
-            let template = try Template(source, name: name, environment: self)
+            let template = try ParsedTemplate(source, name: name.text, environment: self)
             cache[name] = template
             return template
         } catch {

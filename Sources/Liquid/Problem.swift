@@ -33,7 +33,11 @@ public struct Problem: Hashable, Sendable {
     }
 
     static func all(_ errors: [SyntaxError], in bytes: [UInt8], name: String) -> [Problem] {
-        zip(errors, Position.of(errors.map(\.place), in: bytes)).map { error, position in
+        // A block that is never closed is found at the end of the source.
+        let errors = errors.enumerated().sorted {
+            ($0.element.place.lowerBound, $0.offset) < ($1.element.place.lowerBound, $1.offset)
+        }.map(\.element)
+        return zip(errors, Position.of(errors.map(\.place), in: bytes)).map { error, position in
             Problem(kind: .syntax, message: error.message, template: name, position: position, hint: error.hint)
         }
     }

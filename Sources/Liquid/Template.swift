@@ -12,11 +12,7 @@ import Synchronization
 ///
 /// It never changes, so that any number of threads may render it at once.
 public final class Template: Sendable {
-    public let name: String
-    /// What is odd about it, though it can be rendered.
-    public let warnings: [Diagnostic]
-    let source: [UInt8]
-    let program: Program
+    let parsed: ParsedTemplate
     let environment: Environment
     let usedPartials = AtomicLazyReference<UsedPartials>()
 
@@ -24,26 +20,14 @@ public final class Template: Sendable {
     public init(
         _ source: String, name: String = "template", environment: Environment = Environment()
     ) throws(TemplateError) {
-        let bytes = Array(source.utf8)
-        guard bytes.count <= environment.limits.sourceBytes else {
-            throw TemplateError(
-                [
-                    Problem(
-                        kind: .limit, message: "The template is larger than \(environment.limits.sourceBytes) bytes",
-                        template: name)
-                ])
-        }
-        let parser = Parser(bytes, environment)
-        let program = parser.parse()
-        guard parser.errors.isEmpty else {
-            throw TemplateError(Problem.all(parser.errors, in: bytes, name: name))
-        }
-        self.name = name
-        self.source = bytes
-        self.program = program
+        parsed = try ParsedTemplate(source, name: name, environment: environment)
         self.environment = environment
-        warnings = Problem.all(parser.warnings, in: bytes, name: name).map { $0.diagnostic(.warning) }
     }
+
+    public var name: String { parsed.name }
+
+    /// What is odd about it, though it can be rendered.
+    public var warnings: [Diagnostic] { parsed.warnings.map { $0.diagnostic(.warning) } }
 }
 
 /// Everything that keeps a template from being parsed, or from being rendered to its end.

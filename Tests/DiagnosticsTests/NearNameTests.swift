@@ -14,14 +14,15 @@ final class NearNameTests: XCTestCase {
             ("organiser", ["organizer", "organizers"], "organizer"),
             ("--verbsoe", ["--version", "--verbose"], "--verbose"),
             ("Africa/Nairbi", ["Africa/Nairobi", "Africa/Niamey"], "Africa/Nairobi"),
-            ("東京", ["東境", "大阪"], "東境"),
+            ("東京都", ["東境都", "大阪府"], "東境都"),
             ("price", ["venue", "title"], nil),  // too far
             ("--force", ["--source"], nil),
             ("ab", ["cd"], nil),
             ("kind", ["kindOfTicket"], nil),
             ("slug", ["slug"], nil),  // the name itself
             ("cat", ["hat", "bat"], "bat"),  // as near as each other
-            ("id", ["ids", "i"], "i"),
+            ("id", ["ids", "i"], nil),  // too short to be near to anything
+            ("ID", ["id"], "id"), ("x", ["y"], nil),
             ("", ["a", "slug"], nil),
             ("a", [""], nil),
             ("slug", [], nil),

@@ -14,6 +14,20 @@ final class PositionTests: XCTestCase {
         for position in expected { XCTAssertEqual(Position.of([position.bytes], in: Self.text), [position]) }
     }
 
+    func testATableFindsTheSame() {
+        let texts = [
+            Self.text, [], Array("\u{FEFF}a\nb".utf8), Array("\n\n".utf8),
+            Array((String(repeating: "é東x", count: 2000) + "\n" + String(repeating: "ab\n", count: 2000)).utf8),
+        ]
+        for text in texts {
+            let table = LineTable(text)
+            for start in stride(from: 0, through: text.count + 1, by: text.count > 100 ? 37 : 1) {
+                XCTAssertEqual(
+                    table.position(of: start..<start + 1, in: text), Position.of([start..<start + 1], in: text)[0])
+            }
+        }
+    }
+
     func testStretchesOutOfOrderAreFoundToo() {
         XCTAssertEqual(
             Position.of([8..<9, 0..<1, 0..<1, 5..<6], in: Self.text),

@@ -26,8 +26,8 @@ public struct Analysis: Hashable, Sendable {
 extension Template {
     /// What this template uses, each in the order of the source; what its partials use is theirs to say.
     public var analysis: Analysis {
-        var analyzer = Analyzer(program: program)
-        analyzer.walk(program.root)
-        return analyzer.analysis(of: source)
+        var analyzer = Analyzer(program: parsed.program)
+        analyzer.walk(parsed.program.root)
+        return analyzer.analysis(of: parsed.source)
     }
 }

@@ -8,7 +8,7 @@ struct Analyzer {
     private var filters: [(name: String, place: Int32)] = []
     private var partials: [(name: String, place: Int32)] = []
     /// Names that mean something of the template's own where the walk is.
-    private var scope: Set<String> = []
+    private var scope: Set<Name> = []
 
     init(program: Program) {
         self.program = program
@@ -16,7 +16,7 @@ struct Analyzer {
         for node in program.nodes {
             switch node {
             case .assign(let name, _), .capture(let name, _), .increment(let name), .decrement(let name):
-                scope.insert(program.names[Int(name)].text)
+                scope.insert(program.names[Int(name)])
             default: break
             }
         }
@@ -69,7 +69,7 @@ extension Analyzer {
         case .partial(let number): walk(program.partials[Int(number)])
         case .group(let block): walk(block)
         case .layout(let name): note(partial: name)
-        case .block(_, let block): inside(["block"]) { $0.walk(block) }
+        case .block(_, let block): inside([Name("block")]) { $0.walk(block) }
         case .custom(let number):
             let call = program.tagCalls[Int(number)]
             note(arguments: call.firstArgument, call.argumentCount)
@@ -88,14 +88,14 @@ extension Analyzer {
     private mutating func walk(_ loop: Loop, _ place: Int32) {
         for expression in [loop.collection, loop.limit, loop.offset] { note(expression) }
         locals.append((program.names[Int(loop.variable)].text, place))
-        inside([program.names[Int(loop.variable)].text, "forloop"]) { $0.walk(loop.body) }
+        inside([program.names[Int(loop.variable)], Name("forloop")]) { $0.walk(loop.body) }
         if let otherwise = loop.otherwise { walk(otherwise) }
     }
 
     private mutating func walk(_ row: TableRow, _ place: Int32) {
         for expression in [row.collection, row.limit, row.offset, row.columns] { note(expression) }
         locals.append((program.names[Int(row.variable)].text, place))
-        inside([program.names[Int(row.variable)].text, "tablerowloop"]) { $0.walk(row.body) }
+        inside([program.names[Int(row.variable)], Name("tablerowloop")]) { $0.walk(row.body) }
     }
 
     private mutating func walk(_ partial: Partial) {
@@ -104,7 +104,7 @@ extension Analyzer {
         note(arguments: partial.firstArgument, partial.argumentCount)
     }
 
-    private mutating func inside(_ names: [String], _ body: (inout Analyzer) -> Void) {
+    private mutating func inside(_ names: [Name], _ body: (inout Analyzer) -> Void) {
         let outer = scope
         scope.formUnion(names)
         body(&self)
@@ -145,11 +145,11 @@ extension Analyzer {
         guard number >= 0 else { return }
         switch program.expressions[Int(number)] {
         case .constant, .scopeItself: break
-        case .variable(let name): note(number, root: program.names[Int(name)].text)
+        case .variable(let name): note(number, root: program.names[Int(name)])
         case .lookup(let base, let first, let count):
             for case .element(let key) in program.steps[Int(first)..<Int(first + count)] { note(key) }
             guard case .variable(let name) = program.expressions[Int(base)] else { return note(base) }
-            note(number, root: program.names[Int(name)].text)
+            note(number, root: program.names[Int(name)])
         case .computed(let inner): note(inner)
         case .range(let first, let last):
             note(first)
@@ -157,7 +157,7 @@ extension Analyzer {
         }
     }
 
-    private mutating func note(_ number: Int32, root: String) {
+    private mutating func note(_ number: Int32, root: Name) {
         let use = (program.path(of: number), program.expressionPlaces[Int(number)])
         if scope.contains(root) { locals.append(use) } else { variables.append(use) }
     }

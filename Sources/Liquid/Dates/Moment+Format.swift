@@ -3,8 +3,8 @@ extension Moment {
     func format(_ pattern: String, _ context: inout FilterContext) throws(FilterError) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(pattern.utf8.count + 24)
-        // A directive of two characters writes up to 24.
-        try context.charge(pattern.utf8.count)
+        // It takes longer to read than to copy.
+        try context.charge(2 * pattern.utf8.count)
         try append(Array(pattern.utf8), wall: WallTime(local), to: &bytes, &context)
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -5,7 +5,8 @@ extension Filter {
         _ arguments: FilterArguments, on input: Value, context: inout FilterContext
     ) throws(FilterError) -> Value {
         if !takesNames, !arguments.named.isEmpty {
-            // The reference hands all named arguments over as one object, the last argument.
+            // The reference hands all named arguments over as one object, the last argument. A loop could put one in another.
+            for (_, value) in arguments.named { try context.charge(try value.weight(upTo: context.budget)) }
             let named = Value.object(Fields(arguments.named.map { ($0.name, $0.value) }))
             return try call(FilterArguments(arguments.positional + [named]), on: input, context: &context)
         }

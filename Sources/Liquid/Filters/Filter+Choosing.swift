@@ -1,6 +1,7 @@
 extension Filter {
     static let choosing = [
-        plain("default", 0...2) { input, arguments, _ throws(FilterError) in
+        Filter("default", 0...2, takesNames: false, looksThroughLists: false) {
+            input, arguments, _ throws(FilterError) in
             let replacement = arguments[0] ?? ""
             switch input {
             case .null, .empty, .blank: return replacement

@@ -51,7 +51,7 @@ extension FilterContext {
     private mutating func zone(_ name: String) throws(FilterError) -> Zone {
         if name == "UTC" { return .utc }
         if let known = zones.first(where: { $0.name == name }) { return known }
-        guard let zone = Zone(name) else { throw .message("unknown time zone `\(name)`") }
+        guard let zone = Zone(name) else { throw .message("unknown time zone `\(name.shortened())`") }
         if zones.count < 16 { zones.append(zone) }
         return zone
     }

@@ -1,7 +1,10 @@
 extension Filter {
     static let ends = [
-        plain("size") { input, _, _ throws(FilterError) in input.size ?? 0 },
-        plain("first") { input, _, _ throws(FilterError) in input.first ?? .null },
-        plain("last") { input, _, _ throws(FilterError) in input.last ?? .null },
+        end("size") { $0.size ?? 0 }, end("first") { $0.first ?? .null }, end("last") { $0.last ?? .null },
     ]
+
+    private static func end(_ name: String, _ end: @escaping @Sendable (Value) -> Value) -> Filter {
+        Filter(name, 0...0, takesNames: false, looksThroughLists: false) { input, _, _ throws(FilterError) in end(input)
+        }
+    }
 }

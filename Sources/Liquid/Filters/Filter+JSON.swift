@@ -12,7 +12,7 @@ extension Filter {
 
 extension Value {
     fileprivate func writeJSON(to bytes: inout [UInt8], limit: Int, depth: Int) throws(FilterError) {
-        guard depth < 100 else { throw .message("Nesting too deep") }
+        try Value.check(depth: depth)
         switch self {
         case .null, .empty, .blank: bytes.append(contentsOf: "null".utf8)
         case .float(let number) where !number.isFinite: bytes.append(contentsOf: "null".utf8)
@@ -52,26 +52,40 @@ extension Value {
 
     private static func writeJSON(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        let span = text.utf8Span.span
+        var start = 0
+        for place in span.indices where isSpecialInJSON(span[place]) {
+            var end = place
+            let byte = span[place]
+            let escape: String?
             switch byte {
-            case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-            case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-            case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-            case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-            case 0..<0x20, 0x26, 0x27, 0x3C, 0x3E, 0x7F:
-                bytes.append(contentsOf: #"\u00"#.utf8)
-                bytes.append(contentsOf: [Ascii.hexDigit(byte >> 4), Ascii.hexDigit(byte & 15)])
+            case 0x0A: escape = #"\n"#
+            case 0x0D: escape = #"\r"#
+            case 0x09: escape = #"\t"#
+            case 0x22: escape = #"\""#
+            case 0x5C: escape = #"\\"#
             case 0xA8, 0xA9:
                 // U+2028 and U+2029 end a line in old scripts: E2 80 A8, E2 80 A9.
-                if bytes.suffix(2).elementsEqual([0xE2, 0x80]) {
-                    bytes.removeLast(2)
-                    bytes.append(contentsOf: (byte == 0xA8 ? #"\u2028"# : #"\u2029"#).utf8)
-                } else {
-                    bytes.append(byte)
-                }
-            default: bytes.append(byte)
+                end = place - 2
+                let isLineEnd = end >= start && span[end] == 0xE2 && span[end + 1] == 0x80
+                escape = !isLineEnd ? nil : byte == 0xA8 ? #"\u2028"# : #"\u2029"#
+            default:
+                escape =
+                    #"\u00"# + String(decoding: [Ascii.hexDigit(byte >> 4), Ascii.hexDigit(byte & 15)], as: UTF8.self)
             }
+            guard let escape else { continue }
+            span.extracting(start..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+            bytes.append(contentsOf: escape.utf8)
+            start = place + 1
         }
+        span.extracting(start..<span.count).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isSpecialInJSON(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x5C, 0x7F, 0xA8, 0xA9: true
+        default: false
+        }
     }
 }

@@ -19,6 +19,8 @@ extension FilterContext {
         let (first, second) = (try text(left), try text(right))
         try charge(first.utf8.count + second.utf8.count)
         guard left.isMarkup || right.isMarkup else { return .string(first + second) }
+        // A piece takes room of its own.
+        try charge((left.pieceCount + right.pieceCount - 2) * MemoryLayout<Markup.Piece>.stride)
         var builder = Markup.Builder()
         builder.append(left, text: first)
         builder.append(right, text: second)

@@ -16,7 +16,7 @@ extension Filter {
             let text = try context.text(input)
             let part = try context.text(arguments[0])
             let replacement = try context.text(arguments[1])
-            try context.charge(text.utf8.count)
+            try context.charge(text.utf8.count + min(part.utf8.count, text.utf8.count))
             return .string(try context.replace(which, part, in: Array(text.utf8), with: Array(replacement.utf8)))
         }
     }
@@ -46,6 +46,7 @@ extension FilterContext {
     }
 
     private func matches(_ which: Filter.Occurrence, _ part: String, in text: [UInt8]) -> [Range<Int>] {
+        guard part.utf8.count <= text.count else { return [] }
         let search = ByteSearch(part)
         var matches: [Range<Int>] = []
         if part.isEmpty {

@@ -40,7 +40,7 @@ extension FilterContext {
     fileprivate mutating func filter(
         _ input: Value, _ arguments: FilterArguments, keeping: Bool
     ) throws(FilterError) -> Value {
-        let test = PropertyTest(arguments)
+        let test = try PropertyTest(arguments, &self)
         var kept: [Value] = []
         for item in try items(of: input) {
             guard let isMatch = try test.matches(item, &self) else { return .null }
@@ -53,7 +53,7 @@ extension FilterContext {
     }
 
     fileprivate mutating func search(_ items: [Value], _ arguments: FilterArguments) throws(FilterError) -> Search {
-        let test = PropertyTest(arguments)
+        let test = try PropertyTest(arguments, &self)
         for (place, item) in items.enumerated() {
             guard let isMatch = try test.matches(item, &self) else { return .impossible }
             if isMatch { return .found(place) }
@@ -66,19 +66,19 @@ private struct PropertyTest {
     private let property: Property
     /// None if it is enough to count as true.
     private let target: Value?
-    /// A long text may be in the list many times, and is compared with each item.
+    /// A value that is large may be in the list many times, and is compared with each item.
     private let cost: Int
 
-    init(_ arguments: FilterArguments) {
+    init(_ arguments: FilterArguments, _ context: inout FilterContext) throws(FilterError) {
         property = Property(arguments[0] ?? .null)
         target = arguments[1].flatMap { $0.isNull ? nil : $0 }
-        cost = if case .string(let text)? = target { max(0, text.utf8.count - 64) } else { 0 }
+        cost = max(0, try target.map { value throws(FilterError) in try context.length(value) } ?? 0) - 64
     }
 
     func matches(_ item: Value, _ context: inout FilterContext) throws(FilterError) -> Bool? {
         guard let value = try property.of(item, &context) else { return nil }
         guard let target else { return value.isTruthy }
         if cost > 0 { try context.charge(cost) }
-        return value.equals(target)
+        return try value.equals(target)
     }
 }

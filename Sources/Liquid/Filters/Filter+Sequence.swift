@@ -26,7 +26,7 @@ extension Filter {
                 }
                 var identity: [UInt8] = []
                 try value.identify(in: &identity, limit: context.budget)
-                try context.charge(identity.count + MemoryLayout<Value>.stride)
+                try context.charge(2 * identity.count + MemoryLayout<Value>.stride)
                 if seen.insert(identity).inserted { kept.append(item) }
             }
             return .array(kept)

@@ -11,7 +11,7 @@ extension Filter {
                 return .array(Array(items[range]))
             }
             let text = try context.text(input)
-            let count = text.unicodeScalars.count
+            let count = text.scalarCount
             guard let range = Filter.range(offset, length, of: count) else { return .string("") }
             try context.charge(text.utf8.count)
             return .string(text.scalars(range, of: count))
@@ -23,16 +23,5 @@ extension Filter {
         let start = offset < 0 ? offset &+ count : offset
         guard start >= 0, start <= count, length >= 0 else { return nil }
         return start..<(start + min(length, count - start))
-    }
-}
-
-extension String {
-    /// Some of its Unicode scalars, of which it has so many.
-    func scalars(_ range: Range<Int>, of count: Int) -> String {
-        if count == utf8.count {
-            let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-            return String(self[start..<utf8.index(start, offsetBy: range.count)])
-        }
-        return String(String.UnicodeScalarView(unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
     }
 }

@@ -34,6 +34,19 @@ extension FilterContext {
         return keys
     }
 
+    /// How many bytes are compared at most when it is compared with another value.
+    mutating func length(_ key: Value) throws(FilterError) -> Int {
+        switch key {
+        case .string(let text): return text.utf8.count
+        case .markup, .array, .object:
+            let weight = try key.weight(upTo: budget / 16)
+            try charge(16 * weight)
+            let (length, overflow) = weight.multipliedReportingOverflow(by: Value.bytesPerStep)
+            return overflow ? .max : length
+        default: return 1
+        }
+    }
+
     /// Sorts; items that are equal keep their order. Throws if two have no order.
     fileprivate mutating func sort(_ items: [Value], by keys: [Value]) throws(FilterError) -> [Value] {
         try charge(elements: items.count)
@@ -44,21 +57,25 @@ extension FilterContext {
             places.sort { numbers[$0] < numbers[$1] }
             return places.map { items[$0] }
         }
+        var lengths: [Int] = []
+        lengths.reserveCapacity(keys.count)
+        for key in keys { lengths.append(try length(key)) }
         var failure: FilterError?
         var left = budget
         places.sort { one, other in
             guard failure == nil else { return false }
             // Long texts that begin alike take long to compare, and may be in the list many times.
-            left -= 32 + max(0, min(keys[one].length, keys[other].length) - 64)
+            left -= 32 + max(0, min(lengths[one], lengths[other]) - 64)
             guard left >= 0 else {
                 failure = .overrun
                 return false
             }
-            guard let order = keys[one].rank(beside: keys[other]) else {
-                failure = .message("cannot sort values of incompatible types")
+            do throws(FilterError) {
+                return try keys[one].rank(beside: keys[other]) < 0
+            } catch {
+                failure = error
                 return false
             }
-            return order < 0
         }
         budget = max(0, left)
         if let failure { throw failure }
@@ -80,19 +97,12 @@ extension [Value] {
 }
 
 extension Value {
-    /// As `order`, but nil is last of all.
-    fileprivate func rank(beside other: Value) -> Int? {
-        if let order = order(to: other) { return order }
+    /// As `order`, but nil is last of all. Throws if the two have none.
+    fileprivate func rank(beside other: Value) throws(FilterError) -> Int {
+        if let order = try order(to: other) { return order }
         if isNull { return 1 }
         if other.isNull { return -1 }
-        return isSame(as: other) ? 0 : nil
-    }
-
-    fileprivate var length: Int {
-        switch self {
-        case .string(let text): text.utf8.count
-        case .array(let items): items.count
-        default: 1
-        }
+        guard try isSame(as: other) else { throw .message("cannot sort values of incompatible types") }
+        return 0
     }
 }

@@ -3,7 +3,7 @@ extension Filter {
         plain("split", 1...1) { input, arguments, context throws(FilterError) in
             let separator = try context.text(arguments[0])
             let text = try context.text(input)
-            try context.charge(text.utf8.count)
+            try context.charge(text.utf8.count + min(separator.utf8.count, text.utf8.count))
             return .array(try context.split(text, by: separator))
         }
     ]
@@ -13,7 +13,7 @@ extension FilterContext {
     fileprivate mutating func split(_ text: String, by separator: String) throws(FilterError) -> [Value] {
         var parts: [Value] = []
         if separator.isEmpty {
-            try charge(elements: text.unicodeScalars.count)
+            try charge(elements: text.scalarCount)
             return text.unicodeScalars.map { .string(String($0)) }
         }
         if separator == " " {
@@ -23,6 +23,7 @@ extension FilterContext {
             }
             return parts
         }
+        if separator.utf8.count > text.utf8.count { return text.isEmpty ? [] : [.string(text)] }
         let bytes = Array(text.utf8)
         let search = ByteSearch(separator)
         var start = 0

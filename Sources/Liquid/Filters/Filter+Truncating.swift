@@ -5,9 +5,9 @@ extension Filter {
             let text = try context.text(input)
             let length = try context.integer(arguments[0] ?? 50)
             let ellipsis = try context.text(arguments[1] ?? "...")
-            let count = text.unicodeScalars.count
+            let count = text.scalarCount
             guard count > length else { return .string(text) }
-            let (kept, overflow) = length.subtractingReportingOverflow(ellipsis.unicodeScalars.count)
+            let (kept, overflow) = length.subtractingReportingOverflow(ellipsis.scalarCount)
             try context.charge(text.utf8.count + ellipsis.utf8.count)
             return .string(text.scalars(0..<(overflow ? 0 : max(0, kept)), of: count) + ellipsis)
         },

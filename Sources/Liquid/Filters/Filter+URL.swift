@@ -5,17 +5,20 @@ extension Filter {
         if input.isNull { return .null }
         let text = try context.text(input)
         try context.charge(text.utf8.count)
-        let address = text.utf8.trimmed(start: true, end: true)
+        let address = Array(text.utf8.trimmed(start: true, end: true))
         // Browsers pass over tabs and line ends wherever they are, also inside of a scheme's name.
-        guard address.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+        guard !address.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw .message("an address can't have control characters in it")
         }
-        if let end = address.firstIndex(where: { [0x3A, 0x2F, 0x3F, 0x23].contains($0) }), address[end] == 0x3A {
+        if let end = address.firstIndex(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }),
+            address[end] == 0x3A
+        {
             let scheme = String(decoding: address[..<end].map(Ascii.lower), as: UTF8.self)
             guard ["http", "https", "mailto", "tel"].contains(scheme) else {
-                throw .message("an address can't begin with `\(scheme.prefix(40)):`, only http, https, mailto or tel")
+                throw .message(
+                    "an address can't begin with `\(scheme.shortened(to: 40)):`, only http, https, mailto or tel")
             }
         }
-        return .string(String(Substring(address)))
+        return .string(String(decoding: address, as: UTF8.self))
     }
 }

@@ -5,6 +5,8 @@ public struct Filter: Sendable {
     public let arity: ClosedRange<Int>
     /// Whether arguments may have names; if not, all that have are one more argument.
     let takesNames: Bool
+    /// Whether it takes longer for a longer list.
+    let looksThroughLists: Bool
     let apply: @Sendable (Value, FilterArguments, inout FilterContext) throws(FilterError) -> Value
 
     public init(
@@ -15,12 +17,13 @@ public struct Filter: Sendable {
     }
 
     init(
-        _ name: String, _ arity: ClosedRange<Int>, takesNames: Bool,
+        _ name: String, _ arity: ClosedRange<Int>, takesNames: Bool, looksThroughLists: Bool = true,
         _ apply: @escaping @Sendable (Value, FilterArguments, inout FilterContext) throws(FilterError) -> Value
     ) {
         self.name = name
         self.arity = arity
         self.takesNames = takesNames
+        self.looksThroughLists = looksThroughLists
         self.apply = apply
     }
 }
@@ -42,6 +45,14 @@ public struct FilterArguments: Sendable {
 
     public subscript(name: String) -> Value? {
         named.last { $0.name == name }?.value
+    }
+
+    /// How many steps it takes to go through them.
+    var breadth: Int {
+        var breadth = 0
+        for value in positional { breadth &+= value.breadth }
+        for (_, value) in named { breadth &+= value.breadth }
+        return breadth
     }
 }
 

@@ -4,7 +4,7 @@ extension FilterContext {
         switch input {
         case .null: return []
         case .array(let items):
-            guard items.contains(where: \.isArray) else { return items }
+            guard items.haveArrays else { return items }
             var flat: [Value] = []
             try flatten(items, into: &flat, depth: 0)
             return flat
@@ -17,7 +17,7 @@ extension FilterContext {
     }
 
     private mutating func flatten(_ items: [Value], into flat: inout [Value], depth: Int) throws(FilterError) {
-        guard depth < 100 else { throw .message("Nesting too deep") }
+        try Value.check(depth: depth)
         for item in items {
             if case .array(let inner) = item {
                 try flatten(inner, into: &flat, depth: depth + 1)
@@ -26,6 +26,16 @@ extension FilterContext {
                 flat.append(item)
             }
         }
+    }
+}
+
+extension [Value] {
+    /// By place, which copies no item.
+    fileprivate var haveArrays: Bool {
+        for place in indices {
+            if case .array = self[place] { return true }
+        }
+        return false
     }
 }
 

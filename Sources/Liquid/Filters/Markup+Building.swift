@@ -41,4 +41,8 @@ extension Value {
     var isMarkup: Bool {
         if case .markup = self { true } else { false }
     }
+
+    var pieceCount: Int {
+        if case .markup(let markup) = self { max(1, markup.pieces.count) } else { 1 }
+    }
 }

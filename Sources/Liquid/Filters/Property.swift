@@ -28,9 +28,9 @@ struct Property {
         case .string, .markup: return try part(of: try context.text(item), &context)
         case .int(let number):
             // The bit at a place, of which there are endlessly many.
-            guard case .int(let bit) = value else { throw unselectable(&context) }
+            guard case .int(let bit) = value else { throw unselectable }
             return .int(bit < 0 ? 0 : number >> min(bit, 63) & 1)
-        case .big: throw unselectable(&context)
+        case .big: throw unselectable
         default: return nil
         }
     }
@@ -39,11 +39,11 @@ struct Property {
     private func part(of text: String, _ context: inout FilterContext) throws(FilterError) -> Value {
         try context.charge(text.utf8.count)
         if let key { return Value.contains(text, key.text) ? .string(key.text) : .null }
-        guard case .int(let place) = value else { throw unselectable(&context) }
+        guard case .int(let place) = value else { throw unselectable }
         return Array(text.unicodeScalars).at(place).map { .string(String($0)) } ?? .null
     }
 
-    private func unselectable(_ context: inout FilterContext) -> FilterError {
-        .message("cannot select the property '\((try? context.text(value)) ?? "")'")
+    private var unselectable: FilterError {
+        .message("cannot select the property '\(value.quoted)'")
     }
 }

@@ -1,19 +1,22 @@
 extension Value {
     /// Bytes that are the same for values that Ruby's `eql?` takes for the same: unlike `==`, 1 and 1.0 are two.
-    func identify(in bytes: inout [UInt8], limit: Int) throws(FilterError) {
+    func identify(in bytes: inout [UInt8], limit: Int, depth: Int = 0) throws(FilterError) {
+        try Value.check(depth: depth)
         switch self {
         case .string(let text): Value.identify(text, in: &bytes)
         case .markup(let markup): Value.identify(markup.text, in: &bytes)
         case .array(let items):
             bytes.append(UInt8(ascii: "["))
-            for item in items { try item.identify(in: &bytes, limit: limit) }
+            for item in items { try item.identify(in: &bytes, limit: limit, depth: depth + 1) }
             bytes.append(UInt8(ascii: "]"))
         case .object(let fields):
             bytes.append(UInt8(ascii: "{"))
-            for place in (0..<fields.count).sorted(by: { fields.keys[$0] < fields.keys[$1] }) {
+            for place in (0..<fields.count).sorted(by: {
+                fields.keys[$0].utf8.lexicographicallyPrecedes(fields.keys[$1].utf8)
+            }) {
                 let (key, value) = fields.pair(place)
                 Value.identify(key, in: &bytes)
-                try value.identify(in: &bytes, limit: limit)
+                try value.identify(in: &bytes, limit: limit, depth: depth + 1)
             }
             bytes.append(UInt8(ascii: "}"))
         case .drop(let drop):
@@ -21,7 +24,9 @@ extension Value {
             Value.identify(drop.text, in: &bytes)
             for key in drop.keys {
                 Value.identify(key, in: &bytes)
-                if let value = drop.value(for: key), !value.isDrop { try value.identify(in: &bytes, limit: limit) }
+                if let value = drop.value(for: key), !value.isDrop {
+                    try value.identify(in: &bytes, limit: limit, depth: depth + 1)
+                }
             }
         default:
             bytes.append(contentsOf: inspected.utf8)

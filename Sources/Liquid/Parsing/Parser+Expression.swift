@@ -35,7 +35,7 @@ extension Parser {
 
     /// As the reference prints a word of its own: `[:comma, ","]`.
     private func inspected(_ word: Lexeme) -> String {
-        word.kind == .end ? "[:end_of_string]" : "[:\(word.kind.name), \"\(text(of: word.range))\"]"
+        word.kind == .end ? "[:end_of_string]" : "[:\(word.kind.name), \"\(text(of: word.range).shortened())\"]"
     }
 
     private func parseVariable(_ word: Lexeme) throws(SyntaxError) -> Int32 {

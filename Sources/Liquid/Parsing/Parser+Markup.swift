@@ -97,10 +97,11 @@ extension Parser {
     func number(_ count: Int) -> Int32 { Int32(truncatingIfNeeded: count) }
 
     func name(_ text: String) -> Int32 {
-        if let number = nameNumbers[text] { return number }
+        let name = Name(text)
+        if let number = nameNumbers[name] { return number }
         let number = number(program.names.count)
-        program.names.append(Name(text))
-        nameNumbers[text] = number
+        program.names.append(name)
+        nameNumbers[name] = number
         return number
     }
 

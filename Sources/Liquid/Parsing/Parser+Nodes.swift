@@ -90,18 +90,20 @@ extension Parser {
             strayEnd = tag
         }
         if block == nil, lines != nil, tag.name.hasPrefix("end") {
-            return SyntaxError("'\(tag.name)' is not a valid delimiter for liquid tags. use %}", at: tag.nameRange)
+            return SyntaxError(
+                "'\(tag.name.shortened())' is not a valid delimiter for liquid tags. use %}", at: tag.nameRange)
         }
         if let block, tag.name.hasPrefix("end") {
             return SyntaxError(
-                "'\(tag.name)' is not a valid delimiter for \(block.name) tags. use end\(block.name)", at: tag.nameRange
-            )
+                "'\(tag.name.shortened())' is not a valid delimiter for \(block.name) tags. use end\(block.name)",
+                at: tag.nameRange)
         }
         if tag.name == "else" || tag.name == "end" {
             let message = block.map { "\($0.name) tag does not expect '\(tag.name)' tag" }
             return SyntaxError(message ?? "Unexpected outer '\(tag.name)' tag", at: tag.nameRange)
         }
-        return SyntaxError("Unknown tag '\(tag.name)'", at: tag.nameRange, hint: TagNames.hint(tag.name, environment))
+        return SyntaxError(
+            "Unknown tag '\(tag.name.shortened())'", at: tag.nameRange, hint: TagNames.hint(tag.name, environment))
     }
 }
 

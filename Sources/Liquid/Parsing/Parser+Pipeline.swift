@@ -61,7 +61,7 @@ extension Parser {
         let known = environment.filterNumbers[filter]
         if known == nil, environment.undefinedFilters != .silent {
             let error = SyntaxError(
-                "Unknown filter '\(filter)'", at: place,
+                "Unknown filter '\(filter.shortened())'", at: place,
                 hint: TagNames.hint(filter, among: environment.filters.map(\.name)))
             if environment.undefinedFilters == .error { throw error }
             warn(error)
@@ -69,7 +69,9 @@ extension Parser {
         let first = append(arguments)
         return FilterCall(
             filter: known ?? -1, name: name(filter), firstArgument: first, argumentCount: number(arguments.count),
-            hasNamed: arguments.contains { $0.name >= 0 }, isDefault: filter == "default",
+            hasNamed: arguments.contains { $0.name >= 0 },
+            looksThroughLists: known.map { environment.filters[Int($0)].looksThroughLists } ?? false,
+            isDefault: filter == "default",
             place: number(place.lowerBound))
     }
 

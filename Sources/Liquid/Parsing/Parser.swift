@@ -17,10 +17,10 @@ final class Parser {
     var openBlocks: [String] = []
     var strayEnd: TagText?
     /// What `{% block %}` has named.
-    var blockNames: Set<String> = []
+    var blockNames: Set<Name> = []
     /// Whether there is no use in going on.
     var isStopped = false
-    var nameNumbers: [String: Int32] = [:]
+    var nameNumbers: [Name: Int32] = [:]
     /// The words of the markup being parsed, how far that has got, and the whole of it, for messages.
     var lexemes: [Lexeme] = []
     var at = 0
@@ -64,6 +64,13 @@ final class Parser {
 
     func warn(_ error: SyntaxError) {
         if warnings.count < Parser.mostProblems { warnings.append(error) }
+    }
+
+    /// That there may be more than are shown.
+    func rest(of found: [SyntaxError]) -> [Problem] {
+        guard found.count >= Parser.mostProblems else { return [] }
+        let message = "only the first \(found.count) mistakes are shown; there may be more"
+        return [Problem(kind: .syntax, message: message)]
     }
 }
 

@@ -1,19 +1,40 @@
 extension Program {
-    /// An expression as its author wrote it: `event.venue.name`.
-    func path(of number: Int32) -> String {
+    /// An expression as its author wrote it: `event.venue.name`. Of one that is longer, at least so many bytes.
+    func path(of number: Int32, upTo most: Int = .max) -> String {
+        var path = ""
+        append(number, to: &path, upTo: most)
+        return path
+    }
+
+    private func append(_ number: Int32, to path: inout String, upTo most: Int) {
+        guard path.utf8.count < most else { return }
         switch expressions[Int(number)] {
-        case .constant(let constant): return constants[Int(constant)].inspected
-        case .variable(let name): return names[Int(name)].text
+        case .constant(let constant): path += constants[Int(constant)].inspected
+        case .variable(let name): path += names[Int(name)].text
         case .lookup(let base, let first, let count):
-            return steps[Int(first)..<Int(first + count)].reduce(path(of: base)) { text, step in
+            append(base, to: &path, upTo: most)
+            for step in steps[Int(first)..<Int(first + count)] where path.utf8.count < most {
                 switch step {
-                case .member(let name): "\(text).\(names[Int(name)].text)"
-                case .element(let key): "\(text)[\(path(of: key))]"
+                case .member(let name): path += ".\(names[Int(name)].text)"
+                case .element(let key): bracket(key, in: &path, upTo: most)
                 }
             }
-        case .computed(let inner): return "self[\(path(of: inner))]"
-        case .range(let first, let last): return "(\(path(of: first))..\(path(of: last)))"
-        case .scopeItself: return "self"
+        case .computed(let inner):
+            path += "self"
+            bracket(inner, in: &path, upTo: most)
+        case .range(let first, let last):
+            path += "("
+            append(first, to: &path, upTo: most)
+            path += ".."
+            append(last, to: &path, upTo: most)
+            path += ")"
+        case .scopeItself: path += "self"
         }
+    }
+
+    private func bracket(_ key: Int32, in path: inout String, upTo most: Int) {
+        path += "["
+        append(key, to: &path, upTo: most)
+        path += "]"
     }
 }

@@ -113,6 +113,8 @@ struct FilterCall: Sendable {
     var firstArgument: Int32
     var argumentCount: Int32
     var hasNamed: Bool
+    /// Whether it takes longer for a longer list.
+    var looksThroughLists: Bool
     /// Whether it is `default`, whose input may be undefined.
     var isDefault: Bool
     var place: Int32

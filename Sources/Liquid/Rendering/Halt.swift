@@ -7,12 +7,12 @@ final class Halt: Error, Sendable {
     let hint: String?
     /// What of the source it is about, where that is less than the node.
     let place: Range<Int>?
-    /// The problem with its place, once that is known.
-    let located: Problem?
+    /// The problems with their places, once those are known: several of a partial that can't be parsed.
+    let located: [Problem]
 
     init(
         _ message: String, kind: Problem.Kind = .render, hint: String? = nil, at place: Range<Int>? = nil,
-        located: Problem? = nil
+        located: [Problem] = []
     ) {
         self.kind = kind
         self.message = message
@@ -23,14 +23,16 @@ final class Halt: Error, Sendable {
 
     convenience init(_ error: FilterError, at place: Range<Int>? = nil) {
         switch error {
-        case .message(let message): self.init(message, at: place)
+        // An application's own filters may say whatever they like.
+        case .message(let message): self.init(message.shortened(to: 400), at: place)
         case .overrun: self.init("Memory limits exceeded", kind: .limit, at: place)
         }
     }
 
-    /// A problem that has its place already.
-    convenience init(_ problem: Problem) {
-        self.init(problem.message, kind: problem.kind, hint: problem.hint, located: problem)
+    /// Problems that have their places already.
+    convenience init(_ problems: [Problem]) {
+        let kind: Problem.Kind = problems.contains { $0.kind == .limit } ? .limit : problems.first?.kind ?? .render
+        self.init(problems.first?.message ?? "", kind: kind, located: problems)
     }
 
     static let tooManySteps = Halt("The template takes too many steps", kind: .limit)

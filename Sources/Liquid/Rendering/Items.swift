@@ -14,7 +14,7 @@ enum Items {
         case .range(let range): self = .range(range)
         case .object(let fields): self = .pairs(fields)
         case .string(let text): self = text.isEmpty ? .none : .text(value)
-        case .markup(let markup): self = markup.text.isEmpty ? .none : .text(value)
+        case .markup: self = value.isEmpty ? .none : .text(value)
         case .drop(let drop): self = drop.keys.isEmpty ? .none : .drop(drop, keys: drop.keys)
         default: self = .none
         }

@@ -43,6 +43,7 @@ final class LoopDrop: Drop {
 /// `tablerowloop`, as it is at one turn.
 final class TableRowDrop: Drop {
     let loop: LoopFrame
+    /// 0 for one row that never ends.
     let columns: Int
 
     init(loop: LoopFrame, columns: Int) {

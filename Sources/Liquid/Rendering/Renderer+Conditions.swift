@@ -25,34 +25,53 @@ extension Renderer {
 
     private mutating func compare(_ condition: Condition) throws(Halt) -> Bool {
         if condition.unknownOperator >= 0 {
-            throw Halt("Unknown operator \(template.program.names[Int(condition.unknownOperator)].text)")
+            let name = template.program.names[Int(condition.unknownOperator)].text
+            throw Halt("Unknown operator \(name.shortened())")
         }
         guard let comparison = condition.comparison else { return try evaluate(optional: condition.left).isTruthy }
         let left = isNothing(condition.right) ? try evaluate(optional: condition.left) : try evaluate(condition.left)
         let right = isNothing(condition.left) ? try evaluate(optional: condition.right) : try evaluate(condition.right)
-        try weigh(left)
+        try weigh(left, right, comparison)
         do throws(FilterError) {
             return switch comparison {
-            case .equal: left.equals(right)
-            case .notEqual: !left.equals(right)
+            case .equal: try left.equals(right)
+            case .notEqual: try !left.equals(right)
             case .less: try left.isLess(than: right)
             case .lessOrEqual: try left.isAtMost(right)
             case .greater: try left.isGreater(than: right)
             case .greaterOrEqual: try left.isAtLeast(right)
-            case .contains: left.contains(right)
+            case .contains: try left.contains(right)
             }
         } catch {
             throw Halt(error)
         }
     }
 
-    /// Counts the steps of comparing a value, which may be as large as all that filters have made.
-    private mutating func weigh(_ value: Value) throws(Halt) {
-        switch value {
-        case .string, .markup, .array, .object:
-            steps &+= value.weight
-            guard steps <= limits.steps else { throw .tooManySteps }
-        default: break
+    /// Counts the steps of comparing two values, which may be as large as all that filters have made.
+    private mutating func weigh(_ left: Value, _ right: Value, _ comparison: Comparison) throws(Halt) {
+        guard left.mayBeLarge || right.mayBeLarge else { return }
+        switch (left, right) {
+        case (.array, .array), (.object, .object):
+            try weigh(left)
+            try weigh(right)
+        case (.array, .object) where comparison == .contains: try weigh(left)
+        case (.array(let items), _) where comparison == .contains:
+            let (steps, overflow) = items.count.multipliedReportingOverflow(by: Value.stepsPerItem + right.breadth)
+            try charge(steps: overflow ? limits.steps : steps)
+        // A text looks for what the other prints.
+        case (_, .array) where comparison == .contains, (_, .object) where comparison == .contains:
+            try weigh(left)
+            try weigh(right)
+        case (.array, _), (_, .array), (.object, .null), (.null, .object): break
+        default: try charge(steps: left.breadth + right.breadth)
+        }
+    }
+
+    private func equal(_ left: Value, _ right: Value) throws(Halt) -> Bool {
+        do throws(FilterError) {
+            return try left.equals(right)
+        } catch {
+            throw Halt(error)
         }
     }
 
@@ -84,8 +103,9 @@ extension Renderer {
                 continue
             }
             for argument in Int(when.firstValue)..<Int(when.firstValue + when.count) {
-                try weigh(subject)
-                guard subject.equals(try evaluate(template.program.arguments[argument].value)) else { continue }
+                let value = try evaluate(template.program.arguments[argument].value)
+                try weigh(subject, value, .equal)
+                guard try equal(subject, value) else { continue }
                 isMatched = true
                 let flow = try render(when.body)
                 if flow != .normal { return flow }

@@ -1,54 +1,46 @@
-import Diagnostics
-
 extension Renderer {
     /// Writes an error into the output and goes on, where the environment has it so; limits always end a render.
     mutating func handle(_ halt: Halt, node: Node, at place: Int32) throws(Halt) {
-        let problem = halt.located ?? problem(halt, at: place)
-        guard environment.errors == .inline, halt.kind != .limit else { throw Halt(problem) }
-        problems.append(problem)
+        let found = halt.located.isEmpty ? [problem(halt, at: place)] : halt.located
+        guard environment.errors == .inline, halt.kind != .limit else { throw Halt(found) }
         // Else a loop could make more of them than memory holds.
-        steps += Renderer.stepsOfProblem + trace.count * Renderer.stepsOfCall
+        steps &+= Renderer.stepsOfProblem + trace.count * Renderer.stepsOfCall
+        for problem in found { try keep(problem) }
         // It may quote data, and who wrote that is not known.
-        if !isBlank(node) { try write(.string(problem.reference)) }
+        if let first = found.first, !isBlank(node) { try write(.string(first.reference)) }
     }
 
-    private static let stepsOfProblem = 100
+    private static let stepsOfProblem = 200
     /// Each call on the way to it is told with it.
     private static let stepsOfCall = 20
 
-    mutating func problem(_ halt: Halt) -> Problem {
-        halt.located ?? problem(halt, at: currentPlace)
+    /// What is kept counts as what filters make.
+    mutating func keep(_ problem: Problem) throws(Halt) {
+        if !problems.isFull {
+            try charge(bytes: problem.message.utf8.count + problem.trace.reduce(0) { $0 + $1.utf8.count })
+        }
+        problems.add(problem)
     }
 
-    mutating func problem(_ halt: Halt, at place: Int32) -> Problem {
+    func located(_ halt: Halt) -> [Problem] {
+        halt.located.isEmpty ? [problem(halt, at: currentPlace)] : halt.located
+    }
+
+    func problem(_ halt: Halt, at place: Int32) -> Problem {
         let start = Int(place)
         let stretch = halt.place ?? start..<min(start + 1, template.source.count)
         return Problem(
-            kind: halt.kind, message: halt.message, template: template.name, position: position(of: stretch),
-            hint: halt.hint, line: position(of: start..<start).line, isPartial: isPartial, trace: places(of: trace))
-    }
-
-    /// Looked up once, however often a loop comes by.
-    private mutating func position(of stretch: Range<Int>) -> Position {
-        let key = Stretch(template: ObjectIdentifier(template), range: stretch)
-        if let known = positions[key] { return known }
-        let found = Position.of([stretch], in: template.source)[0]
-        positions[key] = found
-        return found
+            kind: halt.kind, message: halt.message, template: template.name, position: template.position(of: stretch),
+            hint: halt.hint, line: template.position(of: start..<start).line, isPartial: isPartial,
+            trace: problems.isFull ? [] : places(of: trace))
     }
 
     /// The way to the template being rendered, the last call first.
-    func places(of calls: [(template: Template, place: Int32)]) -> [String] {
+    func places(of calls: [(template: ParsedTemplate, place: Int32)]) -> [String] {
         calls.reversed().map { call in
             let start = Int(call.place)
-            let line = Position.of([start..<start], in: call.template.source)[0].line
-            return "\(call.template.name):\(line)"
+            return "\(call.template.name):\(call.template.position(of: start..<start).line)"
         }
-    }
-
-    struct Stretch: Hashable {
-        let template: ObjectIdentifier
-        let range: Range<Int>
     }
 
     /// Tags that print nothing print no error either.

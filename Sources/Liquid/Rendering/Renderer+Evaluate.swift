@@ -9,8 +9,7 @@ extension Renderer {
         case .lookup(let base, let first, let count):
             return try lookUp(number, base, Int(first)..<Int(first + count))
         case .computed(let inner):
-            let name = try evaluate(inner)
-            return find(Name(name.printed)) ?? .null
+            return find(try name(try evaluate(inner))) ?? .null
         case .range(let first, let last):
             return .range(ValueRange(try bound(first), try bound(last)))
         case .scopeItself: return find(Renderer.selfName) ?? .drop(ScopeDrop(frame: frame.number))
@@ -21,19 +20,15 @@ extension Renderer {
     /// calls, because the compiler copies a structure as large as this for calls that aren't.
     mutating func find(_ name: Name) -> Value? {
         var place = locals.count
+        // They are many only where a partial is handed thousands of arguments.
+        steps &+= place >> 4
         while place > 0 {
             place -= 1
-            if locals[place].name.fingerprint == name.fingerprint, locals[place].name.text == name.text {
-                return locals[place].value
-            }
+            if locals[place].name == name { return locals[place].value }
         }
         if let value = loopValue(name) { return value }
-        place = frame.assigned.count
-        while place > 0 {
-            place -= 1
-            if frame.assigned[place].name == name { return frame.assigned[place].value }
-        }
-        for binding in frame.counters where binding.name == name { return binding.value }
+        if let value = frame.assigned[name] { return value }
+        if let value = frame.counters[name] { return value }
         if let value = frame.data[name] { return value }
         return globals[name]
     }
@@ -57,7 +52,7 @@ extension Renderer {
     private mutating func find(_ name: Name, in frame: Int) -> Value? {
         if frame == self.frame.number { return find(name) }
         guard let outer = outerFrames.last(where: { $0.frame.number == frame }) else { return nil }
-        return outer.locals.last { $0.name == name }?.value ?? outer.frame.assigned.last { $0.name == name }?.value
+        return outer.locals.last { $0.name == name }?.value ?? outer.frame.assigned[name]
             ?? outer.frame.data[name] ?? globals[name]
     }
 
@@ -79,13 +74,18 @@ extension Renderer {
                 if let frame = Renderer.scope(value) {
                     next = find(name, in: frame)
                 } else {
+                    switch value {
+                    case .string, .markup: try charge(steps: value.breadth)
+                    default: break
+                    }
                     next = value.member(name)
                 }
             case .element(let key):
                 let key = try evaluate(key)
                 if let frame = Renderer.scope(value) {
-                    next = find(Name(key.printed), in: frame)
+                    next = find(try name(key), in: frame)
                 } else {
+                    try charge(steps: key.breadth)
                     next = value.element(key)
                 }
             }
@@ -109,6 +109,7 @@ extension Renderer {
         if case .float(let number) = value, case .constant = template.program.expressions[Int(expression)] {
             return Int(exactly: number.rounded(.towardZero)) ?? 0
         }
+        try charge(steps: value.breadth)
         switch value {
         case .int(let number): return number
         case .null: return 0

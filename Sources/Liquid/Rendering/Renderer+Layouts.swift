@@ -7,14 +7,14 @@ extension Renderer {
         }
         for index in template.program.root.range {
             if case .block(let name, let block) = template.program.nodes[index] {
-                overrides[template.program.names[Int(name)].text, default: []].append(
+                overrides[template.program.names[Int(name)], default: []].append(
                     BlockOverride(template: template, block: block, isPartial: isPartial))
             }
         }
         // What a template with a layout says outside its blocks is not printed, but what it assigns counts.
         _ = try captured { renderer throws(Halt) in try renderer.renderOutsideBlocks() }
         guard partialDepth < limits.depth else { throw Halt("Nesting too deep") }
-        let name = try evaluate(layout.name).printed
+        let name = try name(try evaluate(layout.name))
         let outer = enter(try fetch(name), at: layout.place, isolated: false)
         defer { leave(outer) }
         try renderRoot()
@@ -37,22 +37,22 @@ extension Renderer {
     }
 
     /// What stands in a block's place: the most derived override, or the block's own body.
-    mutating func render(block name: String, _ own: Block) throws(Halt) -> Flow {
-        guard !blocks.contains(name) else { throw Halt("block '\(name)' is inside itself") }
+    mutating func render(block name: Name, _ own: Block) throws(Halt) -> Flow {
+        guard !blocks.contains(name) else { throw Halt("block '\(name.text.shortened())' is inside itself") }
         blocks.append(name)
         defer { blocks.removeLast() }
         let chain = (overrides[name] ?? []) + [BlockOverride(template: template, block: own, isPartial: isPartial)]
         return try render(chain[...], name)
     }
 
-    private mutating func render(_ chain: ArraySlice<BlockOverride>, _ name: String) throws(Halt) -> Flow {
+    private mutating func render(_ chain: ArraySlice<BlockOverride>, _ name: Name) throws(Halt) -> Flow {
         guard let first = chain.first else { return .normal }
         guard partialDepth < limits.depth else { throw Halt("Nesting too deep") }
         var parent: Value = .null
         if chain.count > 1 {
             (parent, _) = try captured { renderer throws(Halt) in try renderer.render(chain.dropFirst(), name) }
         }
-        locals.append(Binding(name: Name("block"), value: ["name": .string(name), "super": parent]))
+        locals.append(Binding(name: Name("block"), value: ["name": .string(name.text), "super": parent]))
         let outer = enter(first.template, at: currentPlace, isolated: false, isPartial: first.isPartial)
         defer {
             leave(outer)

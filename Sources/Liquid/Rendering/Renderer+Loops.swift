@@ -2,7 +2,7 @@ extension Renderer {
     mutating func render(loop: Loop) throws(Halt) -> Flow {
         let collection = try evaluate(loop.collection)
         let items = Items(collection)
-        let name = template.program.names[Int(loop.name)].text
+        let name = template.program.names[Int(loop.name)]
         let offset = loop.continues ? frame.offsets[name] ?? 0 : try integer(loop.offset) ?? 0
         let limit = try integer(loop.limit)
         let segment = Renderer.segment(items, offset, limit)
@@ -14,7 +14,7 @@ extension Renderer {
 
         let place = locals.count
         locals.append(Binding(name: template.program.names[Int(loop.variable)], value: .null))
-        loops.append(LoopFrame(name: name, length: segment.count))
+        loops.append(LoopFrame(name: name.text, length: segment.count))
         defer {
             locals.removeSubrange(place...)
             loops.removeLast()
@@ -43,6 +43,7 @@ extension Renderer {
         guard expression >= 0 else { return nil }
         let value = try evaluate(expression)
         if case .null = value { return nil }
+        try charge(steps: value.breadth)
         return try integer(value)
     }
 
@@ -52,7 +53,7 @@ extension Renderer {
         if case .bool(false) = collection { return .normal }
         let items = Items(collection)
         let segment = Renderer.segment(items, try lenient(row.offset) ?? 0, try lenient(row.limit))
-        let columns = try lenient(row.columns) ?? segment.count
+        let columns = max(0, try lenient(row.columns) ?? segment.count)
         let place = locals.count
         locals.append(Binding(name: template.program.names[Int(row.variable)], value: .null))
         locals.append(Binding(name: Name("tablerowloop"), value: .null))
@@ -81,7 +82,9 @@ extension Renderer {
     /// What a table takes for a number: anything, if need be 0.
     private mutating func lenient(_ expression: Int32) throws(Halt) -> Int? {
         guard expression >= 0 else { return nil }
-        switch try evaluate(expression) {
+        let value = try evaluate(expression)
+        try charge(steps: value.breadth)
+        switch value {
         case .int(let number): return number
         case .float(let number): return Int(exactly: number.rounded(.towardZero)) ?? 0
         case .string(let text): return Value.leadingInteger(text)
@@ -94,9 +97,21 @@ extension Renderer {
 extension Value {
     /// The whole number that a text starts with; 0 if it starts with none.
     static func leadingInteger(_ text: String) -> Int {
-        let digits = text.utf8.drop(while: Ascii.isSpace)
-        let sign = digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") ? 1 : 0
-        let number = digits.prefix(sign) + digits.dropFirst(sign).prefix(while: Ascii.isDigit)
-        return Int(String(decoding: Array(number), as: UTF8.self)) ?? 0
+        let bytes = text.utf8Span.span
+        var place = 0
+        while place < bytes.count, Ascii.isSpace(bytes[place]) { place += 1 }
+        let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
+        if place < bytes.count, isNegative || bytes[place] == UInt8(ascii: "+") { place += 1 }
+        var number = 0
+        while place < bytes.count, Ascii.isDigit(bytes[place]) {
+            let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let digit = Int(bytes[place] - 0x30)
+            let (sum, isOver) =
+                isNegative ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
+            guard !isTooLarge, !isOver else { return 0 }
+            number = sum
+            place += 1
+        }
+        return number
     }
 }

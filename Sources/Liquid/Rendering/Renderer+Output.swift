@@ -19,6 +19,10 @@ extension Renderer {
 
     /// The one way out for values: what isn't known to be HTML is escaped here, and nowhere before.
     mutating func write(_ value: Value) throws(Halt) {
+        switch value {
+        case .array, .object, .markup: try weigh(value)
+        default: break
+        }
         guard pieces == nil else { return try capture(value) }
         do throws(FilterError) {
             try value.append(to: &output, escaping: context.escapes, limit: limits.outputBytes)
@@ -49,7 +53,8 @@ extension Renderer {
 
     private mutating func append(piece text: String, isSafe: Bool) throws(Halt) {
         guard !text.isEmpty, var pieces else { return }
-        try charge(text.utf8.count)
+        // A piece takes room of its own.
+        try charge(bytes: text.utf8.count + (pieces.last?.isSafe == isSafe ? 0 : MemoryLayout<Markup.Piece>.stride))
         self.pieces = nil
         if let last = pieces.indices.last, pieces[last].isSafe == isSafe {
             pieces[last].text += text
@@ -64,7 +69,7 @@ extension Renderer {
         guard context.escapes else {
             let start = output.count
             let flow = try body(&self)
-            try charge(output.count - start)
+            try charge(bytes: output.count - start)
             let text = String(decoding: output[start...], as: UTF8.self)
             output.removeSubrange(start...)
             return (.string(text), flow)
@@ -77,7 +82,7 @@ extension Renderer {
     }
 
     /// What is kept counts as what filters make.
-    private mutating func charge(_ bytes: Int) throws(Halt) {
+    mutating func charge(bytes: Int) throws(Halt) {
         do throws(FilterError) {
             try context.charge(bytes)
         } catch {

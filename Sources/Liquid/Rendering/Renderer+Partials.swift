@@ -5,7 +5,7 @@ extension Renderer {
         // An include opens a scope, of which the template itself has the first.
         guard partialDepth + (isRender ? 0 : 1) < limits.depth else { throw Halt("Nesting too deep") }
         let name = try partialName(partial.name)
-        let target = try fetch(name)
+        let target = try fetch(Name(name))
         let start = locals.count
         var arguments: [Binding] = []
         for index in Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount) {
@@ -32,7 +32,9 @@ extension Renderer {
     }
 
     private mutating func partialName(_ expression: Int32) throws(Halt) -> String {
-        switch try evaluate(expression) {
+        let name = try evaluate(expression)
+        try charge(steps: name.breadth)
+        switch name {
         case .string(let name): return name
         case .markup(let markup): return markup.text
         default: throw Halt("Argument error in tag 'include' - Illegal template name")
@@ -50,17 +52,20 @@ extension Renderer {
     ) throws(Halt) -> Flow {
         guard partial.isLoop, let value, let items = Renderer.items(value) else {
             let bound = value.flatMap { value in value.isNull ? nil : Binding(name: alias, value: value) }
-            frame.assigned = arguments + [bound].compactMap { $0 }
+            frame.assigned = Bindings(arguments + [bound].compactMap { $0 })
             _ = try render(template.program.root)
             return .normal
         }
         loops = [LoopFrame(name: alias.text, length: items.count)]
+        frame.assigned = Bindings(arguments)
         let data = frame
         for turn in 0..<items.count {
             try step()
+            // They are copied for every turn.
+            try charge(steps: arguments.count)
             frame = data
             loops[0].index = turn
-            frame.assigned = arguments + [Binding(name: alias, value: items[turn])]
+            frame.assigned[alias] = items[turn]
             _ = try render(template.program.root)
         }
         return .normal
@@ -101,7 +106,9 @@ struct OuterState {
 }
 
 extension Renderer {
-    mutating func enter(_ template: Template, at place: Int32, isolated: Bool, isPartial: Bool = true) -> OuterState {
+    mutating func enter(_ template: ParsedTemplate, at place: Int32, isolated: Bool, isPartial: Bool = true)
+        -> OuterState
+    {
         let outer = OuterState(own: isolated ? (frame, locals, loops) : nil, isPartial: self.isPartial)
         // It costs several times as much as another node.
         steps &+= 4
@@ -132,7 +139,7 @@ extension Renderer {
     }
 
     /// A partial, parsed once for this render.
-    mutating func fetch(_ name: String) throws(Halt) -> Template {
+    mutating func fetch(_ name: Name) throws(Halt) -> ParsedTemplate {
         if let known = partials[name] { return known }
         do throws(PartialError) {
             if let failure = failedPartials[name] { throw failure }
@@ -141,18 +148,22 @@ extension Renderer {
             return template
         } catch {
             failedPartials[name] = error
-            throw halt(error, name)
+            throw halt(error, name.text)
         }
     }
 
     private mutating func halt(_ error: PartialError, _ name: String) -> Halt {
         switch error {
-        case .missing: return Halt("Could not find asset \(name)")
+        case .missing: return Halt("Could not find asset \(name.shortened())")
         case .broken(let failure):
-            guard var problem = failure.problems.first else { return Halt("internal") }
-            problem.isPartial = true
-            problem.trace = places(of: trace + [(template, currentPlace)])
-            return Halt(problem)
+            let way = places(of: trace + [(template, currentPlace)])
+            return Halt(
+                failure.problems.map { problem in
+                    var problem = problem
+                    problem.isPartial = true
+                    problem.trace = way
+                    return problem
+                })
         }
     }
 }

@@ -8,6 +8,8 @@ extension Renderer {
             // A filter nobody has passes its input on, as in the reference.
             guard call.filter >= 0 else { continue }
             let arguments = try arguments(first: call.firstArgument, count: call.argumentCount, hasNamed: call.hasNamed)
+            if call.looksThroughLists || !value.isArray { try charge(steps: value.breadth) }
+            if call.argumentCount > 0 { try charge(steps: arguments.breadth) }
             do throws(FilterError) {
                 value = try environment.filters[Int(call.filter)].call(arguments, on: value, context: &context)
             } catch {
@@ -36,11 +38,7 @@ extension Renderer {
     }
 
     mutating func assign(_ name: Name, _ value: Value) {
-        for index in frame.assigned.indices.reversed() where frame.assigned[index].name == name {
-            frame.assigned[index].value = value
-            return
-        }
-        frame.assigned.append(Binding(name: name, value: value))
+        frame.assigned[name] = value
     }
 
     /// A whole number where nothing else will do: `limit`, `offset`.

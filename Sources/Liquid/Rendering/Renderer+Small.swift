@@ -1,5 +1,7 @@
 extension Renderer {
     mutating func render(capture name: Name, _ block: Block) throws(Halt) -> Flow {
+        // What is kept takes longer than what is written.
+        steps &+= 4
         let (value, flow) = try captured { renderer throws(Halt) in try renderer.render(block) }
         assign(name, value)
         return flow
@@ -7,7 +9,7 @@ extension Renderer {
 
     mutating func render(cycle: Cycle) throws(Halt) {
         guard cycle.count > 0 else { return }
-        let key = cycle.group >= 0 ? try evaluate(cycle.group).printed : template.program.names[Int(cycle.key)].text
+        let key = cycle.group >= 0 ? try name(try evaluate(cycle.group)) : template.program.names[Int(cycle.key)]
         let turn = frame.cycles[key] ?? 0
         frame.cycles[key] = turn + 1 >= Int(cycle.count) ? 0 : turn + 1
         // Cycles of one name may be of different lengths; past the end of a short one there is nothing.
@@ -17,16 +19,13 @@ extension Renderer {
 
     /// `increment` prints, then counts up from 0; `decrement` counts down from 0, then prints.
     mutating func count(_ name: Name, by amount: Int) throws(Halt) {
-        let place = frame.counters.firstIndex { $0.name == name }
-        let current = place.map { frame.counters[$0].value } ?? frame.data[name] ?? .int(0)
+        // It is looked up, kept and printed.
+        steps &+= 2
+        let current = frame.counters[name] ?? frame.data[name] ?? .int(0)
         guard case .int(let number) = current else { throw Halt("internal") }
         let (next, overflow) = number.addingReportingOverflow(amount)
         guard !overflow else { throw Halt("internal") }
-        if let place {
-            frame.counters[place].value = .int(next)
-        } else {
-            frame.counters.append(Binding(name: name, value: .int(next)))
-        }
+        frame.counters[name] = .int(next)
         try write(.int(amount > 0 ? number : next))
     }
 
@@ -43,6 +42,7 @@ extension Renderer {
 
     mutating func render(call: TagCall) throws(Halt) -> Flow {
         let arguments = try arguments(first: call.firstArgument, count: call.argumentCount, hasNamed: true)
+        try charge(steps: arguments.breadth)
         var body = Markup([])
         var flow = Flow.normal
         if let block = call.body {

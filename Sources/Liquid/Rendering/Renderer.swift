@@ -2,7 +2,9 @@ import Diagnostics
 
 /// One render under way. It belongs to one thread; what it reads is shared and never changes.
 struct Renderer {
-    var template: Template
+    /// What was asked for, whose environment holds for all that it is made of.
+    let root: Template
+    var template: ParsedTemplate
     let limits: Limits
     let globals: Fields
     let isCancelled: @Sendable () -> Bool
@@ -11,7 +13,7 @@ struct Renderer {
     var output: [UInt8] = []
     /// What a capture has so far, in pieces, while one is under way in HTML.
     var pieces: [Markup.Piece]?
-    var problems: [Problem] = []
+    var problems = ProblemList()
     var frame: Frame
     /// The frames that wait for a `render` to end.
     var outerFrames: [(frame: Frame, locals: [Binding])] = []
@@ -21,43 +23,46 @@ struct Renderer {
     var locals: [Binding] = []
     var steps = 0
     /// How many steps it will be when somebody is next asked if the render should go on.
-    var nextCheck = 1024
+    var nextCheck: Int
     var partialDepth = 0
     /// The templates that wait for a partial, a layout or a block, with the place in each that called the next.
-    var trace: [(template: Template, place: Int32)] = []
+    var trace: [(template: ParsedTemplate, place: Int32)] = []
     var isPartial = false
     var isolation = 0
     /// Those that this template's renders have used before, and this one so far.
-    var partials: [String: Template]
-    var failedPartials: [String: PartialError] = [:]
+    var partials: [Name: ParsedTemplate]
+    var failedPartials: [Name: PartialError] = [:]
     /// What the last `ifchanged` printed.
     var ifChanged: Markup?
     /// What templates with layouts put in the place of blocks, the most derived first.
-    var overrides: [String: [BlockOverride]] = [:]
+    var overrides: [Name: [BlockOverride]] = [:]
     /// The blocks that are being rendered, the outermost first.
-    var blocks: [String] = []
+    var blocks: [Name] = []
     var currentPlace: Int32 = 0
     /// Bodies and partials that are under way, one in another.
     var nesting = 0
     /// Whether the expression being evaluated may be undefined, and what was warned of already.
     var toleratesUndefined = false
     var warned: Set<Undefined> = []
-    var positions: [Stretch: Position] = [:]
+    /// What undefined variables could have meant, looked up once for each place.
+    var hints: [Undefined: String?] = [:]
 
     init(
-        _ template: Template, data: Fields, globals: Fields, context: FilterContext,
+        _ root: Template, data: Fields, globals: Fields, context: FilterContext,
         isCancelled: @escaping @Sendable () -> Bool
     ) {
-        self.template = template
-        limits = template.environment.limits
+        self.root = root
+        template = root.parsed
+        limits = root.environment.limits
+        nextCheck = min(1024, limits.steps)
         self.globals = globals
-        partials = template.usedPartials.load()?.templates ?? [:]
+        partials = root.usedPartials.load()?.templates ?? [:]
         self.context = context
-        self.context.escapes = template.environment.output == .html
+        self.context.escapes = root.environment.output == .html
         self.context.budget = limits.filterBytes
         self.isCancelled = isCancelled
         frame = Frame(number: 0, data: data)
-        output.reserveCapacity(2 * template.source.count)
+        output.reserveCapacity(2 * root.parsed.source.count)
     }
 }
 
@@ -67,21 +72,16 @@ struct Frame {
     let number: Int
     let data: Fields
     /// What `assign` and `capture` have set.
-    var assigned: [Binding] = []
+    var assigned = Bindings()
     /// The namespace of `increment` and `decrement`, and of cycles.
-    var counters: [Binding] = []
-    var cycles: [String: Int] = [:]
+    var counters = Bindings()
+    var cycles: [Name: Int] = [:]
     /// Where `offset: continue` goes on, by loop name.
-    var offsets: [String: Int] = [:]
-}
-
-struct Binding {
-    let name: Name
-    var value: Value
+    var offsets: [Name: Int] = [:]
 }
 
 struct BlockOverride {
-    let template: Template
+    let template: ParsedTemplate
     let block: Block
     /// Whether it is a layout's rather than the template's that was asked for.
     let isPartial: Bool
@@ -89,17 +89,42 @@ struct BlockOverride {
 
 extension Renderer {
     /// Not a copy: it would count ten references more that all threads share.
-    var environment: Environment { template.environment }
+    var environment: Environment { root.environment }
 
     /// Counts one step; throws when there have been too many, or somebody wants the render to end.
     mutating func step() throws(Halt) {
-        steps += 1
-        guard steps <= limits.steps else { throw .tooManySteps }
         guard output.count <= limits.outputBytes else { throw .overrun }
-        if steps >= nextCheck {
-            nextCheck = steps + 1024
-            if isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
+        try charge(steps: 1)
+    }
+
+    /// Counts the steps of what takes longer the larger a value is.
+    mutating func charge(steps count: Int) throws(Halt) {
+        steps &+= count
+        if steps >= nextCheck { try checkSteps() }
+    }
+
+    @inline(never)
+    private mutating func checkSteps() throws(Halt) {
+        guard steps <= limits.steps else { throw .tooManySteps }
+        nextCheck = min(steps + 1024, limits.steps)
+        if isCancelled() { throw Halt("The render was cancelled", kind: .limit) }
+    }
+
+    /// Counts the steps of looking all through a value, which may be as large as all that filters have made.
+    mutating func weigh(_ value: Value) throws(Halt) {
+        let weight: Int
+        do throws(FilterError) {
+            weight = try value.weight(upTo: max(0, limits.steps - steps))
+        } catch {
+            throw Halt(error)
         }
+        try charge(steps: weight)
+    }
+
+    /// A value as the name of something.
+    mutating func name(_ value: Value) throws(Halt) -> Name {
+        try weigh(value)
+        return Name(value.printed)
     }
 
     mutating func render(_ block: Block) throws(Halt) -> Flow {
@@ -143,7 +168,7 @@ extension Renderer {
         case .breakLoop: return .breakLoop
         case .continueLoop: return .continueLoop
         case .layout: break
-        case .block(let name, let block): return try render(block: template.program.names[Int(name)].text, block)
+        case .block(let name, let block): return try render(block: template.program.names[Int(name)], block)
         case .custom(let number): return try render(call: template.program.tagCalls[Int(number)])
         }
         return .normal

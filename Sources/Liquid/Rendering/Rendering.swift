@@ -22,12 +22,12 @@ extension Template {
         do throws(Halt) {
             try renderer.renderRoot()
         } catch {
-            throw TemplateError([renderer.problem(error)])
+            throw TemplateError(renderer.located(error))
         }
-        return Rendering(bytes: renderer.output, problems: renderer.problems)
+        return Rendering(bytes: renderer.output, problems: renderer.problems.all)
     }
 
-    private func remember(_ partials: [String: Template]) {
+    private func remember(_ partials: [Name: ParsedTemplate]) {
         guard !partials.isEmpty, usedPartials.load() == nil else { return }
         _ = usedPartials.storeIfNil(UsedPartials(partials))
     }

@@ -53,7 +53,7 @@ extension Parser {
         if looks(at: .comparison) {
             let word = current
             guard let comparison = Comparison(text(of: word.range)) else {
-                throw wrong("Unknown operator \(text(of: word.range))", at: word.range)
+                throw wrong("Unknown operator \(text(of: word.range).shortened())", at: word.range)
             }
             at += 1
             condition.comparison = comparison

@@ -10,8 +10,8 @@ extension Parser {
     /// `{% block name %}…{% endblock %}`: what a template that has this one as its layout may replace.
     func parseBlock(_ tag: TagText) throws(SyntaxError) -> Pending {
         let text = head("") { parser throws(SyntaxError) in try parser.parseBlockName(tag) }
-        if !blockNames.insert(text).inserted {
-            report(SyntaxError("There is a block '\(text)' already", at: tag.nameRange))
+        if !blockNames.insert(Name(text)).inserted {
+            report(SyntaxError("There is a block '\(text.shortened())' already", at: tag.nameRange))
         }
         let body = try parseBody(of: tag, until: ["endblock"]).body
         return pending(.block(name: name(text), body), tag, isBlank: false)

@@ -20,11 +20,13 @@ extension Parser {
         if !Parser.trimmed(text(of: tag.markup)).isEmpty {
             report(SyntaxError("Syntax Error in 'doc' - Valid syntax: {% doc %}{% enddoc %}", at: tag.nameRange))
         }
+        var hasInner = false
         while let (opening, found) = nextName() {
             let isEnd = text(of: found) == "enddoc"
             guard isEnd || text(of: found) == "doc" else { continue }
             guard isEnd else {
                 report(SyntaxError("Syntax Error in 'doc' - Nested doc tags are not allowed", at: found))
+                hasInner = true
                 continue
             }
             chunker.move(to: opening)
@@ -32,7 +34,8 @@ extension Parser {
             trimsNext = trim.right
             return
         }
-        throw unclosed(tag)
+        // Whose end is missing is then a matter of taste.
+        throw hasInner ? .reported : unclosed(tag)
     }
 
     /// The next `{%`, closed or not, and the name behind it.

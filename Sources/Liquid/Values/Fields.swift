@@ -21,12 +21,13 @@ public struct Fields: Sendable {
     private static let searched = 16
 
     public init(_ pairs: [(String, Value)] = []) {
-        var keys: [String] = []
+        var keys: [Name] = []
         var values: [Value] = []
-        var places: [String: Int] = [:]
+        var places: [Name: Int] = [:]
         keys.reserveCapacity(pairs.count)
         values.reserveCapacity(pairs.count)
-        for (key, value) in pairs {
+        for (text, value) in pairs {
+            let key = Name(text)
             if let place = places[key] {
                 values[place] = value
             } else {
@@ -35,10 +36,10 @@ public struct Fields: Sendable {
                 values.append(value)
             }
         }
-        let fingerprints = keys.map(Name.fingerprint)
+        let fingerprints = keys.map(\.fingerprint)
         let isLong = keys.count > Fields.searched
         storage = Storage(
-            keys: keys, fingerprints: fingerprints, values: values,
+            keys: keys.map(\.text), fingerprints: fingerprints, values: values,
             index: isLong ? Dictionary(zip(fingerprints, keys.indices), uniquingKeysWith: { first, _ in first }) : [:])
     }
 
@@ -63,6 +64,10 @@ public struct Fields: Sendable {
             place += 1
         }
         return nil
+    }
+
+    func name(_ place: Int) -> Name {
+        Name(storage.keys[place], fingerprint: storage.fingerprints[place])
     }
 
     /// The pair at a place, in order.

@@ -12,6 +12,11 @@ public struct Markup: Hashable, Sendable {
             self.text = text
             self.isSafe = isSafe
         }
+
+        /// Byte by byte, as everything here is compared.
+        public static func == (one: Piece, other: Piece) -> Bool {
+            one.isSafe == other.isSafe && Value.areSame(one.text, other.text)
+        }
     }
 
     public init(_ pieces: [Piece]) {
@@ -26,5 +31,14 @@ public struct Markup: Hashable, Sendable {
     /// The pieces in a row, as filters see them.
     public var text: String {
         pieces.count == 1 ? pieces[0].text : pieces.map(\.text).joined()
+    }
+
+    /// Its bytes.
+    var size: Int { pieces.reduce(0) { $0 + $1.text.utf8.count } }
+
+    /// Whether that is its text.
+    func says(_ text: String) -> Bool {
+        if pieces.count == 1 { return Value.areSame(pieces[0].text, text) }
+        return size == text.utf8.count && Value.areSame(self.text, text)
     }
 }

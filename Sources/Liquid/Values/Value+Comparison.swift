@@ -1,6 +1,7 @@
 extension Value {
-    /// Whether `==` holds in a condition, where `empty` and `blank` ask something of the other side.
-    public func equals(_ other: Value) -> Bool {
+    /// Whether `==` holds in a condition, where `empty` and `blank` ask something of the other side. Throws if both are nested
+    /// too deep to tell, as all that compares does.
+    public func equals(_ other: Value) throws(FilterError) -> Bool {
         switch (self, other) {
         case (.blank, .blank): true
         case (.empty, .empty), (.empty, .blank), (.blank, .empty): false
@@ -8,29 +9,32 @@ extension Value {
         case (_, .empty): isEmpty
         case (.blank, _): other.isBlank
         case (_, .blank): isBlank
-        default: isSame(as: other)
+        default: try isSame(as: other)
         }
     }
 
     /// Whether both are the same value: numbers by what they are worth, texts byte by byte, objects in any order.
-    public func isSame(as other: Value) -> Bool {
+    public func isSame(as other: Value) throws(FilterError) -> Bool {
+        try isSame(as: other, depth: 0)
+    }
+
+    func isSame(as other: Value, depth: Int) throws(FilterError) -> Bool {
         switch (self, other) {
         case (.null, .null): true
         case (.bool(let left), .bool(let right)): left == right
         case (.int(let left), .int(let right)): left == right
         case (.string(let left), .string(let right)): Value.areSame(left, right)
-        case (.string(let left), .markup(let right)): Value.areSame(left, right.text)
-        case (.markup(let left), .string(let right)): Value.areSame(left.text, right)
-        case (.markup(let left), .markup(let right)): Value.areSame(left.text, right.text)
+        case (.string(let left), .markup(let right)): right.says(left)
+        case (.markup(let left), .string(let right)): left.says(right)
+        case (.markup(let left), .markup(let right)): left.size == right.size && Value.areSame(left.text, right.text)
         case (.array(let left), .array(let right)):
-            left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
+            try Value.areSame(left, right, depth)
         case (.object(let left), .object(let right)):
-            left.count == right.count
-                && (0..<left.count).allSatisfy { right[left.pair($0).key]?.isSame(as: left.pair($0).value) == true }
+            try Value.areSame(left, right, depth)
         case (.range(let left), .range(let right)): left == right
-        case (.drop(let left), .drop(let right)): Value.areSame(left, right)
+        case (.drop(let left), .drop(let right)): try Value.areSame(left, right, depth)
         case (.empty, .empty), (.blank, .blank): true
-        default: order(to: other) == 0
+        default: try order(to: other, depth: depth) == 0
         }
     }
 
@@ -52,19 +56,21 @@ extension Value {
     }
 
     /// Whether a text has another in it, a list an element, an object a key.
-    public func contains(_ other: Value) -> Bool {
+    public func contains(_ other: Value) throws(FilterError) -> Bool {
         guard isTruthy, other.isTruthy else { return false }
         switch self {
         case .string(let text): return Value.contains(text, other.text)
         case .markup(let markup): return Value.contains(markup.text, other.text)
-        case .array(let items): return items.contains { $0.isSame(as: other) }
+        case .array(let items):
+            for item in items where try item.isSame(as: other, depth: 1) { return true }
+            return false
         case .object(let fields):
             if case .string(let key) = other { return fields[key] != nil }
             if case .markup(let key) = other { return fields[key.text] != nil }
             return false
         case .range(let range):
-            guard let low = Value.int(range.first).order(to: other), low <= 0,
-                let high = other.order(to: .int(range.last)), high <= 0
+            guard let low = try Value.int(range.first).order(to: other), low <= 0,
+                let high = try other.order(to: .int(range.last)), high <= 0
             else { return false }
             return true
         default: return false
@@ -74,7 +80,7 @@ extension Value {
     private func compared(to other: Value) throws(FilterError) -> Int? {
         if case (.int(let left), .int(let right)) = (self, other) { return left < right ? -1 : left == right ? 0 : 1 }
         guard let kind = ordered, let otherKind = other.ordered else { return nil }
-        if let order = order(to: other) { return order }
+        if let order = try order(to: other) { return order }
         if kind == otherKind || (kind != "String" && otherKind != "String") { return nil }
         throw .message("comparison of \(kind) with \(other.nameInComparison(otherKind)) failed")
     }

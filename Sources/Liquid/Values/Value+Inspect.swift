@@ -1,33 +1,35 @@
 extension Value {
-    /// As Ruby shows it to programmers: `{"name"=>"Ada", "age"=>nil}`.
+    /// As Ruby shows it to programmers: `{"name"=>"Ada", "age"=>nil}`. What is nested too deep to be gone through is left out.
     public var inspected: String {
         var bytes: [UInt8] = []
         try? inspect(to: &bytes, limit: .max)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Throws an overrun when the buffer has grown to more than the limit.
-    func inspect(to bytes: inout [UInt8], limit: Int) throws(FilterError) {
+    /// Throws an overrun when the buffer has grown to more than the limit, or if it is nested too deep.
+    func inspect(to bytes: inout [UInt8], limit: Int, depth: Int = 0) throws(FilterError) {
         switch self {
         case .null: bytes.append(contentsOf: "nil".utf8)
         case .string(let text): Value.inspect(text, to: &bytes)
         case .markup(let markup): Value.inspect(markup.text, to: &bytes)
         case .drop(let drop): bytes.append(contentsOf: drop.text.utf8)
         case .array(let items):
+            try Value.check(depth: depth)
             bytes.append(0x5B)
             for (place, item) in items.enumerated() {
                 if place > 0 { bytes.append(contentsOf: ", ".utf8) }
-                try item.inspect(to: &bytes, limit: limit)
+                try item.inspect(to: &bytes, limit: limit, depth: depth + 1)
             }
             bytes.append(0x5D)
         case .object(let fields):
+            try Value.check(depth: depth)
             bytes.append(0x7B)
             for place in 0..<fields.count {
                 if place > 0 { bytes.append(contentsOf: ", ".utf8) }
                 let (key, value) = fields.pair(place)
                 Value.inspect(key, to: &bytes)
                 bytes.append(contentsOf: "=>".utf8)
-                try value.inspect(to: &bytes, limit: limit)
+                try value.inspect(to: &bytes, limit: limit, depth: depth + 1)
             }
             bytes.append(0x7D)
         default: append(to: &bytes)

@@ -42,8 +42,8 @@ extension Value {
     /// How many elements or Unicode scalars it has; a whole number has the bytes Ruby keeps it in.
     public var size: Value? {
         switch self {
-        case .string(let text): .int(text.unicodeScalars.count)
-        case .markup(let markup): .int(markup.pieces.reduce(0) { $0 + $1.text.unicodeScalars.count })
+        case .string(let text): .int(text.scalarCount)
+        case .markup(let markup): .int(markup.pieces.reduce(0) { $0 + $1.text.scalarCount })
         case .array(let items): .int(items.count)
         case .object(let fields): .int(fields.count)
         case .range(let range): .int(range.count)

@@ -2,7 +2,7 @@ import Glibc
 
 extension Value {
     /// Below, at or above zero as Ruby's `<=>` has it; nil if the two have no order.
-    func order(to other: Value) -> Int? {
+    func order(to other: Value, depth: Int = 0) throws(FilterError) -> Int? {
         switch (self, other) {
         case (.int(let left), .int(let right)): left < right ? -1 : left == right ? 0 : 1
         case (.float(let left), .float(let right)): Value.order(left, right)
@@ -16,7 +16,7 @@ extension Value {
         case (.float(let left), .big(let right)): Value.order(left, Double(right))
         case (.string(let left), .string(let right)): Value.order(left, right)
         case (.string, .markup), (.markup, .string), (.markup, .markup): Value.order(text, other.text)
-        case (.array(let left), .array(let right)): Value.order(left, right)
+        case (.array(let left), .array(let right)): try Value.order(left, right, depth)
         case (.null, .null): 0
         case (.bool(let left), .bool(let right)): left == right ? 0 : nil
         default: nil
@@ -50,9 +50,10 @@ extension Value {
         }
     }
 
-    private static func order(_ left: [Value], _ right: [Value]) -> Int? {
+    private static func order(_ left: [Value], _ right: [Value], _ depth: Int) throws(FilterError) -> Int? {
+        try check(depth: depth)
         for (item, other) in zip(left, right) {
-            guard let order = item.order(to: other) else { return nil }
+            guard let order = try item.order(to: other, depth: depth + 1) else { return nil }
             if order != 0 { return order }
         }
         return left.count < right.count ? -1 : left.count == right.count ? 0 : 1
@@ -66,17 +67,37 @@ extension Value {
     }
 
     /// A drop is what its keys say, of the same type.
-    static func areSame(_ left: any Drop, _ right: any Drop) -> Bool {
+    static func areSame(_ left: any Drop, _ right: any Drop, _ depth: Int) throws(FilterError) -> Bool {
         if left === right { return true }
+        try check(depth: depth)
         guard type(of: left) == type(of: right), left.text == right.text, left.keys == right.keys else { return false }
-        return left.keys.allSatisfy { key in
-            guard let value = left.value(for: key), let other = right.value(for: key) else { return true }
-            if case .drop = value { return true }
-            return value.isSame(as: other)
+        for key in left.keys {
+            guard let value = left.value(for: key), let other = right.value(for: key) else { continue }
+            if case .drop = value { continue }
+            guard try value.isSame(as: other, depth: depth + 1) else { return false }
         }
+        return true
+    }
+
+    static func areSame(_ left: [Value], _ right: [Value], _ depth: Int) throws(FilterError) -> Bool {
+        guard left.count == right.count else { return false }
+        try check(depth: depth)
+        for (item, other) in zip(left, right) where try !item.isSame(as: other, depth: depth + 1) { return false }
+        return true
+    }
+
+    static func areSame(_ left: Fields, _ right: Fields, _ depth: Int) throws(FilterError) -> Bool {
+        guard left.count == right.count else { return false }
+        try check(depth: depth)
+        for place in 0..<left.count {
+            guard let other = right[left.name(place)],
+                try left.pair(place).value.isSame(as: other, depth: depth + 1)
+            else { return false }
+        }
+        return true
     }
 
     static func contains(_ text: String, _ part: String) -> Bool {
-        ByteSearch(part).firstRange(in: Array(text.utf8)) != nil
+        part.utf8.count <= text.utf8.count && ByteSearch(part).firstRange(in: Array(text.utf8)) != nil
     }
 }

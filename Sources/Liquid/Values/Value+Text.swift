@@ -1,5 +1,5 @@
 extension Value {
-    /// As it is printed: lists run together, nil is nothing.
+    /// As it is printed: lists run together, nil is nothing. What is nested too deep to be gone through is left out.
     public var printed: String {
         if case .string(let text) = self { return text }
         var bytes: [UInt8] = []
@@ -24,12 +24,12 @@ extension Value {
         case .string(let text): bytes.append(contentsOf: text.utf8)
         case .int(let number): number.append(to: &bytes)
         case .null: break
-        default: try? write(to: &bytes, escaping: false, limit: .max)
+        default: try? write(to: &bytes, escaping: false, limit: .max, depth: 0)
         }
     }
 
     /// Prints it; if escaping, all but the safe pieces of markup is escaped for HTML. Throws an overrun when the buffer
-    /// has grown to more than the limit.
+    /// has grown to more than the limit, or if it is nested too deep.
     public func append(to bytes: inout [UInt8], escaping: Bool, limit: Int) throws(FilterError) {
         switch self {
         case .string(let text):
@@ -45,11 +45,13 @@ extension Value {
             number.append(to: &bytes)
             guard bytes.count <= limit else { throw .overrun }
         case .null: break
-        default: try write(to: &bytes, escaping: escaping, limit: limit)
+        default: try write(to: &bytes, escaping: escaping, limit: limit, depth: 0)
         }
     }
 
-    private func write(to bytes: inout [UInt8], escaping: Bool, limit: Int) throws(FilterError) {
+    private func write(
+        to bytes: inout [UInt8], escaping: Bool, limit: Int, depth: Int
+    ) throws(FilterError) {
         switch self {
         case .null, .empty, .blank: return
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -62,7 +64,8 @@ extension Value {
                 try Value.string(piece.text).append(to: &bytes, escaping: escaping && !piece.isSafe, limit: limit)
             }
         case .array(let items):
-            for item in items { try item.append(to: &bytes, escaping: escaping, limit: limit) }
+            try Value.check(depth: depth)
+            for item in items { try item.write(to: &bytes, escaping: escaping, limit: limit, depth: depth + 1) }
         case .range(let range):
             range.first.append(to: &bytes)
             bytes.append(contentsOf: "..".utf8)
@@ -71,7 +74,7 @@ extension Value {
             try Value.string(drop.text).append(to: &bytes, escaping: escaping, limit: limit)
         case .object:
             var inner: [UInt8] = []
-            try inspect(to: &inner, limit: limit - bytes.count)
+            try inspect(to: &inner, limit: limit - bytes.count, depth: depth)
             if escaping {
                 HTMLEscaping.append(inner.span, to: &bytes)
             } else {

@@ -1,4 +1,8 @@
 /// Anything a template can hold: what data is made of, and what filters take and give.
+///
+/// What is nested more than a hundred deep is an error wherever something would look all through it. Swift takes values
+/// apart one in another, so that giving up one that is nested a hundred thousand deep needs a stack of several megabytes:
+/// whoever builds data must see to that.
 public enum Value: Sendable {
     case null
     case bool(Bool)

@@ -12,6 +12,9 @@ final class FuzzTests: XCTestCase {
         "{% if x == 'a' and list contains n or h.k %}{{ h['k'][0] }}{% elsif n > 1.5 %}b{% else %}{{ self.x }}{% endif %}",
         "{% case n %}{% when 1, 2 or 3 %}a{% else %}{% cycle 'g': x, 1 %}{% endcase %}{%- raw -%}{{{% endraw %}",
         "{% capture c %}{% tablerow i in (1..n) cols: 2 %}{{ i }}{% endtablerow %}{% endcapture %}{{ c | strip_html }}",
+        "{% tablerow i in (1..3) cols: n limit: x offset: h %}{{ tablerowloop.col_last }}{{ tablerowloop.row }}{% endtablerow %}",
+        "{% for i in (x..n) limit: n offset: x reversed %}{{ forloop.rindex }}{% endfor %}{{ list | slice: n, x }}",
+        "{{ list[n] }}{{ 'text' | slice: n, x | truncate: n | truncatewords: x }}{{ n | round: x | plus: n | times: x }}",
         "{% liquid\n assign y = x | split: '' | reverse | join: ','\n echo y | truncate: 5, '…'\n increment n %}{{ y.size }}",
         "{% render 'p', v: x %}{% include 'p' for list %}{% layout 'p' %}{% block a %}{{ block.super }}{% endblock %}",
         "{{ 'now' | date: '%Y-%m-%d %10N %z' }}{{ n | divided_by: 0.0 | round: 2 }}{{ list | sort | uniq | sum | json }}",
@@ -61,7 +64,8 @@ final class FuzzTests: XCTestCase {
 
     private func data(_ generator: inout SplitMix) -> Fields {
         let values: [Value] = [
-            .null, true, 0, .int(.max), .int(.min), 1.5, .float(.nan), .float(.infinity), "", "a", "\u{0}\u{FFFD}é👨‍👩‍👧",
+            .null, true, 0, .int(.max), .int(.min), .int(.max - 1), .int(.min + 1), .float(1e300), 1.5, .float(.nan),
+            .float(.infinity), "", "a", "\u{0}\u{FFFD}é👨‍👩‍👧",
             .string(String(repeating: "9", count: 400)), [], ["b", 1, .null, ["c"]], ["k": ["v"]],
             .range(ValueRange(1, .max)),
             .markup(Markup(safe: "<b>")), .empty, .blank,

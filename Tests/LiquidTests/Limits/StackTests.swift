@@ -1,39 +1,21 @@
-import Foundation
-import Synchronization
 import XCTest
 
 @testable import Liquid
 
 /// The deepest nesting that limits allow fits the smallest stack that threads have here.
 final class StackTests: XCTestCase {
-    #if DEBUG
-    /// Without optimisation every call takes several times as much.
-    private static let stackSize = 8 << 20
-    #else
-    private static let stackSize = 512 << 10
-    #endif
-
     private func rendered(
         onSmallStack source: String, _ partials: [String: String] = [:], mode: Liquid.Environment.Mode = .strict2
     ) -> String {
-        let result = Mutex("")
-        let done = DispatchSemaphore(value: 0)
-        let thread = Thread {
-            var environment = Environment.of {
+        onSmallStack {
+            let environment = Environment.of {
                 $0.mode = mode
                 $0.errors = .inline
                 $0.output = .html
                 $0.enable(.layouts)
             }
-            environment = environment.with(partials)
-            let text = LiquidTests.rendered(source, Fields([("a", [1])]), in: environment)
-            result.withLock { $0 = text }
-            done.signal()
+            return LiquidTests.rendered(source, Fields([("a", [1])]), in: environment.with(partials))
         }
-        thread.stackSize = StackTests.stackSize
-        thread.start()
-        done.wait()
-        return result.withLock { $0 }
     }
 
     private func nested(_ open: String, _ inner: String, _ close: String, _ count: Int) -> String {

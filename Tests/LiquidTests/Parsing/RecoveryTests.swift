@@ -57,8 +57,8 @@ final class RecoveryTests: XCTestCase {
             (
                 "{% liquid\n if a\n echo b c\n%}{{ + }}",
                 [
-                    "3:9 Expected end_of_string but found id in \"{{b c}}\"",
                     "2:2 'if' tag was never closed (close it with {% endif %})",
+                    "3:9 Expected end_of_string but found id in \"{{b c}}\"",
                     "4:6 Unexpected character + in \"{{ + }}\"",
                 ]
             ),
@@ -68,7 +68,14 @@ final class RecoveryTests: XCTestCase {
     }
 
     func testNobodyIsShownMoreThanAHundred() {
-        XCTAssertEqual(mistakes(String(repeating: "{{ + }}", count: 5000)).count, 100)
+        let found = mistakes(String(repeating: "{{ + }}", count: 5000))
+        XCTAssertEqual(found.count, 101)
+        XCTAssertEqual(found.last, "only the first 100 mistakes are shown; there may be more")
+        var warning = Environment.of { $0.mode = .warn }
+        XCTAssertEqual(
+            try Template(String(repeating: "{{ + }}", count: 5000), environment: warning).warnings.count, 101)
+        warning.undefinedFilters = .warn
+        XCTAssertEqual(try Template("{{ 1 | nosuch }}", environment: warning).warnings.count, 1)
         XCTAssertEqual(mistakes(String(repeating: "{% if a %}", count: 5000)), ["1:1004 Nesting too deep"])
     }
 

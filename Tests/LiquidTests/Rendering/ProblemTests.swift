@@ -87,6 +87,68 @@ final class ProblemTests: XCTestCase {
         }
     }
 
+    func testABrokenPartialTellsAllItsMistakes() {
+        let environment = Environment.of { $0.errors = .inline }.with([
+            "broken": "{% if %}{% endif %}\n{{ a | }}\n{% nosuch %}"
+        ])
+        let found = [
+            "1:7 [:end_of_string] is not a valid expression in \"\"",
+            "2:8 Expected id but found end_of_string in \"{{ a | }}\"",
+            "3:4 Unknown tag 'nosuch'",
+        ]
+        XCTAssertEqual(problems("{% render 'broken' %}", in: environment).map(\.summary), found)
+        var raising = environment
+        raising.errors = .raised
+        XCTAssertEqual(problems("{% render 'broken' %}", in: raising).map(\.summary), found)
+        XCTAssertEqual(
+            rendered("{% render 'broken' %}!", in: environment),
+            "Liquid syntax error (broken line 1): [:end_of_string] is not a valid expression in \"\"!")
+    }
+
+    func testNobodyIsShownMoreThanAHundred() {
+        let inline = Environment.of {
+            $0.errors = .inline
+            $0.undefinedVariables = .warn
+        }
+        let table = [
+            ("{% for i in (1..150) %}{{ 1 | divided_by: 0 }}{% endfor %}", "there are 50 more problems"),
+            (String(repeating: "{{ nope }}", count: 101), "there is one more problem"),
+            (String(repeating: "{{ nope }}", count: 100), "undefined variable nope"),
+        ]
+        for (source, last) in table {
+            let found = problems(source, in: inline)
+            XCTAssertEqual(found.last?.message, last)
+            XCTAssertLessThanOrEqual(found.count, 101)
+        }
+    }
+
+    func testLongDataIsQuotedInPart() {
+        let inline = Environment.of {
+            $0.errors = .inline
+            $0.undefinedVariables = .error
+            $0.enable(.filters)
+        }
+        let long = String(repeating: "é", count: 5000)
+        let quoted = String(repeating: "é", count: 100) + "…"
+        let table = [
+            ("{{ 5 | map: x }}", "cannot select the property '\(quoted)'"),
+            ("{{ 5 | date: '%Y', x }}", "unknown time zone `\(quoted)`"),
+            ("{% include x %}", "Could not find asset \(quoted)"),
+            ("{{ self[x].y }}", "undefined variable self[x].y"),
+            (
+                "{{ x\(String(repeating: ".abc", count: 50)) }}",
+                "undefined variable x\(String(repeating: ".abc", count: 24)).ab…"
+            ),
+        ]
+        for (source, message) in table {
+            let rendering = try? Template(source, environment: inline).render(Fields([("x", .string(long))]))
+            XCTAssertEqual(rendering?.problems.map(\.message), [message])
+        }
+        XCTAssertEqual("abc".shortened(to: 3), "abc")
+        XCTAssertEqual("ééé".shortened(to: 3), "ééé")
+        XCTAssertEqual("abcd".shortened(to: 3), "abc…")
+    }
+
     func testInlineErrorsAreKeptOnEachTurn() {
         var inline = environment
         inline.errors = .inline

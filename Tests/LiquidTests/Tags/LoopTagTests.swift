@@ -112,6 +112,18 @@ final class LoopTagTests: XCTestCase {
             ], data)
     }
 
+    func testNoNumberIsTooLargeOrTooSmall() {
+        for number in ["-9223372036854775808", "9223372036854775807", "-1", "99999999999999999999"] {
+            let first = "{% tablerow i in a limit: 1 cols: \(number) %}{{ tablerowloop.col_last }}{% endtablerow %}"
+            XCTAssertEqual(
+                rendered(first, data), "<tr class=\"row1\">\n<td class=\"col1\">false</td></tr>\n", number)
+            for attributes in ["limit: \(number)", "offset: \(number)", "limit: \(number) offset: \(number)"] {
+                _ = rendered("{% tablerow i in a cols: \(number) \(attributes) %}{% endtablerow %}", data)
+                _ = rendered("{% for i in (\(number)..\(number)) \(attributes) %}{% break %}{% endfor %}", data)
+            }
+        }
+    }
+
     func testCycle() {
         assertRenders(
             [

@@ -1,0 +1,46 @@
+/// Names and what they stand for, which are many only in templates made to be slow.
+struct Bindings {
+    private var list: [Binding] = []
+    /// Where each name is, once there are too many to look at one by one.
+    private var index: [Name: Int] = [:]
+
+    private static let searched = 16
+
+    init(_ list: [Binding] = []) {
+        for binding in list { self[binding.name] = binding.value }
+    }
+
+    var names: [String] { list.map(\.name.text) }
+
+    subscript(name: Name) -> Value? {
+        get { place(name).map { list[$0].value } }
+        set {
+            guard let newValue else { return }
+            if let place = place(name) {
+                list[place].value = newValue
+                return
+            }
+            list.append(Binding(name: name, value: newValue))
+            if list.count == Bindings.searched + 1 {
+                for place in list.indices { index[list[place].name] = place }
+            } else if list.count > Bindings.searched {
+                index[name] = list.count - 1
+            }
+        }
+    }
+
+    private func place(_ name: Name) -> Int? {
+        guard list.count <= Bindings.searched else { return index[name] }
+        var place = list.count
+        while place > 0 {
+            place -= 1
+            if list[place].name == name { return place }
+        }
+        return nil
+    }
+}
+
+struct Binding {
+    let name: Name
+    var value: Value
+}
