@@ -76,7 +76,7 @@ final class MessageReadingTests: XCTestCase {
                 problem("not-a-text", "\(expected) 1", "a", 1, 7, 6..<7),
                 problem(
                     "unknown-category", "there is no plural category “on”", "b.on", 1, 16, 15..<19,
-                    "did you mean “one”?"),
+                    "one of zero, one, two, few, many, other"),
                 problem(
                     "missing-other", "the message has no text for “other”", "c", 2, 6, 46..<58,
                     "every language needs it, for the numbers that no other category takes"),
