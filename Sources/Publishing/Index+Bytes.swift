@@ -68,21 +68,3 @@ extension Index {
             madeAt: madeAt, validUntil: validUntil)
     }
 }
-
-extension [UInt8] {
-    fileprivate mutating func append<Value>(optional value: Value?, _ write: (inout [UInt8], Value) -> Void) {
-        append(value == nil ? 0 : 1)
-        if let value { write(&self, value) }
-    }
-}
-
-extension ByteReader {
-    /// Nil if the bytes don't suffice, `.some(nil)` if there is no value.
-    fileprivate mutating func optional<Value>(_ read: (inout ByteReader) -> Value?) -> Value?? {
-        switch integer(UInt8.self) {
-        case 0: .some(nil)
-        case 1: read(&self).map { .some($0) }
-        default: nil
-        }
-    }
-}

@@ -1,13 +1,13 @@
+import Crypto
+
 extension Journal {
     private static let name = "playbill journal 1\n"
 
     var bytes: [UInt8] {
         var bytes = Array(Journal.name.utf8)
         bytes.append(removals: change.clearings)
-        bytes.append(integer: UInt32(change.folders.count))
-        for folder in change.folders { bytes.append(string: folder.text) }
-        bytes.append(integer: UInt32(change.puts.count))
-        for put in change.puts {
+        bytes.append(list: change.folders) { $0.append(string: $1.text) }
+        bytes.append(list: change.puts) { bytes, put in
             bytes.append(string: put.path.text)
             bytes.append(string: put.staged)
         }
@@ -33,32 +33,21 @@ extension Journal {
 
 extension [UInt8] {
     fileprivate mutating func append(removals: [Change.Removal]) {
-        append(integer: UInt32(removals.count))
-        for removal in removals {
-            append(string: removal.path.text)
+        append(list: removals) { bytes, removal in
+            bytes.append(string: removal.path.text)
             switch removal.kind {
-            case .folder: append(0)
+            case .folder: bytes.append(0)
             case .file(let stamp):
-                append(1)
-                append(integer: stamp.inode)
-                append(integer: stamp.size)
-                append(integer: stamp.modified)
+                bytes.append(1)
+                bytes.append(integer: stamp.inode)
+                bytes.append(integer: stamp.size)
+                bytes.append(integer: stamp.modified)
             }
         }
     }
 }
 
 extension ByteReader {
-    fileprivate mutating func list<Item>(_ read: (inout ByteReader) -> Item?) -> [Item]? {
-        guard let count = integer(UInt32.self) else { return nil }
-        var items: [Item] = []
-        for _ in 0..<count {
-            guard let item = read(&self) else { return nil }
-            items.append(item)
-        }
-        return items
-    }
-
     fileprivate mutating func put() -> Change.Put? {
         guard let path = string(), let staged = string() else { return nil }
         return Change.Put(path: TreePath(path), staged: staged)

@@ -1,6 +1,13 @@
 import Diagnostics
 
 extension Output {
+    /// The outputs, if they can stand in one folder; else throws all that keeps them from it.
+    static func checkedForCollisions(_ outputs: [Output]) throws(Failure) -> [Output] {
+        let collisions = collisions(among: outputs)
+        guard collisions.isEmpty else { throw Failure(.records, collisions) }
+        return outputs
+    }
+
     /// Everything that keeps these outputs from standing in one folder, whatever disk it is copied to.
     static func collisions(among outputs: [Output]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []

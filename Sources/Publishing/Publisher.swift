@@ -38,12 +38,22 @@ public struct Publisher: Sendable {
     /// Makes what has to be made and publishes it; if it throws, the folder is as it was unless the failure says that
     /// the next start will finish it.
     public func publish(_ outputs: [Output]) throws(Failure) -> Publication {
+        let apart = try Output.checkedForCollisions(outputs)
+        return try publishPlanned { () throws(Failure) in apart }
+    }
+
+    /// As `publish`, but the outputs are planned while other threads look at what is there.
+    public func publish(planning plan: () throws(Failure) -> [Output]) throws(Failure) -> Publication {
+        try publishPlanned { () throws(Failure) in try Output.checkedForCollisions(try plan()) }
+    }
+}
+
+extension Publisher {
+    private func publishPlanned(_ plan: Planning) throws(Failure) -> Publication {
         let places = try Places(folder: folder, stateFolder: stateFolder)
-        let collisions = Output.collisions(among: outputs)
-        guard collisions.isEmpty else { throw Failure(.records, collisions) }
         do {
             try places.checkThatTheyAreApart(disk)
-            return dryRun ? try rehearse(outputs, places) : try publish(outputs, places)
+            return dryRun ? try rehearse(plan, places) : try publish(plan, places)
         } catch {
             switch error {
             case .failure(let failure): throw failure
@@ -54,20 +64,22 @@ public struct Publisher: Sendable {
 }
 
 extension Publisher {
-    private func publish(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
+    private typealias Planning = () throws(Failure) -> [Output]
+
+    private func publish(_ planning: Planning, _ places: Places) throws(Halt) -> Publication {
         let locks = try takeLocks(places)
         defer { withExtendedLifetime(locks) {} }
         do {
-            return try publishLocked(outputs, places)
+            return try publishLocked(planning, places)
         } catch {
             if locks.madeSpare { try? disk.removeFolder(places.spare) }
             throw error
         }
     }
 
-    private func publishLocked(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
+    private func publishLocked(_ planning: Planning, _ places: Places) throws(Halt) -> Publication {
         let notices = try recover(places)
-        var survey = try Survey(places, disk)
+        var (outputs, survey) = try look(places, planning)
         if !survey.strays.isEmpty {
             try Halt.ifDisk { () throws(DiskError) in try bringBack(survey.strays, places) }
             survey = try Survey(places, disk)
@@ -90,11 +102,19 @@ extension Publisher {
         }
     }
 
-    private func rehearse(_ outputs: [Output], _ places: Places) throws(Halt) -> Publication {
+    private func rehearse(_ planning: Planning, _ places: Places) throws(Halt) -> Publication {
         let notices = try unfinished(places)
-        let run = try prepare(outputs, places, try Survey(places, disk), began: 0)
+        let (outputs, survey) = try look(places, planning)
+        let run = try prepare(outputs, places, survey, began: 0)
         let makings = try run.make(in: nil)
         return run.publication(makings, swap, notices, foreign: run.plan.foreign)
+    }
+
+    private func look(_ places: Places, _ planning: Planning) throws(Halt) -> ([Output], Survey) {
+        let (outputs, survey) = sideBySide(
+            jobs: jobs, { Result(catching: planning) },
+            { [disk] in Result { () throws(Halt) in try Survey(places, disk) } })
+        return (try outputs.mapError { Halt.failure($0) }.get(), try survey.get())
     }
 
     private func prepare(

@@ -1,3 +1,4 @@
+import Crypto
 import Effects
 
 /// Says what in the two trees was somebody else's when last we looked.

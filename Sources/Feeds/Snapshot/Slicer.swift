@@ -1,3 +1,5 @@
+import Glibc
+
 /// Walks through a snapshot and remembers where its events are. It looks at nothing but strings, brackets and commas:
 /// whether a slice is JSON is found out when it is read.
 struct Slicer {
@@ -77,19 +79,24 @@ extension Slicer {
         return false
     }
 
+    /// Most of a snapshot is text, and looking for nothing but quotes is many times as fast as looking at each byte.
     private mutating func skipString(_ bytes: Span<UInt8>) -> Bool {
-        var next = at + 1
-        while next < end {
-            let byte = bytes[next]
-            next += 1
-            if byte == UInt8(ascii: "\"") {
-                at = next
-                return true
+        let first = at + 1
+        let quote = bytes.withUnsafeBufferPointer { buffer -> Int? in
+            var next = first
+            while next < end, let start = buffer.baseAddress,
+                let found = memchr(start + next, Int32(UInt8(ascii: "\"")), end - next)
+            {
+                let place = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+                var slash = place
+                while slash > first, buffer[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
+                if (place - slash).isMultiple(of: 2) { return place }
+                next = place + 1
             }
-            if byte == UInt8(ascii: "\\") { next += 1 }
+            return nil
         }
-        at = end
-        return false
+        at = quote.map { $0 + 1 } ?? end
+        return quote != nil
     }
 
     private mutating func skipSpace(_ bytes: Span<UInt8>) {
