@@ -1,48 +1,67 @@
-import Crypto
-
 /// Takes values off the front of bytes; answers nil from where they don't suffice.
-struct ByteReader {
-    private var rest: ArraySlice<UInt8>
+///
+/// All of it is inlined where it is used: asking for the type of each value at run time takes longer than reading it.
+public struct ByteReader {
+    @usableFromInline let bytes: ArraySlice<UInt8>
+    @usableFromInline var place: Int
 
-    init(_ bytes: ArraySlice<UInt8>) {
-        rest = bytes
+    @inlinable
+    public init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        place = bytes.startIndex
     }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    @inlinable
+    public var isAtEnd: Bool { place == bytes.endIndex }
 
-    mutating func integer<Value: FixedWidthInteger>(_: Value.Type = Value.self) -> Value? {
-        guard let bytes = take(MemoryLayout<Value>.size) else { return nil }
-        return bytes.withUnsafeBytes { Value(littleEndian: $0.loadUnaligned(as: Value.self)) }
+    @inlinable
+    public mutating func integer<Value: FixedWidthInteger>(_: Value.Type = Value.self) -> Value? {
+        guard let start = take(MemoryLayout<Value>.size) else { return nil }
+        return bytes.withUnsafeBytes {
+            Value(littleEndian: $0.loadUnaligned(fromByteOffset: start - bytes.startIndex, as: Value.self))
+        }
     }
 
-    mutating func digest() -> Digest? {
-        take(Digest.byteCount).flatMap { Digest(rawBytes: $0) }
+    @inlinable
+    public mutating func digest() -> Digest? {
+        take(Digest.byteCount).flatMap { Digest(rawBytes: bytes[$0..<$0 + Digest.byteCount]) }
     }
 
-    mutating func string() -> String? {
-        guard let count = integer(UInt32.self), let bytes = take(Int(count)) else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+    @inlinable
+    public mutating func string() -> String? {
+        guard let count = integer(UInt32.self), let start = take(Int(count)) else { return nil }
+        return bytes.withUnsafeBytes { buffer in
+            let offset = start - bytes.startIndex
+            return String(decoding: buffer[offset..<offset + Int(count)], as: UTF8.self)
+        }
     }
 
-    private mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
-        guard count <= rest.count else { return nil }
-        defer { rest = rest.dropFirst(count) }
-        return rest.prefix(count)
-    }
-}
-
-extension [UInt8] {
-    mutating func append(integer value: some FixedWidthInteger) {
-        Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
+    /// Nil if the bytes don't suffice, `.some(nil)` if there is no value.
+    @inlinable
+    public mutating func optional<Value>(_ read: (inout ByteReader) -> Value?) -> Value?? {
+        switch integer(UInt8.self) {
+        case 0: .some(nil)
+        case 1: read(&self).map { .some($0) }
+        default: nil
+        }
     }
 
-    mutating func append(string: String) {
-        append(integer: UInt32(string.utf8.count))
-        append(contentsOf: string.utf8)
+    @inlinable
+    public mutating func list<Item>(_ read: (inout ByteReader) -> Item?) -> [Item]? {
+        guard let count = integer(UInt32.self) else { return nil }
+        var items: [Item] = []
+        for _ in 0..<count {
+            guard let item = read(&self) else { return nil }
+            items.append(item)
+        }
+        return items
     }
 
-    mutating func append(digest: Digest) {
-        // Straight from where it lies: an array each makes writing an index twice as slow.
-        Swift.withUnsafeBytes(of: digest) { append(contentsOf: $0) }
+    /// Where so many bytes begin that are taken off.
+    @inlinable
+    mutating func take(_ count: Int) -> Int? {
+        guard count <= bytes.endIndex - place else { return nil }
+        defer { place += count }
+        return place
     }
 }

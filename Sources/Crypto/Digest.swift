@@ -21,6 +21,17 @@ public struct Digest: Hashable, Sendable {
 }
 
 extension Digest {
+    /// Of several digests and a name, in their order.
+    public init(of digests: [Digest], _ name: String = "") {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(digests.count * Digest.byteCount + name.utf8.count)
+        for digest in digests { bytes.append(digest: digest) }
+        bytes.append(contentsOf: name.utf8)
+        self.init(of: bytes)
+    }
+}
+
+extension Digest {
     public var rawBytes: [UInt8] {
         withUnsafeBytes(of: words) { Array($0) }
     }

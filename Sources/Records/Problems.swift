@@ -54,6 +54,7 @@ public struct Problems: Sendable {
         }
     }
 
+    public var isEmpty: Bool { items.isEmpty && unknownKeys.isEmpty }
     public var hasErrors: Bool { items.contains { $0.severity == .error } }
 }
 

@@ -1,35 +1,60 @@
 import Catalog
 import Crypto
 import Diagnostics
+import Effects
+import Liquid
 import Publishing
 import Theming
 
 extension LanguagePages {
-    /// A page for each event.
-    func events() throws(Failure) -> [Output] {
-        var outputs: [Output] = []
-        outputs.reserveCapacity(known.events.count)
-        for (place, event) in known.events.enumerated() { outputs.append(try output(event, place)) }
-        return outputs
+    /// A page for each event, and one that leads there for each name that it had before.
+    func events(jobs: Int) throws(Failure) -> [Output] {
+        let template = try maker.templates.template("site/event")
+        let outputs = try concurrentMap(Array(known.events.indices).chunks(of: 512), jobs: jobs) {
+            run throws(Failure) in
+            try run.map { place throws(Failure) in try output(place, template) }
+        }
+        return try outputs.flatMap { $0 } + moved()
     }
 
-    private func output(_ event: Event, _ place: Int) throws(Failure) -> Output {
+    private func output(_ place: Int, _ template: Template) throws(Failure) -> Output {
+        let (event, related) = (known.events[place], known.related[place])
+        let file = view.routes.event(event.known.facts.slug) + "index.html"
+        return try maker.output(
+            template, file: file, inputs: [event.known.text] + related.map(\.mention),
+            until: event.known.until?.milliseconds
+        ) { view throws(Failure) in content(of: try event.read(), related: related, view) }
+    }
+
+    private func content(of event: Event, related: [KnownEvent], _ view: View) -> PageMaker.Content {
         let source = site.source
-        let related = known.related[place]
-        let organizer = event.organizer.flatMap { source.catalog.organizer($0) }
-        let checkout = source.checkout(of: event)
-        let (now, fewLeft) = (source.now, source.config.site.fewLeft)
         let page = ShownPage(
             path: view.routes.event(event.slug), kind: "event", title: view.text(event.title),
             description: view.text(event.summary), image: event.image.flatMap { view.picture($0)?.address },
             alternates: alternates { $0.event(event.slug) }, isIndexed: event.visibility == .public)
-        return try maker.output(
-            "site/event", page, inputs: [known.digest(of: event), related.digest],
-            until: event.nextChange(after: now, fewLeft: fewLeft)?.milliseconds
-        ) { view in
-            let shown = ShownEvent(event, organizer, related: related, checkout: checkout, at: now, fewLeft: fewLeft)
-            return [("event", shown.seen(view))]
+        let shown = ShownEvent(
+            event, event.organizer.flatMap { id in source.organizers.first { $0.id == id } },
+            related: related.map(\.facts.withoutStates), checkout: source.checkout(of: event), at: source.now,
+            fewLeft: source.config.site.fewLeft)
+        return (page, [("event", shown.seen(view))])
+    }
+
+    /// For servers that know nothing of redirects.
+    private func moved() throws(Failure) -> [Output] {
+        var outputs: [Output] = []
+        for event in known.events {
+            for alias in event.known.aliases {
+                let page = ShownPage(
+                    path: view.routes.event(event.known.facts.slug), kind: "moved",
+                    title: view.text(event.known.facts.title), isIndexed: false)
+                outputs.append(
+                    try maker.output(
+                        "site/moved", page, inputs: [Digest(of: page.title.utf8), Digest(of: page.path.utf8)],
+                        file: "\(view.routes.event(alias))index.html"
+                    ) { _ in [] })
+            }
         }
+        return outputs
     }
 }
 
@@ -41,14 +66,5 @@ extension SiteSource {
         return config.checkout.first { $0.provider == ticketing.provider }.map { checkout in
             ticketing.eventID.map { "\(checkout.url.text)/\($0)" } ?? checkout.url.text
         }
-    }
-}
-
-extension [EventFacts] {
-    /// Of all that is shown of them.
-    var digest: Digest {
-        var hasher = FactsHasher()
-        for facts in self { hasher.add(facts) }
-        return hasher.digest
     }
 }

@@ -9,8 +9,7 @@ extension LanguagePages {
     func lists() throws(Failure) -> [Output] {
         let shelves = known.shelves
         var outputs = [try home()]
-        outputs += try list(
-            shelves.upcoming, title: view.say("events.title"), facets: facets, path: \.allEvents)
+        outputs += try list(shelves.upcoming, title: view.say("events.title"), facets: facets, path: \.allEvents)
         outputs += try list(shelves.past, title: view.say("archive.title"), path: \.archive)
         for kind in Facet.Kind.allCases {
             for facet in shelves.facets(kind) {
@@ -24,7 +23,7 @@ extension LanguagePages {
     /// A page for each organizer.
     func organizers() throws(Failure) -> [Output] {
         var outputs: [Output] = []
-        for organizer in site.source.catalog.organizers {
+        for organizer in site.source.organizers {
             let events = known.shelves.events(of: organizer.id)
             outputs += try list(
                 events, title: view.text(organizer.name), template: "site/organizer", organizer: organizer
@@ -36,61 +35,55 @@ extension LanguagePages {
     private func home() throws(Failure) -> Output {
         let upcoming = known.shelves.upcoming
         let shown = Array(upcoming.prefix(LanguagePages.perPage))
-        let featured = Array(upcoming.lazy.filter(\.isFeatured).prefix(LanguagePages.mostFeatured))
+        let featured = Array(upcoming.lazy.filter(\.facts.isFeatured).prefix(LanguagePages.mostFeatured))
         let page = ShownPage(
             path: view.routes.home, kind: "home", title: view.config.site.title,
             alternates: alternates { $0.home })
-        let list = ShownList(
-            events: shown, featured: featured, count: upcoming.count, path: view.routes.allEvents, facets: facets,
-            zone: view.config.site.zone)
         return try maker.output(
-            "site/home", page, inputs: [(shown + featured).digest, facets.digest],
-            until: (shown + featured).compactMap(\.until).min()?.milliseconds
-        ) { view in [("list", list.seen(view))] }
-    }
-
-    private var facets: [ShownFacets] {
-        Facet.Kind.allCases.compactMap { kind in
-            let links = known.shelves.facets(kind).sorted { ($1.events.count, $0.key) < ($0.events.count, $1.key) }
-                .prefix(LanguagePages.mostLinks).map { facet in
-                    Link(
-                        label: view.text(facet.name), address: view.routes.link(kind.path(facet, view.routes)),
-                        count: facet.events.count)
-                }
-            return links.isEmpty ? nil : ShownFacets(kind: kind.rawValue, links: Array(links))
+            "site/home", page, inputs: (shown + featured).map(\.card) + [facets.digest],
+            until: (shown + featured).until
+        ) { view in
+            let list = ShownList(
+                events: shown.map(\.facts), featured: featured.map(\.facts), count: upcoming.count,
+                path: view.routes.allEvents, facets: facets, zone: view.config.site.zone)
+            return [("list", list.seen(view))]
         }
     }
 
     private func list(
-        _ events: [EventFacts], title: String, template: String = "site/list", facets: [ShownFacets] = [],
+        _ events: [KnownEvent], title: String, template: String = "site/list", facets: [ShownFacets] = [],
         organizer: Organizer? = nil, path: (Routes) -> String
     ) throws(Failure) -> [Output] {
         let size = LanguagePages.perPage
         let pageCount = max(1, (events.count + size - 1) / size)
+        let first = path(view.routes)
+        let what = Digest(of: [facets.digest], "\(title)\u{0}\(events.count)")
         var outputs: [Output] = []
         for number in 1...pageCount {
-            let shown = Array(events[min(events.count, (number - 1) * size)..<min(events.count, number * size)])
-            let first = path(view.routes)
+            let shown = events[min(events.count, (number - 1) * size)..<min(events.count, number * size)]
             let page = ShownPage(
                 path: view.routes.page(number, of: first), kind: organizer == nil ? "list" : "organizer",
                 title: number == 1
                     ? title : view.say("list.page", [("title", title), ("number", view.language.number(number))]),
                 alternates: number == 1 ? alternates(path) : [])
-            let list = ShownList(
-                events: shown, count: events.count, number: number, pageCount: pageCount, path: first,
-                facets: facets, zone: view.config.site.zone, organizer: organizer)
-            let inputs = [shown.digest, facets.digest, Digest(of: "\(title)\u{0}\(events.count)".utf8)]
             outputs.append(
-                try maker.output(
-                    template, page, inputs: inputs, until: shown.compactMap(\.until).min()?.milliseconds
-                ) { view in [("list", list.seen(view))] })
+                try maker.output(template, page, inputs: shown.map(\.card) + [what], until: shown.until) { view in
+                    let list = ShownList(
+                        events: shown.map(\.facts), count: events.count, number: number, pageCount: pageCount,
+                        path: first, facets: facets, zone: view.config.site.zone, organizer: organizer)
+                    return [("list", list.seen(view))]
+                })
         }
         return outputs
     }
 
     private static let perPage = 48
     private static let mostFeatured = 6
-    private static let mostLinks = 24
+}
+
+extension Sequence<KnownEvent> {
+    /// When anything that lists show of them changes next.
+    fileprivate var until: Int64? { compactMap(\.facts.until).min()?.milliseconds }
 }
 
 extension [ShownFacets] {

@@ -10,12 +10,14 @@ struct LanguagePages {
     let site: Site
     let view: View
     let known: KnownEvents
+    let facets: [ShownFacets]
     let maker: PageMaker
 
     init(site: Site, view: View, known: KnownEvents) {
         self.site = site
         self.view = view
         self.known = known
+        facets = LanguagePages.facets(known.shelves, view)
         let source = site.source
         let texts = ContentPages.texts(source.texts, view)
         maker = PageMaker(
@@ -32,8 +34,8 @@ struct LanguagePages {
                     + texts.flatMap { Array("\($0.name)\u{0}\($0.title)\u{0}".utf8) }))
     }
 
-    func outputs() throws(Failure) -> [Output] {
-        try lists() + events() + organizers() + ContentPages(pages: self).outputs() + [missing()]
+    func outputs(jobs: Int) throws(Failure) -> [Output] {
+        try lists() + events(jobs: jobs) + organizers() + ContentPages(pages: self).outputs() + [missing()]
     }
 
     /// The same page in the other languages.

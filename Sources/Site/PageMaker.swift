@@ -12,18 +12,35 @@ struct PageMaker: Sendable {
     /// Of everything that all pages of this language depend on.
     let setup: Digest
 
-    /// The page of one template. `inputs` is what it depends on beside the setup.
+    /// A page, and what it shows beside the site and itself.
+    typealias Content = (page: ShownPage, data: [(String, Value)])
+
+    /// The page of one template. `inputs` is what it depends on beside the setup; what it shows is worked out only if it
+    /// must be made.
+    func output(
+        _ template: Template, file: String, inputs: [Digest], until: Int64? = nil,
+        _ content: @escaping @Sendable (View) throws(Failure) -> Content
+    ) throws(Failure) -> Output {
+        Output(try OutputPath(file), inputs: Digest(of: [setup] + inputs, template.name), validUntil: until) { [self] in
+            do throws(Failure) {
+                let content = try content(view)
+                let fields = Fields(
+                    [("site", site.seen(view)), ("page", content.page.seen(view))] + content.data)
+                return view.render(template, fields)
+            } catch {
+                return Made(nil, diagnostics: error.diagnostics)
+            }
+        }
+    }
+
+    /// As `output`, at the place that the page says.
     func output(
         _ template: String, _ page: ShownPage, inputs: [Digest], until: Int64? = nil, file: String? = nil,
         _ data: @escaping @Sendable (View) -> [(String, Value)]
     ) throws(Failure) -> Output {
-        let parsed = try templates.template(template)
-        let path = try OutputPath(file ?? "\(page.path)index.html")
-        let digest = Digest(of: ([setup] + inputs).flatMap(\.rawBytes) + Array(template.utf8))
-        return Output(path, inputs: digest, validUntil: until) { [self] in
-            let fields = Fields(
-                [("site", site.seen(view)), ("page", page.seen(view))] + data(view))
-            return view.render(parsed, fields)
+        let template = try templates.template(template)
+        return try output(template, file: file ?? "\(page.path)index.html", inputs: inputs, until: until) { view in
+            (page, data(view))
         }
     }
 }

@@ -9,14 +9,15 @@ struct SecurityPolicy: Hashable, Sendable {
         "object-src": ["'none'"], "frame-ancestors": ["'self'"],
     ]
 
-    init(_ catalog: Catalog, _ config: Config) {
-        for event in catalog.events {
-            allow("img-src", event.image)
-            for session in event.schedule { for speaker in session.speakers { allow("img-src", speaker.image) } }
-            if let frame = event.ticketing?.embedURL { allow("frame-src", frame) }
+    init(_ events: [KnownEvent.Needs], _ organizers: [Organizer], _ config: Config) {
+        for needs in events {
+            for host in needs.imageHosts { allow("img-src", host) }
+            for host in needs.frameHosts { allow("frame-src", host) }
         }
-        for organizer in catalog.organizers { allow("img-src", organizer.logo) }
-        if let events = config.live.events { allow("connect-src", events) }
+        for organizer in organizers {
+            if case .web(let address)? = organizer.logo?.source { allow("img-src", address.origin) }
+        }
+        if let events = config.live.events { allow("connect-src", events.origin) }
         if config.analytics.google != nil {
             allow("script-src", "https://www.googletagmanager.com")
             for name in ["connect-src", "img-src"] {
@@ -24,7 +25,7 @@ struct SecurityPolicy: Hashable, Sendable {
             }
         }
         if let loader = config.analytics.sentry {
-            allow("script-src", loader)
+            allow("script-src", loader.origin)
             allow("script-src", "https://browser.sentry-cdn.com")
             allow("connect-src", "https://*.ingest.sentry.io")
         }
@@ -40,18 +41,4 @@ struct SecurityPolicy: Hashable, Sendable {
 
 extension SecurityPolicy {
     private mutating func allow(_ name: String, _ origin: String) { sources[name, default: []].insert(origin) }
-
-    private mutating func allow(_ name: String, _ address: WebAddress) { allow(name, address.origin) }
-
-    private mutating func allow(_ name: String, _ image: Image?) {
-        if case .web(let address)? = image?.source { allow(name, address) }
-    }
-}
-
-extension WebAddress {
-    /// Scheme, host and port.
-    fileprivate var origin: String {
-        guard let start = text.firstRange(of: "://")?.upperBound else { return text }
-        return String(text[..<(text[start...].firstIndex { "/?#".contains($0) } ?? text.endIndex)]).lowercased()
-    }
 }

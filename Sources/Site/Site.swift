@@ -27,7 +27,7 @@ public struct Site: Sendable {
         var outputs: [Output] = []
         for view in views {
             let pages = LanguagePages(site: self, view: view, known: known)
-            outputs += try pages.outputs()
+            outputs += try pages.outputs(jobs: jobs)
         }
         outputs += try ServerFiles(site: self, known: known).outputs()
         for file in assets.files {

@@ -5,23 +5,22 @@ import Theming
 
 /// Everything a site is made from, as values.
 public struct SiteSource: Sendable {
-    public var catalog: Catalog
-    /// Of what is known of each event, so that its page needn't be made again while that stays the same.
-    public var digests: [ID<Event>: Digest]
+    public var organizers: [Organizer]
+    public var events: [SiteEvent]
     public var config: Config
     public var theme: Theme
-    /// Of the program, the theme, its templates and the settings.
+    /// Of the program, the theme, its templates, the settings and the organizers.
     public var setup: Digest
     public var texts: [ContentText]
     public var now: Instant
     public var withDrafts: Bool
 
     public init(
-        catalog: Catalog, digests: [ID<Event>: Digest], config: Config, theme: Theme, setup: Digest,
+        organizers: [Organizer], events: [SiteEvent], config: Config, theme: Theme, setup: Digest,
         texts: [ContentText] = [], now: Instant, withDrafts: Bool = false
     ) {
-        self.catalog = catalog
-        self.digests = digests
+        self.organizers = organizers
+        self.events = events
         self.config = config
         self.theme = theme
         self.setup = setup

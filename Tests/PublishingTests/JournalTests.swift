@@ -1,3 +1,4 @@
+import Crypto
 import Effects
 import Foundation
 import XCTest

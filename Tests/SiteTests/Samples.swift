@@ -1,6 +1,8 @@
 import Catalog
-import Theming
+import Crypto
 import XCTest
+
+@testable import Site
 
 /// Small events to put on shelves.
 enum Samples {
@@ -18,7 +20,9 @@ enum Samples {
         return event
     }
 
-    static func facts(_ events: [Event]) -> [EventFacts] { events.map { EventFacts($0, at: now, fewLeft: 50) } }
+    static func known(_ events: [Event]) -> [KnownEvent] {
+        events.map { KnownEvent($0, text: Digest(of: $0.id.text.utf8), at: now, fewLeft: 50) }
+    }
 
     static func key(_ text: LocalizedText) -> String { text.text(in: .english, fallback: .english) }
 }

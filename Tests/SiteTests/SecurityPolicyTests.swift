@@ -8,7 +8,7 @@ import XCTest
 final class SecurityPolicyTests: XCTestCase {
     func testASiteThatNeedsNothingMayLoadNothing() {
         XCTAssertEqual(
-            SecurityPolicy(Catalog(), Config()).header,
+            SecurityPolicy([], [], Config()).header,
             "base-uri 'none'; connect-src 'self'; default-src 'none'; font-src 'self'; form-action 'none'; "
                 + "frame-ancestors 'self'; img-src 'self'; object-src 'none'; script-src 'self'; style-src 'self'")
     }
@@ -22,7 +22,7 @@ final class SecurityPolicyTests: XCTestCase {
         config.analytics.google = "G-1"
         config.analytics.sentry = WebAddress("https://js.sentry-cdn.com/abc.min.js")
         config.live.events = WebAddress("https://live.example.org/events")
-        let parts = SecurityPolicy(Catalog(events: [event]), config).header.components(separatedBy: "; ")
+        let parts = SecurityPolicy([KnownEvent.Needs(event)], [], config).header.components(separatedBy: "; ")
         XCTAssertEqual(
             parts.filter { $0.contains("https") },
             [

@@ -63,6 +63,11 @@ extension Event {
     /// When it is over: its end or, without one, the end of the day it starts on there.
     public var effectiveEnd: Instant { ends ?? zone.endOfDay(at: starts) }
 
+    /// Everything of it that is a picture: its own and its speakers'.
+    public var pictures: [Image] {
+        [image].compactMap { $0 } + schedule.flatMap { $0.speakers.compactMap(\.image) }
+    }
+
     /// The type of that id; nil if the event has none.
     public func ticketType(_ id: ID<TicketType>) -> TicketType? {
         ticketTypes.first { $0.id == id }

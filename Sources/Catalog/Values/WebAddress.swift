@@ -32,6 +32,15 @@ extension WebAddress {
     /// Whether what is sent there is encrypted.
     public var isSecure: Bool { text.prefix(6).lowercased() == "https:" }
 
+    /// Scheme, host and port.
+    public var origin: String {
+        guard let start = WebAddress.endOfScheme(text.utf8) else { return text }
+        let end = text.utf8[start...].firstIndex {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+        }
+        return text[..<(end ?? text.endIndex)].lowercased()
+    }
+
     private static func endOfScheme(_ text: String.UTF8View) -> String.Index? {
         let isSecure = text.dropFirst(4).first.map { $0 | 0x20 } == UInt8(ascii: "s")
         let scheme: StaticString = isSecure ? "https://" : "http://"

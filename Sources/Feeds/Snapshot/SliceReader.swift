@@ -1,14 +1,21 @@
 import Catalog
+import Crypto
 import JSON
 import Records
 
 /// Reads the slices of a snapshot, one event each.
 struct SliceReader: Sendable {
     let cut: SnapshotCut
+    /// Of the slices, if there may be some that needn't be read.
+    let digests: [Digest]
+    let known: Snapshot.Lookup
+    let isFile: @Sendable (FilePath) -> Bool
 
     struct Batch: Sendable {
-        /// The events that could be read whole, and which ones they are.
-        var events: [(index: Int, event: Event)] = []
+        /// The events that could be read whole.
+        var events: [ReadEvent] = []
+        /// Which ones are known and weren't read.
+        var known: [Int] = []
         var names: [EventNames] = []
         var problems = Problems()
     }
@@ -16,16 +23,43 @@ struct SliceReader: Sendable {
     func read(_ indices: ArraySlice<Int>) -> Batch {
         var batch = Batch()
         for index in indices {
-            do throws(JSONSyntaxError) {
-                let (event, faults) = Event.record.readPartly(try cut.document(index).root, &batch.problems)
-                batch.names.append(EventNames(event, faults, index: index))
-                if faults.isEmpty { batch.events.append((index, event)) }
-            } catch {
-                batch.problems.report(error, in: cut.path(at: error.bytes.lowerBound))
+            if let names = names(ofKnown: index) {
+                batch.known.append(index)
+                batch.names.append(names)
+            } else {
+                read(index, into: &batch)
             }
         }
         return batch
     }
+
+    private func read(_ index: Int, into batch: inout Batch) {
+        var problems = Problems()
+        do throws(JSONSyntaxError) {
+            let (event, faults) = Event.record.readPartly(try cut.document(index).root, &problems)
+            batch.names.append(EventNames(event, faults, index: index))
+            if faults.isEmpty {
+                batch.events.append(ReadEvent(index: index, event: event, isInOrder: problems.isEmpty))
+            }
+        } catch {
+            problems.report(error, in: cut.path(at: error.bytes.lowerBound))
+        }
+        if !problems.isEmpty { batch.problems.add(problems) }
+    }
+
+    private func names(ofKnown index: Int) -> EventNames? {
+        guard index < digests.count, let names = known(digests[index]), names.files.allSatisfy(isFile) else {
+            return nil
+        }
+        return EventNames(names, index: index)
+    }
+}
+
+/// An event of a snapshot, which one it is there, and whether there is nothing to say against its text.
+struct ReadEvent: Sendable {
+    let index: Int
+    let event: Event
+    let isInOrder: Bool
 }
 
 /// The names in an event that other events and organizers share a space with, as far as they could be read.
@@ -43,6 +77,14 @@ struct EventNames: Sendable {
         slug = isReadable("slug") ? event.slug : nil
         aliases = isReadable("aliases") ? event.aliases : []
         organizer = event.organizer
+    }
+
+    init(_ known: Snapshot.Names, index: Int) {
+        self.index = index
+        id = known.id
+        slug = known.slug
+        aliases = known.aliases
+        organizer = known.organizer
     }
 }
 

@@ -1,5 +1,4 @@
 import Catalog
-import Crypto
 import Diagnostics
 import Effects
 import JSON
@@ -27,33 +26,18 @@ public enum Snapshot {
         /// What could be read whole.
         public var catalog: Catalog
         public var diagnostics: [Diagnostic]
-        /// Of what each event's text and that of all organizers say, for who wants to know what has changed.
-        public var digests: Digests
-
-        public struct Digests: Sendable {
-            public var events: [ID<Event>: Digest] = [:]
-            public var heads: [Digest] = []
-
-            public init() {}
-        }
     }
 
-    /// Reads and checks snapshots on several threads. What a later one has too, by id, is the later one's. `progress` is
-    /// told how many more events of a file are done, of how many.
+    /// Told how many more events of a file are done, of how many.
+    public typealias Progress = @Sendable (_ file: String, _ more: Int, _ total: Int) -> Void
+
+    /// Reads and checks snapshots on several threads. What a later one has too, by id, is the later one's.
     public static func read(
-        _ sources: [Source], jobs: Int, wantsDigests: Bool = false,
-        progress: @escaping @Sendable (_ file: String, _ more: Int, _ total: Int) -> Void = { _, _, _ in }
+        _ sources: [Source], jobs: Int, progress: @escaping Progress = { _, _, _ in }
     ) -> Reading {
-        var readings = sources.map { source in
-            SourceReader(source: source, jobs: jobs).read { progress(source.file, $0, $1) }
-        }
-        AcrossEvents.check(&readings)
+        let readings = readings(sources, sources.map { SnapshotCut($0.bytes) }, jobs: jobs, known: nil, progress)
         return Reading(
-            catalog: readings.reduce(Catalog()) { $0.overlaid(with: $1.catalog) },
-            diagnostics: readings.flatMap { reading in
-                reading.problems.diagnostics(file: reading.source.file, bytes: reading.source.bytes)
-            },
-            digests: wantsDigests ? readings.reduce(into: Reading.Digests()) { $0.add($1, jobs: jobs) } : .init())
+            catalog: catalog(readings) { $0.events.map(\.event) }, diagnostics: diagnostics(readings))
     }
 
     /// The JSON Schema of a snapshot.
@@ -63,13 +47,31 @@ public enum Snapshot {
     }
 }
 
-extension Snapshot.Reading.Digests {
-    /// A later source's goes over an earlier one's, as its event does.
-    fileprivate mutating func add(_ reading: SourceReader.Reading, jobs: Int) {
-        let digests = reading.cut.digests(jobs: jobs)
-        for name in reading.names {
-            if let id = name.id { events[id] = digests[name.index] }
+extension Snapshot {
+    static func readings(
+        _ sources: [Source], _ cuts: [SnapshotCut], jobs: Int, known: Lookup?, _ progress: @escaping Progress
+    ) -> [SourceReader.Reading] {
+        var readings = zip(sources, cuts).map { source, cut in
+            SourceReader(source: source, cut: cut, jobs: jobs, known: known).read { progress(source.file, $0, $1) }
         }
-        heads.append(reading.cut.headDigest)
+        AcrossEvents.check(&readings)
+        return readings
+    }
+
+    static func catalog(
+        _ readings: [SourceReader.Reading], events: (SourceReader.Reading) -> [Event]
+    ) -> Catalog {
+        readings.reduce(Catalog()) { catalog, reading in
+            catalog.overlaid(
+                with: Catalog(
+                    generatedAt: reading.head.generatedAt, organizers: reading.head.organizers, events: events(reading))
+            )
+        }
+    }
+
+    static func diagnostics(_ readings: [SourceReader.Reading]) -> [Diagnostic] {
+        readings.flatMap { reading in
+            reading.problems.diagnostics(file: reading.source.file, bytes: reading.source.bytes)
+        }
     }
 }

@@ -33,10 +33,3 @@ public struct SnapshotCut: Sendable {
         return Digest(of: bytes[..<inside.lowerBound] + bytes[inside.upperBound...])
     }
 }
-
-extension Array {
-    /// The elements in runs of so many, the last one shorter.
-    func chunks(of size: Int) -> [ArraySlice<Element>] {
-        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
-    }
-}

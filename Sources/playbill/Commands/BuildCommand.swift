@@ -33,17 +33,18 @@ extension Command {
         let project = try ProjectFolder(invocation)
         let build = try SiteBuild(invocation, project)
         steps.finish("read")
-        let outputs = try build.site().outputs(jobs: invocation.jobs)
-        steps.finish("plan")
-        var publication = try build.publisher.publish(
-            outputs.map { $0.telling(invocation.progress, of: outputs.count) })
+        var publication = try build.publisher.publish { () throws(Failure) in
+            let outputs = try build.site().outputs(jobs: invocation.jobs)
+            steps.finish("plan")
+            return outputs.map { $0.telling(invocation.progress, of: outputs.count) }
+        }
         steps.finish("make and publish")
-        publication.diagnostics = build.diagnostics + publication.diagnostics
+        publication.diagnostics = build.diagnostics + publication.diagnostics + build.remember()
         let report = BuildReport(
             publication: publication, folder: build.folder, isRehearsal: build.isRehearsal, steps: steps)
         return Outcome(
             exitCode: build.diagnostics.contains { $0.severity == .error } ? .failedRecords : .done,
-            diagnostics: publication.diagnostics, sources: build.loaded.sources,
+            diagnostics: publication.diagnostics, sources: build.loaded.sources.texts,
             text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
     }
 }

@@ -4,7 +4,7 @@ import Effects
 import Feeds
 import Project
 
-/// Reads all sources of a project into one catalogue.
+/// Reads all sources of a project.
 struct CatalogLoader {
     let invocation: Invocation
     let project: ProjectFolder
@@ -14,18 +14,26 @@ struct CatalogLoader {
         var diagnostics: [Diagnostic] = []
         var sources: [String: [UInt8]] = [:]
         var files: [String] = []
-        var digests = Snapshot.Reading.Digests()
     }
 
-    /// Throws if sources can't be read at all, all of them named; what is wrong inside is among the diagnostics.
-    func load(wantsDigests: Bool = false) throws(Failure) -> Loaded {
+    /// Reads them into one catalogue; what is wrong inside is among the diagnostics. Throws as `sources` does.
+    func load() throws(Failure) -> Loaded {
+        let sources = try sources()
+        let reading = Snapshot.read(sources, jobs: invocation.jobs, progress: progress)
+        return Loaded(
+            catalog: reading.catalog, diagnostics: reading.diagnostics, sources: sources.texts,
+            files: sources.map(\.file))
+    }
+
+    /// Throws if sources can't be read at all, all of them named.
+    func sources() throws(Failure) -> [Snapshot.Source] {
         let given = invocation.arguments.value(.source)
         let files = given.map { [$0] } ?? project.config.sources.map { project.file($0.url) }
-        var loaded = Loaded(files: files)
+        var sources: [Snapshot.Source] = []
         var missing: [Diagnostic] = []
         for file in files {
             if let bytes = try invocation.world.disk.contents(of: file) {
-                loaded.sources[file] = bytes
+                sources.append(source(file, bytes))
             } else {
                 missing.append(
                     Diagnostic(
@@ -34,15 +42,11 @@ struct CatalogLoader {
             }
         }
         guard missing.isEmpty else { throw Failure(.usage, missing) }
-        let progress = invocation.progress
-        let reading = Snapshot.read(
-            files.compactMap { file in loaded.sources[file].map { source(file, $0) } }, jobs: invocation.jobs,
-            wantsDigests: wantsDigests,
-            progress: { progress.advance("reading \($0)", by: $1, of: $2) })
-        loaded.catalog = reading.catalog
-        loaded.diagnostics = reading.diagnostics
-        loaded.digests = reading.digests
-        return loaded
+        return sources
+    }
+
+    var progress: Snapshot.Progress {
+        { [progress = invocation.progress] in progress.advance("reading \($0)", by: $1, of: $2) }
     }
 
     private func source(_ file: String, _ bytes: [UInt8]) -> Snapshot.Source {
@@ -50,5 +54,12 @@ struct CatalogLoader {
         return Snapshot.Source(file: file, bytes: bytes) { name in
             disk.isReadableFile(ProjectFolder.join(folder, name.text))
         }
+    }
+}
+
+extension [Snapshot.Source] {
+    /// For those who show where in a source something is.
+    var texts: [String: [UInt8]] {
+        Dictionary(map { ($0.file, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     }
 }

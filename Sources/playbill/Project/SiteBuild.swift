@@ -13,7 +13,7 @@ struct SiteBuild {
     let invocation: Invocation
     let project: ProjectFolder
     let setup: SiteSetup
-    let loaded: CatalogLoader.Loaded
+    let loaded: SiteEvents
     let content: (texts: [ContentText], diagnostics: [Diagnostic])
     let now: Instant
     let folder: String
@@ -24,17 +24,20 @@ struct SiteBuild {
         self.project = project
         now = try invocation.asOf()
         setup = try SiteSetup(project, theme: invocation.arguments.value(.theme), invocation.world)
-        loaded = try CatalogLoader(invocation: invocation, project: project).load(wantsDigests: true)
+        loaded = try SiteEvents(invocation, project, at: now)
         content = try ContentFolder(path: project.file("Content"), disk: invocation.world.disk).texts()
         folder = invocation.arguments.value(.out) ?? project.file(project.config.output.folder)
         let errors = (loaded.diagnostics + content.diagnostics).filter { $0.severity == .error }
         guard errors.isEmpty else {
-            throw Failure(.records, loaded.diagnostics + content.diagnostics, sources: loaded.sources)
+            throw Failure(.records, loaded.diagnostics + content.diagnostics, sources: loaded.sources.texts)
         }
     }
 
     var diagnostics: [Diagnostic] { setup.diagnostics + loaded.diagnostics + content.diagnostics }
     var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
+
+    /// For the next build; answers what there is to say if that can't be.
+    func remember() -> [Diagnostic] { isRehearsal ? [] : loaded.remember(invocation.world.disk) }
 }
 
 extension SiteBuild {
@@ -42,10 +45,8 @@ extension SiteBuild {
         var assets = setup.assets
         let images = try SiteImages(self, &assets)
         let source = SiteSource(
-            catalog: loaded.catalog, digests: loaded.digests.events, config: project.config, theme: setup.theme,
-            setup: Digest(
-                of: setup.digest.rawBytes + loaded.digests.heads.flatMap(\.rawBytes) + images.digest.rawBytes
-                    + Array("\(project.config)".utf8)),
+            organizers: loaded.organizers, events: loaded.events, config: project.config, theme: setup.theme,
+            setup: Digest(of: [setup.digest, loaded.head, images.digest], "\(project.config)"),
             texts: content.texts, now: now, withDrafts: invocation.arguments.has("--drafts"))
         let first = project.config.site.locales.first ?? .english
         return Site(
@@ -63,20 +64,14 @@ extension SiteBuild {
     /// One language of the site; the first is at its root.
     private func view(_ tag: LanguageTag, _ images: SiteImages, _ assets: Assets) -> View {
         let config = project.config
-        let events = loaded.catalog.events
-        let currencies = Set(events.flatMap { $0.ticketTypes.flatMap { $0.currencies } }).sorted { $0.code < $1.code }
-        let zones = Set(events.map(\.zone) + [config.site.zone]).sorted { $0.name < $1.name }
+        let events = loaded.events.map(\.known)
+        let currencies = Set(events.flatMap(\.needs.currencies)).sorted { $0.code < $1.code }
+        let zones = Set(events.map(\.facts.zone) + [config.site.zone]).sorted { $0.name < $1.name }
         let first = config.site.locales.first ?? .english
         return View(
             phrasebook: setup.messages.phrasebook(for: Language(tag, currencies: currencies)), fallback: first,
             now: now, config: config,
             routes: Routes(baseURL: config.site.baseURL, prefix: tag == first ? "" : "\(tag.text)/"),
             assets: assets.addresses, zones: zones, picture: images.picture)
-    }
-}
-
-extension TicketType {
-    fileprivate var currencies: [Currency] {
-        ([offer.price] + tiers.map(\.offer.price)).compactMap { $0?.currency }
     }
 }

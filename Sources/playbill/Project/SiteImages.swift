@@ -14,8 +14,8 @@ struct SiteImages: Sendable {
     init(_ build: SiteBuild, _ assets: inout Assets) throws(Failure) {
         var local: [FilePath: String] = [:]
         let routes = Routes(baseURL: build.project.config.site.baseURL, prefix: "")
-        let folder = build.loaded.files.last.map { ProjectFolder.folder(of: $0) } ?? build.project.path
-        for path in SiteImages.files(build.loaded.catalog) {
+        let folder = build.loaded.sources.last.map { ProjectFolder.folder(of: $0.file) } ?? build.project.path
+        for path in SiteImages.files(build.loaded) {
             guard let bytes = try build.invocation.world.disk.contents(of: ProjectFolder.join(folder, path.text))
             else { continue }
             local[path] = assets.add(path.text.split(separator: "/").joined(separator: "-"), bytes, routes)
@@ -32,14 +32,10 @@ struct SiteImages: Sendable {
         }
     }
 
-    private static func files(_ catalog: Catalog) -> [FilePath] {
-        let images =
-            catalog.events.flatMap { event in
-                [event.image] + event.schedule.flatMap { $0.speakers.map(\.image) }
-            } + catalog.organizers.map(\.logo)
-        let files = images.compactMap { image -> FilePath? in
-            if case .file(let path)? = image?.source { path } else { nil }
+    private static func files(_ loaded: SiteEvents) -> [FilePath] {
+        let logos = loaded.organizers.compactMap { organizer -> FilePath? in
+            if case .file(let path)? = organizer.logo?.source { path } else { nil }
         }
-        return Set(files).sorted { $0.text < $1.text }
+        return Set(logos + loaded.events.flatMap(\.known.needs.files)).sorted { $0.text < $1.text }
     }
 }

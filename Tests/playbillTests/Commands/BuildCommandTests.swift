@@ -56,6 +56,40 @@ final class BuildCommandTests: XCTestCase {
             ])
     }
 
+    /// What is remembered from before must not show: a build on top of others is the build that is made from nothing.
+    func testABuildAtAnotherInstantIsTheOneFromNothing() throws {
+        let playground = try playground(copying: "fashion-week")
+        for instant in [now, "2027-02-20T12:00:00Z", "2027-03-02T00:00:00Z", "2026-10-01T00:00:00Z"] {
+            let build = ["build", "--project", "fashion-week", "--as-of", instant]
+            XCTAssertEqual(playground.run(build).code, .done)
+            let onTop = try playground.text("fashion-week/public/playbill-manifest.json")
+            for folder in [".playbill", "public", ".public.spare"] {
+                try? FileManager.default.moveItem(
+                    atPath: playground.folder["fashion-week/\(folder)"], toPath: playground.folder["aside\(folder)"])
+            }
+            XCTAssertEqual(playground.run(build).code, .done)
+            XCTAssertEqual(onTop, try playground.text("fashion-week/public/playbill-manifest.json"), instant)
+            for folder in [".playbill", "public", ".public.spare"] {
+                try? FileManager.default.removeItem(atPath: playground.folder["fashion-week/\(folder)"])
+                try? FileManager.default.moveItem(
+                    atPath: playground.folder["aside\(folder)"], toPath: playground.folder["fashion-week/\(folder)"])
+            }
+        }
+    }
+
+    func testWhatThereIsToSayIsSaidEachTime() throws {
+        let playground = try Playground(self)
+        try playground.write("playbill.json", Sample.config)
+        try playground.write("snapshot.json", Sample.snapshot(more: "\n      \"colour\": \"red\","))
+        let said = (0..<2).map { _ in
+            let ending = playground.run("build", "--as-of", now, "--messages", "line")
+            XCTAssertEqual(ending.code, .done)
+            return ending.errors
+        }
+        XCTAssertTrue(said[0].contains("“colour”"), said[0])
+        XCTAssertEqual(said[0], said[1])
+    }
+
     func testTwoBuildsAreTheSameBytesWhateverTheThreads() throws {
         let playground = try playground(copying: "eldoret-summit")
         for jobs in ["1", "4"] {

@@ -24,9 +24,11 @@ enum AcrossEvents {
     private static func standing(_ readings: [SourceReader.Reading]) -> [Use] {
         var replaced: Set<ID<Event>> = []
         var kept: [[EventNames]] = []
-        for reading in readings.reversed() {
-            kept.insert(reading.names.filter { $0.id.map { !replaced.contains($0) } ?? true }, at: 0)
-            replaced.formUnion(reading.names.compactMap(\.id))
+        for (number, reading) in readings.enumerated().reversed() {
+            let names = reading.names
+            kept.insert(
+                replaced.isEmpty ? names : names.filter { $0.id.map { !replaced.contains($0) } ?? true }, at: 0)
+            if number > 0 { replaced.formUnion(names.compactMap(\.id)) }
         }
         let uses = kept.enumerated().map { Uses($1, in: $0) }
         return uses.flatMap(\.slugs) + uses.flatMap(\.aliases)

@@ -6,18 +6,15 @@ import Records
 struct MissingFiles {
     let isFile: @Sendable (FilePath) -> Bool
 
-    func check(_ batches: [SliceReader.Batch], organizers: [Organizer], in cut: SnapshotCut, _ problems: inout Problems)
-    {
+    func check(_ events: [ReadEvent], organizers: [Organizer], in cut: SnapshotCut, _ problems: inout Problems) {
         for (index, organizer) in organizers.enumerated() {
             guard let file = missing(organizer.logo) else { continue }
             report(file, ["organizers", .index(index), "logo", "url"], in: try? cut.head(), &problems)
         }
-        for batch in batches {
-            for (index, event) in batch.events {
-                for (image, steps) in images(of: event) {
-                    guard let file = missing(image) else { continue }
-                    report(file, steps + ["url"], in: try? cut.document(index), &problems)
-                }
+        for read in events {
+            for (image, steps) in images(of: read.event) {
+                guard let file = missing(image) else { continue }
+                report(file, steps + ["url"], in: try? cut.document(read.index), &problems)
             }
         }
     }

@@ -11,7 +11,6 @@ public struct EventFacts: Hashable, Sendable {
     public var zone: Zone
     public var venue: LocalizedText?
     public var city: LocalizedText?
-    public var country: Country?
     public var isOnline: Bool
     public var category: LocalizedText?
     public var tags: [LocalizedText]
@@ -24,34 +23,33 @@ public struct EventFacts: Hashable, Sendable {
     public var phase: Held<EventPhase>
     /// How tickets stand as a whole; nil if there are none.
     public var tickets: Held<Availability>?
+}
 
+extension EventFacts {
     /// How an event is at an instant.
     public init(_ event: Event, at now: Instant, fewLeft: Int) {
-        slug = event.slug
-        title = event.title
-        summary = event.summary
-        starts = event.starts
-        ends = event.ends
-        zone = event.zone
-        venue = event.venue?.name
-        city = event.venue?.address?.city
-        country = event.venue?.address?.country
-        isOnline = event.venue?.online != nil
-        category = event.category
-        tags = event.tags
-        organizer = event.organizer
-        isFeatured = event.isFeatured
-        image = event.image
-        series = event.series
-        phase = event.phase(at: now)
         let availability = event.availability(at: now, fewLeft: fewLeft)
         let shown = event.ticketTypes.indices.filter {
             event.ticketTypes[$0].visibility == .public && availability.types[$0].state != .hidden
         }
-        priceFrom = EventFacts.least(shown.flatMap { EventFacts.prices(event.ticketTypes[$0]) })
         let best = shown.map { availability.types[$0] }.min { $0.state.rank < $1.state.rank }
         let until = shown.compactMap { availability.types[$0].until }.min()
-        tickets = best.map { Held($0.state, until: until) }
+        self.init(
+            slug: event.slug, title: event.title, summary: event.summary, starts: event.starts, ends: event.ends,
+            zone: event.zone, venue: event.venue?.name, city: event.venue?.address?.city,
+            isOnline: event.venue?.online != nil, category: event.category,
+            tags: event.tags, organizer: event.organizer, isFeatured: event.isFeatured, image: event.image,
+            series: event.series,
+            priceFrom: EventFacts.least(shown.flatMap { EventFacts.prices(event.ticketTypes[$0]) }),
+            phase: event.phase(at: now), tickets: best.map { Held($0.state, until: until) })
+    }
+
+    /// As pages of other events show it: what changes with the clock would make them all change with it.
+    public var withoutStates: EventFacts {
+        var facts = self
+        facts.tickets = nil
+        facts.phase.until = nil
+        return facts
     }
 
     /// When anything that is shown here changes next.

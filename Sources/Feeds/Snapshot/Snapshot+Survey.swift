@@ -1,0 +1,97 @@
+import Catalog
+import Crypto
+import Diagnostics
+import Effects
+import JSON
+import Records
+
+extension Snapshot {
+    /// What an event shares with others, which has to be right whether or not its text is read.
+    public struct Names: Hashable, Sendable {
+        public var id: ID<Event>
+        public var slug: Slug
+        public var aliases: [Slug]
+        public var organizer: ID<Organizer>?
+        /// Pictures that lie beside the snapshot.
+        public var files: [FilePath]
+
+        public init(_ event: Event) {
+            id = event.id
+            slug = event.slug
+            aliases = event.aliases
+            organizer = event.organizer
+            files = event.pictures.compactMap { image in
+                if case .file(let path) = image.source { path } else { nil }
+            }
+        }
+
+        public init(
+            id: ID<Event>, slug: Slug, aliases: [Slug], organizer: ID<Organizer>?, files: [FilePath]
+        ) {
+            self.id = id
+            self.slug = slug
+            self.aliases = aliases
+            self.organizer = organizer
+            self.files = files
+        }
+    }
+
+    /// What is known of a text by its digest; nil if it has to be read.
+    public typealias Lookup = @Sendable (Digest) -> Names?
+
+    /// All there is in some snapshots, of which only what wasn't known was read.
+    public struct Survey: Sendable {
+        public var organizers: [Organizer]
+        /// Of everything but the events.
+        public var head: Digest
+        /// One for each event that could be read or is known.
+        public var slices: [Slice]
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// As `read`, but doesn't read an event's text if `known` answers by its digest: it must have been in order then.
+    /// `cuts` are those of the sources.
+    public static func survey(
+        _ sources: [Source], _ cuts: [SnapshotCut], jobs: Int, known: @escaping Lookup,
+        progress: @escaping Progress = { _, _, _ in }
+    ) -> Survey {
+        let readings = readings(sources, cuts, jobs: jobs, known: known, progress)
+        return Survey(
+            organizers: catalog(readings) { _ in [] }.organizers,
+            head: Digest(of: readings.map(\.cut.headDigest)), slices: standing(readings),
+            diagnostics: diagnostics(readings))
+    }
+}
+
+extension Snapshot {
+    /// What a later snapshot has too, by id, is the later one's.
+    private static func standing(_ readings: [SourceReader.Reading]) -> [Slice] {
+        var replaced: Set<ID<Event>> = []
+        var slices: [[Slice]] = []
+        for (number, reading) in readings.enumerated().reversed() {
+            let mine = reading.slices
+            slices.append(replaced.isEmpty ? mine : mine.filter { !replaced.contains($0.id) })
+            if number > 0 { replaced.formUnion(mine.map(\.id)) }
+        }
+        return slices.reversed().flatMap { $0 }
+    }
+}
+
+extension SourceReader.Reading {
+    /// Those that could be read and those that are known.
+    fileprivate var slices: [Snapshot.Slice] {
+        var read = events[...]
+        return names.compactMap { names in
+            guard let id = names.id else { return nil }
+            let digest = digests[names.index]
+            if let first = read.first, first.index == names.index {
+                read = read.dropFirst()
+                return Snapshot.Slice(
+                    id: id, digest: digest, event: first.event, isInOrder: first.isInOrder, cut: cut,
+                    index: names.index)
+            }
+            guard known.contains(names.index) else { return nil }
+            return Snapshot.Slice(id: id, digest: digest, event: nil, isInOrder: true, cut: cut, index: names.index)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Catalog
+import Crypto
+import Theming
+
+/// What a site must know of an event to tell which pages there are and what lists show. As long as its text stays the same
+/// and nothing changes with the clock, the event itself is read for nothing but its own page.
+public final class KnownEvent: Sendable {
+    public let id: ID<Event>
+    /// Of the text it was read from.
+    public let text: Digest
+    public let aliases: [Slug]
+    public let status: Event.Status
+    public let visibility: Event.Visibility
+    public let facts: EventFacts
+    public let needs: Needs
+    /// When it was looked at, and when what is known changes next.
+    public let since: Instant
+    public let until: Instant?
+    /// Of what lists show of it, and of what pages of other events do.
+    let card: Digest
+    let mention: Digest
+
+    /// What its pages need from elsewhere.
+    public struct Needs: Hashable, Sendable {
+        public var currencies: [Currency]
+        /// Pictures that lie beside the snapshot.
+        public var files: [FilePath]
+        /// Where its pictures are on the web, by scheme and host.
+        public var imageHosts: [String]
+        public var frameHosts: [String]
+    }
+
+    init(
+        id: ID<Event>, text: Digest, aliases: [Slug], status: Event.Status, visibility: Event.Visibility,
+        facts: EventFacts, needs: Needs, since: Instant, until: Instant?, card: Digest, mention: Digest
+    ) {
+        self.id = id
+        self.text = text
+        self.aliases = aliases
+        self.status = status
+        self.visibility = visibility
+        self.facts = facts
+        self.needs = needs
+        self.since = since
+        self.until = until
+        self.card = card
+        self.mention = mention
+    }
+}
+
+extension KnownEvent {
+    /// What is to be known of an event that was read from a text of that digest.
+    public convenience init(_ event: Event, text: Digest, at now: Instant, fewLeft: Int) {
+        let facts = EventFacts(event, at: now, fewLeft: fewLeft)
+        self.init(
+            id: event.id, text: text, aliases: event.aliases, status: event.status, visibility: event.visibility,
+            facts: facts, needs: Needs(event), since: now,
+            until: event.nextChange(after: now, fewLeft: fewLeft), card: facts.digest,
+            mention: facts.withoutStates.digest)
+    }
+
+    /// Whether it is still right at an instant.
+    public func holds(at now: Instant) -> Bool { since <= now && until.map { now < $0 } ?? true }
+}
+
+extension KnownEvent.Needs {
+    init(_ event: Event) {
+        let prices = event.ticketTypes.flatMap { [$0.offer.price] + $0.tiers.map(\.offer.price) }
+        currencies = Set(prices.compactMap { $0?.currency }).sorted { $0.code < $1.code }
+        var (files, hosts): (Set<FilePath>, Set<String>) = ([], [])
+        for image in event.pictures {
+            switch image.source {
+            case .web(let address): hosts.insert(address.origin)
+            case .file(let path): files.insert(path)
+            }
+        }
+        self.files = files.sorted { $0.text < $1.text }
+        imageHosts = hosts.sorted()
+        frameHosts = [event.ticketing?.embedURL?.origin].compactMap { $0 }
+    }
+}
+
+extension EventFacts {
+    fileprivate var digest: Digest {
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return Digest(of: bytes)
+    }
+}

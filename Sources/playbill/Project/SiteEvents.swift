@@ -1,0 +1,78 @@
+import Catalog
+import Crypto
+import Diagnostics
+import Effects
+import Feeds
+import Site
+
+/// The events of a build: those known from the build before, and those that had to be read.
+struct SiteEvents {
+    let events: [SiteEvent]
+    let organizers: [Organizer]
+    /// Of the organizers and whatever else a snapshot says beside its events.
+    let head: Digest
+    let diagnostics: [Diagnostic]
+    let sources: [Snapshot.Source]
+    private let memory: EventMemory
+    /// What may be known the next time: a text that there is something to say against is read again.
+    private let inOrder: [KnownEvent]
+    private let file: String
+    private let setup: String
+
+    /// Throws if a source of the project can't be read at all.
+    init(_ invocation: Invocation, _ project: ProjectFolder, at now: Instant) throws(Failure) {
+        let (disk, jobs, fewLeft) = (invocation.world.disk, invocation.jobs, project.config.site.fewLeft)
+        let loader = CatalogLoader(invocation: invocation, project: project)
+        let file = project.file(".playbill/events")
+        let setup = "\(Playbill.version) \(fewLeft)"
+        let (read, remembered) = sideBySide(
+            jobs: jobs,
+            { Result { () throws(Failure) in try loader.sources().map { (source: $0, cut: SnapshotCut($0.bytes)) } } },
+            {
+                Result { () throws(Failure) in
+                    EventMemory(try disk.contents(of: file) ?? [], setup: setup, jobs: jobs)
+                }
+            })
+        let (cuts, memory) = (try read.get(), try remembered.get())
+        sources = cuts.map(\.source)
+        let survey = Snapshot.survey(
+            sources, cuts.map(\.cut), jobs: jobs, known: { memory.event($0, at: now).map(Snapshot.Names.init) },
+            progress: loader.progress)
+        (self.file, self.setup) = (file, setup)
+        let known = concurrentMap(survey.slices.chunks(of: 256), jobs: jobs) { slices in
+            slices.compactMap { slice in
+                slice.event.map { KnownEvent($0, text: slice.digest, at: now, fewLeft: fewLeft) }
+                    ?? memory.event(slice.digest, at: now)
+            }
+        }.flatMap { $0 }
+        self.memory = memory
+        events = zip(known, survey.slices).map { known, slice in
+            SiteEvent(known) { () throws(Failure) in try slice.read() }
+        }
+        inOrder = zip(known, survey.slices).filter(\.1.isInOrder).map(\.0)
+        (organizers, head, diagnostics) = (survey.organizers, survey.head, survey.diagnostics)
+    }
+
+    /// Writes down what is known for the next build; answers what there is to say if that can't be.
+    func remember(_ disk: Disk) -> [Diagnostic] {
+        guard !memory.holds(inOrder) else { return [] }
+        do {
+            try disk.replace(file, EventMemory.bytes(inOrder, setup: setup))
+            return []
+        } catch {
+            return [
+                Diagnostic(
+                    .warning, "build.memory", "what was read can't be noted: the next build reads it all again",
+                    at: Location(file: file), hint: error.diagnostic.hint)
+            ]
+        }
+    }
+}
+
+extension Snapshot.Names {
+    fileprivate init(_ known: KnownEvent) {
+        self.init(
+            id: known.id, slug: known.facts.slug, aliases: known.aliases, organizer: known.facts.organizer,
+            files: known.needs.files)
+    }
+}
