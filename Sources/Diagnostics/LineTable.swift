@@ -42,7 +42,8 @@ public final class LineTable: Sendable {
         }
         let mark = marks[low]
         let column =
-            start > mark.offset ? bytes[mark.offset..<start].reduce(mark.column) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } : mark.column
+            start > mark.offset
+            ? bytes[mark.offset..<start].reduce(mark.column) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } : mark.column
         return Position(line: mark.line, column: column, bytes: stretch)
     }
 }

@@ -64,8 +64,7 @@ extension Analyzer {
             let cycle = program.cycles[Int(number)]
             note(cycle.group)
             note(arguments: cycle.firstValue, cycle.count)
-        case .ifChanged(let block, _):
-            walk(block)
+        case .ifChanged(let block): walk(block)
         case .partial(let number): walk(program.partials[Int(number)])
         case .group(let block): walk(block)
         case .layout(let name): note(partial: name)

@@ -70,7 +70,8 @@ extension Value {
                 let isLineEnd = end >= start && span[end] == 0xE2 && span[end + 1] == 0x80
                 escape = !isLineEnd ? nil : byte == 0xA8 ? #"\u2028"# : #"\u2029"#
             default:
-                escape = #"\u00"# + String(decoding: [Ascii.hexDigit(byte >> 4), Ascii.hexDigit(byte & 15)], as: UTF8.self)
+                escape =
+                    #"\u00"# + String(decoding: [Ascii.hexDigit(byte >> 4), Ascii.hexDigit(byte & 15)], as: UTF8.self)
             }
             guard let escape else { continue }
             span.extracting(start..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }

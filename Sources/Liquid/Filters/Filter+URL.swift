@@ -10,10 +10,13 @@ extension Filter {
         guard !address.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw .message("an address can't have control characters in it")
         }
-        if let end = address.firstIndex(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }), address[end] == 0x3A {
+        if let end = address.firstIndex(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }),
+            address[end] == 0x3A
+        {
             let scheme = String(decoding: address[..<end].map(Ascii.lower), as: UTF8.self)
             guard ["http", "https", "mailto", "tel"].contains(scheme) else {
-                throw .message("an address can't begin with `\(scheme.shortened(to: 40)):`, only http, https, mailto or tel")
+                throw .message(
+                    "an address can't begin with `\(scheme.shortened(to: 40)):`, only http, https, mailto or tel")
             }
         }
         return .string(String(decoding: address, as: UTF8.self))

@@ -11,7 +11,9 @@ extension Value {
             bytes.append(UInt8(ascii: "]"))
         case .object(let fields):
             bytes.append(UInt8(ascii: "{"))
-            for place in (0..<fields.count).sorted(by: { fields.keys[$0].utf8.lexicographicallyPrecedes(fields.keys[$1].utf8) }) {
+            for place in (0..<fields.count).sorted(by: {
+                fields.keys[$0].utf8.lexicographicallyPrecedes(fields.keys[$1].utf8)
+            }) {
                 let (key, value) = fields.pair(place)
                 Value.identify(key, in: &bytes)
                 try value.identify(in: &bytes, limit: limit, depth: depth + 1)
@@ -22,7 +24,9 @@ extension Value {
             Value.identify(drop.text, in: &bytes)
             for key in drop.keys {
                 Value.identify(key, in: &bytes)
-                if let value = drop.value(for: key), !value.isDrop { try value.identify(in: &bytes, limit: limit, depth: depth + 1) }
+                if let value = drop.value(for: key), !value.isDrop {
+                    try value.identify(in: &bytes, limit: limit, depth: depth + 1)
+                }
             }
         default:
             bytes.append(contentsOf: inspected.utf8)

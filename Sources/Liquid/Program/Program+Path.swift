@@ -15,7 +15,7 @@ extension Program {
             append(base, to: &path, upTo: most)
             for step in steps[Int(first)..<Int(first + count)] where path.utf8.count < most {
                 switch step {
-                case .member(let name): path += ".\(names[Int(name)].text)"
+                case .member(let name), .command(let name): path += ".\(names[Int(name)].text)"
                 case .element(let key): bracket(key, in: &path, upTo: most)
                 }
             }

@@ -69,3 +69,17 @@ struct TagCall: Sendable {
     var argumentCount: Int32
     var body: Block?
 }
+
+/// What `{% layout %}` names, as an expression.
+struct Layout: Sendable {
+    var name: Int32
+    var place: Int32
+}
+
+struct NamedBlock: Sendable {
+    var name: Int32
+    var body: Block
+    var place: Int32
+    /// Whether it stands in another block.
+    var isNested: Bool
+}

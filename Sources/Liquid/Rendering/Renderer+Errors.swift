@@ -55,7 +55,7 @@ extension Renderer {
         case .group(let block): block.isBlank
         case .choose(let number):
             whens(of: template.program.choices[Int(number)]).allSatisfy { template.program.whens[$0].body.isBlank }
-        case .ifChanged(let block, _): block.isBlank
+        case .ifChanged(let block): block.isBlank
         default: false
         }
     }

@@ -24,7 +24,9 @@ extension Renderer {
         steps &+= place >> 4
         while place > 0 {
             place -= 1
-            if locals[place].name == name { return locals[place].value }
+            if locals[place].name.fingerprint == name.fingerprint, locals[place].name.text == name.text {
+                return locals[place].value
+            }
         }
         if let value = loopValue(name) { return value }
         if let value = frame.assigned[name] { return value }
@@ -41,10 +43,11 @@ extension Renderer {
 
     static let selfName = Name("self")
 
-    /// The frame that a value made of `self` stands for.
-    private static func scope(_ value: Value) -> Int? {
-        guard case .drop(let drop) = value, let scope = drop as? ScopeDrop else { return nil }
-        return scope.frame
+    /// What a drop answers; for `self` and `block` the renderer does.
+    private mutating func member(_ name: Name, of drop: any Drop) throws(Halt) -> Value? {
+        if let scope = drop as? ScopeDrop { return find(name, in: scope.frame) }
+        if name.text == "super", let block = drop as? BlockDrop { return try parent(of: block) }
+        return drop.value(for: name.text)
     }
 
     /// A variable of this frame, or of one that waits for this render to end.
@@ -70,19 +73,24 @@ extension Renderer {
             switch template.program.steps[index] {
             case .member(let name):
                 let name = template.program.names[Int(name)]
-                if let frame = Renderer.scope(value) {
-                    next = find(name, in: frame)
+                if case .drop(let drop) = value {
+                    next = try member(name, of: drop)
                 } else {
-                    switch value {
-                    case .string, .markup: try charge(steps: value.breadth)
-                    default: break
-                    }
+                    next = value.member(name)
+                }
+            case .command(let name):
+                // A list is as long as another to who asks for its size.
+                if !value.isArray { try charge(steps: value.breadth) }
+                let name = template.program.names[Int(name)]
+                if case .drop(let drop) = value {
+                    next = try member(name, of: drop)
+                } else {
                     next = value.member(name)
                 }
             case .element(let key):
                 let key = try evaluate(key)
-                if let frame = Renderer.scope(value) {
-                    next = find(try name(key), in: frame)
+                if case .drop(let drop) = value, drop is ScopeDrop || drop is BlockDrop {
+                    next = try member(try name(key), of: drop)
                 } else {
                     try charge(steps: key.breadth)
                     next = value.element(key)
@@ -97,7 +105,7 @@ extension Renderer {
     /// `forloop.index` and its like, without making a value of the loop.
     private mutating func loopField(_ name: Name, _ steps: Range<Int>) -> Value? {
         guard let loop = loops.last, steps.count == 1, name.text == "forloop",
-            case .member(let member) = template.program.steps[steps.lowerBound]
+            let member = template.program.steps[steps.lowerBound].name
         else { return nil }
         for local in locals where local.name == name { return nil }
         return LoopField(name: template.program.names[Int(member)].text).map(loop.value)

@@ -106,7 +106,8 @@ extension Value {
         while place < bytes.count, Ascii.isDigit(bytes[place]) {
             let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
             let digit = Int(bytes[place] - 0x30)
-            let (sum, isOver) = isNegative ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
+            let (sum, isOver) =
+                isNegative ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
             guard !isTooLarge, !isOver else { return 0 }
             number = sum
             place += 1

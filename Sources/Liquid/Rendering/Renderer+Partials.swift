@@ -50,7 +50,7 @@ extension Renderer {
         guard partial.isLoop, let value, let items = Renderer.items(value) else {
             let bound = value.flatMap { value in value.isNull ? nil : Binding(name: alias, value: value) }
             frame.assigned = Bindings(arguments + [bound].compactMap { $0 })
-            _ = try render(template.program.root)
+            _ = try renderTemplate()
             return .normal
         }
         loops = [LoopFrame(name: alias.text, length: items.count)]
@@ -62,8 +62,8 @@ extension Renderer {
             try charge(steps: arguments.count)
             frame = data
             loops[0].index = turn
-            frame.assigned[alias] = items[turn]
-            _ = try render(template.program.root)
+            frame.assigned.set(alias, items[turn])
+            _ = try renderTemplate()
         }
         return .normal
     }
@@ -74,13 +74,13 @@ extension Renderer {
         defer { locals.removeSubrange(start...) }
         guard case .array(let values)? = value else {
             if let value { locals.append(Binding(name: alias, value: value)) }
-            return try render(template.program.root)
+            return try renderTemplate()
         }
         locals.append(Binding(name: alias, value: .null))
         for value in values {
             try step()
             locals[locals.count - 1].value = value
-            let flow = try render(template.program.root)
+            let flow = try renderTemplate()
             if flow == .breakLoop { return flow }
         }
         return .normal
@@ -103,7 +103,9 @@ struct OuterState {
 }
 
 extension Renderer {
-    mutating func enter(_ template: ParsedTemplate, at place: Int32, isolated: Bool, isPartial: Bool = true) -> OuterState {
+    mutating func enter(_ template: ParsedTemplate, at place: Int32, isolated: Bool, isPartial: Bool = true)
+        -> OuterState
+    {
         let outer = OuterState(own: isolated ? (frame, locals, loops) : nil, isPartial: self.isPartial)
         // It costs several times as much as another node.
         steps &+= 4

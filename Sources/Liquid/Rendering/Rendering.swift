@@ -20,7 +20,7 @@ extension Template {
         var renderer = Renderer(self, data: data, globals: globals, context: context, isCancelled: isCancelled)
         defer { remember(renderer.partials) }
         do throws(Halt) {
-            try renderer.renderRoot()
+            _ = try renderer.renderTemplate()
         } catch {
             throw TemplateError(renderer.located(error))
         }

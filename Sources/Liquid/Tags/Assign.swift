@@ -93,7 +93,6 @@ extension Parser {
 
     func parseIfChanged(_ tag: TagText) throws(SyntaxError) -> Pending {
         let (body, _) = try parseBody(of: tag, until: ["endifchanged"])
-        ifChangedSlots += 1
-        return pending(.ifChanged(body, slot: ifChangedSlots - 1), tag, isBlank: dropBlanks(in: [body]))
+        return pending(.ifChanged(body), tag, isBlank: dropBlanks(in: [body]))
     }
 }

@@ -4,7 +4,8 @@ extension Value {
         switch self {
         case .array: "[…]"
         case .object: "{…}"
-        case .markup(let markup) where markup.pieces.count > 1: Markup(Array(markup.pieces.prefix(100))).text.shortened()
+        case .markup(let markup) where markup.pieces.count > 1:
+            Markup(Array(markup.pieces.prefix(100))).text.shortened()
         default: text.shortened()
         }
     }

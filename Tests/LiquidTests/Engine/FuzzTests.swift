@@ -64,7 +64,8 @@ final class FuzzTests: XCTestCase {
 
     private func data(_ generator: inout SplitMix) -> Fields {
         let values: [Value] = [
-            .null, true, 0, .int(.max), .int(.min), .int(.max - 1), .int(.min + 1), .float(1e300), 1.5, .float(.nan), .float(.infinity), "", "a", "\u{0}\u{FFFD}é👨‍👩‍👧",
+            .null, true, 0, .int(.max), .int(.min), .int(.max - 1), .int(.min + 1), .float(1e300), 1.5, .float(.nan),
+            .float(.infinity), "", "a", "\u{0}\u{FFFD}é👨‍👩‍👧",
             .string(String(repeating: "9", count: 400)), [], ["b", 1, .null, ["c"]], ["k": ["v"]],
             .range(ValueRange(1, .max)),
             .markup(Markup(safe: "<b>")), .empty, .blank,

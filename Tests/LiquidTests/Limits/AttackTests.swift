@@ -15,7 +15,8 @@ final class AttackTests: XCTestCase {
         assertEndsSoon(
             "missing partials",
             "{% for i in (1..99999999) %}{% capture n %}x{{ i }}{% endcapture %}{% include n %}{% endfor %}")
-        assertEndsSoon("conditions", "{% for i in (1..99999999) %}{% if i == 0 or i == 0 or i == 0 %}{% endif %}{% endfor %}")
+        assertEndsSoon(
+            "conditions", "{% for i in (1..99999999) %}{% if i == 0 or i == 0 or i == 0 %}{% endif %}{% endfor %}")
         assertEndsSoon("all of a range", "{{ (1..99999999999) | join }}")
         assertEndsSoon("reversed range", "{{ (1..99999999999) | reverse | size }}")
         assertEndsSoon("sorted range", "{% assign x = (1..9999999) | sort %}{{ x | size }}")
@@ -47,13 +48,17 @@ final class AttackTests: XCTestCase {
     func testManyVariables() {
         let turns = "{% for i in (1..99999999) %}"
         let assigned = (0..<5_000).map { "{% assign a\($0)=1 %}" }.joined()
-        assertEndsSoon("assigned", "\(assigned)\(turns){{ zz }}{{ a7 }}{% assign a9 = 2 %}{% endfor %}", isLimited: false)
+        assertEndsSoon(
+            "assigned", "\(assigned)\(turns){{ zz }}{{ a7 }}{% assign a9 = 2 %}{% endfor %}", isLimited: false)
         let counted = (0..<5_000).map { "{% increment a\($0) %}" }.joined()
         assertEndsSoon("counted", "\(counted)\(turns){{ zz }}{% increment a7 %}{% endfor %}", isLimited: false)
         let handed = (0..<5_000).map { "a\($0):1" }.joined(separator: ",")
-        assertEndsSoon("handed over", "{% include 'turns', \(handed) %}", partials: ["turns": "\(turns){{ zz }}{% endfor %}"])
-        assertEndsSoon("rendered for", "{% render 'one' for (1..99999999) as i, \(handed) %}", partials: ["one": "{{ i }}"])
-        assertEndsSoon("rendered with", "{% render 'turns', \(handed) %}", partials: ["turns": "\(turns){{ zz }}{% endfor %}"])
+        assertEndsSoon(
+            "handed over", "{% include 'turns', \(handed) %}", partials: ["turns": "\(turns){{ zz }}{% endfor %}"])
+        assertEndsSoon(
+            "rendered for", "{% render 'one' for (1..99999999) as i, \(handed) %}", partials: ["one": "{{ i }}"])
+        assertEndsSoon(
+            "rendered with", "{% render 'turns', \(handed) %}", partials: ["turns": "\(turns){{ zz }}{% endfor %}"])
     }
 
     func testComparisonsOfWhatIsLarge() {

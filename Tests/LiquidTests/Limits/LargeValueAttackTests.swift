@@ -70,14 +70,17 @@ final class LargeValueAttackTests: XCTestCase {
     }
 
     func testMarkup() {
-        let pieces = "{% capture x %}<{{ t }}{% endcapture %}{% for i in (1..20) %}{% assign x = x | append: x %}{% endfor %}"
-        for body in ["{{ x }}", "{{ x.size }}", "{% if x == s %}{% endif %}", "{% capture y %}{{ x }}{% endcapture %}"] {
+        let pieces =
+            "{% capture x %}<{{ t }}{% endcapture %}{% for i in (1..20) %}{% assign x = x | append: x %}{% endfor %}"
+        for body in ["{{ x }}", "{{ x.size }}", "{% if x == s %}{% endif %}", "{% capture y %}{{ x }}{% endcapture %}"]
+        {
             assertEndsSoon(body, "\(pieces){% for i in (1..99999999) %}\(body){% endfor %}", Fields([("t", "&")]))
         }
     }
 
     func testWhatIsCheapStaysCheap() {
-        let source = "{% for i in (1..1000) %}{{ ints | size }}{{ ints.size }}{{ ints | first }}{{ ints[9] }}{% endfor %}"
+        let source =
+            "{% for i in (1..1000) %}{{ ints | size }}{{ ints.size }}{{ ints | first }}{{ ints[9] }}{% endfor %}"
         XCTAssertFalse(rendered(source, data).hasPrefix("! "))
     }
 

@@ -88,9 +88,12 @@ final class ProblemTests: XCTestCase {
     }
 
     func testABrokenPartialTellsAllItsMistakes() {
-        let environment = Environment.of { $0.errors = .inline }.with(["broken": "{% if %}{% endif %}\n{{ a | }}\n{% nosuch %}"])
+        let environment = Environment.of { $0.errors = .inline }.with([
+            "broken": "{% if %}{% endif %}\n{{ a | }}\n{% nosuch %}"
+        ])
         let found = [
-            "1:7 [:end_of_string] is not a valid expression in \"\"", "2:8 Expected id but found end_of_string in \"{{ a | }}\"",
+            "1:7 [:end_of_string] is not a valid expression in \"\"",
+            "2:8 Expected id but found end_of_string in \"{{ a | }}\"",
             "3:4 Unknown tag 'nosuch'",
         ]
         XCTAssertEqual(problems("{% render 'broken' %}", in: environment).map(\.summary), found)
@@ -132,7 +135,10 @@ final class ProblemTests: XCTestCase {
             ("{{ 5 | date: '%Y', x }}", "unknown time zone `\(quoted)`"),
             ("{% include x %}", "Could not find asset \(quoted)"),
             ("{{ self[x].y }}", "undefined variable self[x].y"),
-            ("{{ x\(String(repeating: ".abc", count: 50)) }}", "undefined variable x\(String(repeating: ".abc", count: 24)).ab…"),
+            (
+                "{{ x\(String(repeating: ".abc", count: 50)) }}",
+                "undefined variable x\(String(repeating: ".abc", count: 24)).ab…"
+            ),
         ]
         for (source, message) in table {
             let rendering = try? Template(source, environment: inline).render(Fields([("x", .string(long))]))

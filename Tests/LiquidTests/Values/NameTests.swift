@@ -45,7 +45,8 @@ final class NameTests: XCTestCase {
         }
         let sizes = [one, two].map(\.utf8.count)
         environment.partials = { name in
-            name == "base" ? "{% block '\u{E9}' %}1{% endblock %}{% block 'e\u{301}' %}2{% endblock %}" : "\(name.utf8.count)"
+            name == "base"
+                ? "{% block '\u{E9}' %}1{% endblock %}{% block 'e\u{301}' %}2{% endblock %}" : "\(name.utf8.count)"
         }
         XCTAssertEqual(
             rendered("{% include '\(one)' %}{% render '\(two)' %}", in: environment), sizes.map(String.init).joined())
