@@ -2,11 +2,15 @@
 struct Bindings {
     private var list: [Binding] = []
     /// Where each name is, once there are too many to look at one by one.
-    private var index: [Name: Int] = [:]
+    private var index: [Name: Int]?
 
     private static let searched = 32
 
     init(_ list: [Binding] = []) {
+        guard list.count > Bindings.searched else {
+            self.list = list
+            return
+        }
         for binding in list { set(binding.name, binding.value) }
     }
 
@@ -25,15 +29,15 @@ struct Bindings {
         }
         list.append(Binding(name: name, value: value))
         if list.count == Bindings.searched + 1 {
-            for place in list.indices { index[list[place].name] = place }
+            index = Dictionary(uniqueKeysWithValues: zip(list.map(\.name), list.indices))
         } else if list.count > Bindings.searched {
-            index[name] = list.count - 1
+            index?[name] = list.count - 1
         }
     }
 
     @inline(__always)
     private func place(_ name: Name) -> Int? {
-        guard list.count <= Bindings.searched else { return index[name] }
+        guard list.count <= Bindings.searched else { return index?[name] }
         var place = list.count
         while place > 0 {
             place -= 1

@@ -51,6 +51,10 @@ extension Renderer {
     /// Counts the steps of comparing two values, which may be as large as all that filters have made.
     private mutating func weigh(_ left: Value, _ right: Value, _ comparison: Comparison) throws(Halt) {
         switch (left, right) {
+        case (.string(let text), .string(let other)):
+            try charge(steps: (text.utf8.count + other.utf8.count) / Value.bytesPerStep)
+        case (.string(let text), .markup(let markup)), (.markup(let markup), .string(let text)):
+            try charge(steps: text.utf8.count / Value.bytesPerStep + markup.weight)
         case (.array, .array), (.object, .object):
             try weigh(left)
             try weigh(right)

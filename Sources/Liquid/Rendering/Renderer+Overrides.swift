@@ -39,8 +39,8 @@ extension Renderer {
         while let next = waiting.popLast() {
             if next.program.blocks.contains(where: { next.program.names[Int($0.name)] == name }) { return true }
             for partial in next.program.partials {
-                guard case .constant(let constant) = next.program.expressions[Int(partial.name)] else { return true }
-                let found = Name(next.program.constants[Int(constant)].printed)
+                guard partial.file >= 0 else { return true }
+                let found = next.program.names[Int(partial.file)]
                 if seen.contains(found) { continue }
                 seen.append(found)
                 if let template = try? fetch(found) { waiting.append(template) }
