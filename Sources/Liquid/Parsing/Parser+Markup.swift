@@ -68,6 +68,14 @@ extension Parser {
         range.count <= 400 ? text(of: range) : text(of: range.prefix(200)) + "…"
     }
 
+    /// Without the white space at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let start = skipSpace(range.lowerBound, range.upperBound)
+        var end = range.upperBound
+        while end > start, Ascii.isSpace(bytes[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
     static func trimmed(_ text: String) -> String {
         let bytes = Array(text.utf8)
         guard let first = bytes.firstIndex(where: { !Ascii.isSpace($0) }),

@@ -26,9 +26,16 @@ struct Program: Sendable {
     /// Where the names of its tags stand, but for those that are part of another.
     var tags: [Range<Int32>] = []
     var root = Block.empty
+    /// The names that the template gives something itself, and where.
+    var locals: [Local] = []
     var layout: Layout?
     /// What `{% block %}` has named, wherever it stands.
     var blocks: [NamedBlock] = []
+}
+
+struct Local: Sendable {
+    var name: Int32
+    var place: Int32
 }
 
 /// Nodes that stand one after the other.
