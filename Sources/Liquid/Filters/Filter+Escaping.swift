@@ -1,6 +1,7 @@
 extension Filter {
-    /// What makes HTML of a text. Where output is escaped the result is safe and goes out as it is; what was safe before
-    /// isn't escaped again.
+    /// What makes HTML of a text. Where output is escaped, data that `escape` is asked for stays data: it is escaped once,
+    /// when it is written, and any other filter behind sees the text it was. What the others make is safe and goes out as it
+    /// is; what was safe before isn't escaped again.
     static let escaping = [
         escape("escape"),
         escape("h"),
@@ -22,6 +23,7 @@ extension Filter {
     private static func escape(_ name: String) -> Filter {
         plain(name) { input, _, context throws(FilterError) in
             if input.isNull { return .null }
+            if context.escapes { return input.isMarkup ? input : .string(try context.text(input)) }
             return try context.escaped(input) { text, bytes in HTMLEscaping.append(text, to: &bytes) }
         }
     }
