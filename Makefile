@@ -9,24 +9,30 @@ PLAYBILL := .build/release/playbill
 VENV := .venv
 SOURCES := $(shell find Sources -name '*.swift' -o -name '*.h' -o -name 'module.modulemap') Package.swift
 
-.PHONY: help demo test build install bench fuzz docs format lint deps test-deps clean
+.PHONY: help demo test test-all build fonts install bench fuzz docs contact-sheet format lint deps test-deps clean
 
 help: ## Say what there is to make.
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-demo: deps $(PLAYBILL) ## Build everything and run it on the example summit.
+demo: deps fonts $(PLAYBILL) ## Build everything and run it on the example summit.
 	@scripts/demo $(PLAYBILL)
 
-test: deps test-deps ## Run all tests.
+test: deps fonts test-deps ## Run all tests.
 	@scripts/test
 
+test-all: test ## Run all tests, and look at every page in every theme, scheme and width.
+	@Tests/Acceptance/pages --all-views
+
 build: deps $(PLAYBILL) ## Build the program in release mode.
+
+fonts: ## Cut the themes' faces from those that Debian packages.
+	@scripts/fonts
 
 $(PLAYBILL): $(SOURCES)
 	swift build --configuration release --static-swift-stdlib --product playbill 2>&1 | scripts/quiet-build
 	@touch $@
 
-install: build ## Put one self-contained program, its templates and themes under PREFIX.
+install: build fonts ## Put one self-contained program, its templates and themes under PREFIX.
 	@scripts/install "$(PREFIX)"
 
 bench: build test-deps ## Measure speed and memory, a row a figure.
@@ -38,6 +44,9 @@ fuzz: deps ## Feed the readers of snapshots and templates mutated input for FUZZ
 
 docs: $(PLAYBILL) ## Write the pages that are made from the code's own tables.
 	@scripts/docs $(PLAYBILL)
+
+contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples.
+	@swift build --product playbill && .venv/bin/python Tests/Acceptance/contact_sheet.py
 
 format: ## Lay out the Swift sources.
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests
@@ -53,4 +62,4 @@ test-deps: deps
 	@scripts/python-tools $(VENV)
 
 clean: ## Remove what was built.
-	rm -rf .build $(VENV) Examples/*/public Examples/*/.public.spare Examples/*/.playbill
+	rm -rf .build $(VENV) Themes/*/fonts Examples/*/public Examples/*/.public.spare Examples/*/.playbill

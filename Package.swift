@@ -39,6 +39,10 @@ let package = Package(
     targets: fuzzing + [
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(
+            name: "CMarkdown", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         module("JSON"),
         module("Diagnostics", ["JSON"]),
         module("Crypto", ["CCrypto"]),
@@ -47,11 +51,28 @@ let package = Package(
         module("Records", ["Catalog", "Diagnostics", "JSON"]),
         module("Feeds", ["Catalog", "Crypto", "Diagnostics", "Effects", "JSON", "Records"]),
         module("Project", ["Catalog", "Diagnostics", "JSON", "Records"]),
+        module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
+        module("Formats", ["CMarkdown", "CXML"]),
+        module(
+            "Theming",
+            [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "JSON", "Liquid", "Project", "Publishing",
+                "Records", "Wording",
+            ]),
+        module(
+            "Site",
+            ["Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "Liquid", "Project", "Publishing", "Theming"]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "JSON"]),
+        module("Checks", ["Diagnostics", "Effects"]),
         .executableTarget(
             name: "playbill",
-            dependencies: ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Records"],
+            dependencies: [
+                "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing",
+                "Records",
+                "Site",
+                "Theming", "Wording",
+            ],
             swiftSettings: settings),
 
         .target(
@@ -68,6 +89,11 @@ let package = Package(
         tests("Catalog"),
         tests("Records", ["JSON"]),
         tests("Feeds", ["Catalog", "JSON", "Records"]),
+        tests("Wording", ["Catalog", "JSON"]),
+        tests("Checks"),
+        tests("Formats"),
+        tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
+        tests("Site", ["Catalog", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),

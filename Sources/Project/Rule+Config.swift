@@ -18,13 +18,6 @@ extension Rule where Value == Int {
     private static let secondsByUnit: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
 }
 
-extension Rule where Value == FilePath {
-    static let filePath = Rule(
-        "value.path", "a path inside the project, such as fonts",
-        schema: Schema(["type": "string", "pattern": .string(FilePath.pattern), "maxLength": 1024])
-    ) { value in value.string.flatMap { FilePath($0) } }
-}
-
 extension Rule where Value == String {
     /// A path from the project's folder, which may lead out of it.
     static let sourceFile = Rule(

@@ -6,7 +6,7 @@ enum Playbill {
     static let version = "0.1.0"
 
     /// What works; a command appears here when it does.
-    static let commands: [Command] = [.check, .schema, .new]
+    static let commands: [Command] = [.build, .check, .schema, .new]
 
     static func main() {
         // Who reads our output may stop early, as head does: the work goes on, and so do the exit codes.

@@ -8,7 +8,7 @@ struct Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
-            print("usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [command] [build]")
+            print("usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [command] [build]")
             exit(2)
         }
         let wanted = Set(arguments.dropFirst())
@@ -19,6 +19,14 @@ struct Benchmarks {
             (
                 "liquid",
                 { try LiquidRows(file: "../shared/bench/liquid-pages.json", python: ".venv/bin/python").measure() }
+            ),
+            (
+                "site",
+                {
+                    try SiteRows(
+                        folder: folder, playbill: playbill, hugo: ".venv/bin/hugo", hugoSite: "../shared/bench/hugo"
+                    ).measure()
+                }
             ),
             ("command", { try CommandRows(playbill: playbill).measure() }),
             ("build", { try BuildRows(folder: folder).measure() }),

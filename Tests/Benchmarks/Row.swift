@@ -12,11 +12,14 @@ struct Row {
     var isWithinBound: Bool { (bound.map { value <= $0 } ?? true) && (least.map { value >= $0 } ?? true) }
 
     var text: String {
-        let figure = value >= 100 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
-        let most = bound.map { "at most \(Int($0)) \(unit)\(isWithinBound ? "" : "  TOO MUCH")" }
+        let most = bound.map { "at most \(figure($0)) \(unit)\(isWithinBound ? "" : "  TOO MUCH")" }
         let held = most ?? least.map { "at least \($0) \(unit)\(isWithinBound ? "" : "  TOO LITTLE")" } ?? ""
-        return [pad(name, 52), pad(figure, 8, right: true), pad(unit, 3), pad(held, 16), comparison].joined(
+        return [pad(name, 52), pad(figure(value), 8, right: true), pad(unit, 3), pad(held, 16), comparison].joined(
             separator: " ")
+    }
+
+    private func figure(_ value: Double) -> String {
+        value >= 100 || value == value.rounded() ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
     }
 
     private func pad(_ text: String, _ width: Int, right: Bool = false) -> String {

@@ -30,7 +30,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 extension Day {
     /// Days since 1970-01-01. The year is taken to start in March, so that the leap day is its last.
-    var number: Int {
+    package var number: Int {
         let shifted = month > 2 ? year : year - 1
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400
         let yearOfEra = shifted - era * 400
@@ -38,7 +38,7 @@ extension Day {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    init(number: Int) {
+    package init(number: Int) {
         let shifted = number + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097

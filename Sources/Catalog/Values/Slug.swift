@@ -38,8 +38,29 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension Slug {
+    /// Most names need no table of letters. Nil for one that does, or that no slug can be made of.
+    private static func near(ascii text: String.UTF8View) -> Slug? {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.count)
+        for byte in text {
+            guard byte < 0x80 else { return nil }
+            let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            if isAllowed(lower) {
+                slug.append(lower)
+            } else if let last = slug.last, last != UInt8(ascii: "-") {
+                slug.append(UInt8(ascii: "-"))
+            }
+        }
+        var cut = slug.prefix(120)
+        if cut.last == UInt8(ascii: "-") { cut.removeLast() }
+        let text = String(decoding: cut, as: UTF8.self)
+        // Its letters are right by now, so that all that is left to ask is whether it is a name that some disks reserve.
+        return cut.isEmpty || cut.count < 5 && reserved.contains(text) ? nil : Slug(unchecked: text)
+    }
+
     /// The nearest slug to a text, for hints and new things: `Été à Paris` gives `ete-a-paris`; nil if nothing is left of it.
     public static func near(_ text: String) -> Slug? {
+        if let slug = near(ascii: text.utf8) { return slug }
         var slug = ""
         for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
             if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {

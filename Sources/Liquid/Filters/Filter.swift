@@ -69,6 +69,8 @@ public struct FilterContext: Sendable {
     public var escapes: Bool
     /// What the application handed to this render, for filters of its own.
     public var registers: Fields
+    /// The one object that filters of the application's own need at every call.
+    public var host: (any Sendable & AnyObject)?
     /// Bytes that filters may still make.
     public var budget: Int
     /// How many steps the filter under way has taken to go through what it was given.

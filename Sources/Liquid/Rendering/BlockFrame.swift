@@ -24,9 +24,14 @@ struct BlockFrame {
 }
 
 /// `block` as a value. What it stands in the place of is rendered when it is asked for, and by the renderer alone.
-struct BlockDrop: Drop {
+final class BlockDrop: Drop {
     let name: String
     let number: Int
+
+    init(name: String, number: Int) {
+        self.name = name
+        self.number = number
+    }
 
     var keys: [String] { ["name", "super"] }
     var text: String { name }

@@ -18,7 +18,7 @@ struct LoopFrame: Sendable {
 }
 
 /// `forloop`, as it is at one turn.
-struct LoopDrop: Drop {
+final class LoopDrop: Drop {
     let loop: LoopFrame
     let outer: ArraySlice<LoopFrame>
 
@@ -41,10 +41,15 @@ struct LoopDrop: Drop {
 }
 
 /// `tablerowloop`, as it is at one turn.
-struct TableRowDrop: Drop {
+final class TableRowDrop: Drop {
     let loop: LoopFrame
     /// 0 for one row that never ends.
     let columns: Int
+
+    init(loop: LoopFrame, columns: Int) {
+        self.loop = loop
+        self.columns = columns
+    }
 
     private var column: Int { columns > 0 ? loop.index % columns : loop.index }
 

@@ -45,9 +45,13 @@ extension Renderer {
 
     /// What a drop answers; for `self` and `block` the renderer does.
     private mutating func member(_ name: Name, of drop: any Drop) throws(Halt) -> Value? {
-        if let scope = drop as? ScopeDrop { return find(name, in: scope.frame) }
-        if name.text == "super", let block = drop as? BlockDrop { return try parent(of: block) }
-        return drop.value(for: name.text)
+        // Comparing types is much quicker than a cast, and nearly no drop is one of these.
+        let kind = type(of: drop)
+        if kind == ScopeDrop.self, let scope = drop as? ScopeDrop { return find(name, in: scope.frame) }
+        if kind == BlockDrop.self, name.text == "super", let block = drop as? BlockDrop {
+            return try parent(of: block)
+        }
+        return drop.value(for: name)
     }
 
     /// A variable of this frame, or of one that waits for this render to end.
@@ -89,7 +93,7 @@ extension Renderer {
                 }
             case .element(let key):
                 let key = try evaluate(key)
-                if case .drop(let drop) = value, drop is ScopeDrop || drop is BlockDrop {
+                if case .drop(let drop) = value, type(of: drop) == ScopeDrop.self || type(of: drop) == BlockDrop.self {
                     next = try member(try name(key), of: drop)
                 } else {
                     try charge(steps: key.breadth)

@@ -18,9 +18,10 @@ extension Renderer {
             if !isRender { locals.append(Binding(name: template.program.names[Int(argument.name)], value: value)) }
         }
         locals.removeSubrange(start...)
+        let isNamed = partial.value >= 0 || !isRender
         let alias =
             partial.alias >= 0
-            ? template.program.names[Int(partial.alias)] : Name(Partial.variableName(name.text))
+            ? template.program.names[Int(partial.alias)] : Name(isNamed ? Partial.variableName(name.text) : "")
         let value: Value? = partial.value >= 0 ? try evaluate(partial.value) : isRender ? nil : find(alias)
 
         let outer = enter(target, at: place, isolated: isRender)

@@ -2,11 +2,11 @@
 ///
 /// Two are the same if their bytes are. Swift's own equality takes composed and decomposed letters for the same, which the
 /// reference doesn't; their fingerprints differ.
-struct Name: Hashable, Sendable {
-    let text: String
-    let fingerprint: UInt64
+public struct Name: Hashable, Sendable {
+    public let text: String
+    public let fingerprint: UInt64
 
-    init(_ text: String) {
+    public init(_ text: String) {
         self.text = text
         fingerprint = Name.fingerprint(text)
     }
@@ -25,12 +25,12 @@ struct Name: Hashable, Sendable {
         return hash
     }
 
-    static func == (one: Name, other: Name) -> Bool {
+    public static func == (one: Name, other: Name) -> Bool {
         one.fingerprint == other.fingerprint && one.text == other.text
     }
 
     /// Of the text, as whoever writes a template could write names that share a fingerprint.
-    func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         hasher.combine(text)
     }
 }

@@ -11,8 +11,11 @@ extension Value {
 
     /// The same for a name whose fingerprint is known.
     func member(_ name: Name) -> Value? {
-        guard case .object(let fields) = self else { return member(name.text) }
-        return fields[name] ?? command(name.text)
+        switch self {
+        case .object(let fields): fields[name] ?? command(name.text)
+        case .drop(let drop): drop.value(for: name)
+        default: member(name.text)
+        }
     }
 
     /// What stands in brackets: the value of a key or, counted from either end, an element; nil if there is nothing.

@@ -68,9 +68,9 @@ extension Value {
 
     /// A drop is what its keys say, of the same type.
     static func areSame(_ left: any Drop, _ right: any Drop, _ depth: Int) throws(FilterError) -> Bool {
+        if left === right { return true }
         try check(depth: depth)
         guard type(of: left) == type(of: right), left.text == right.text, left.keys == right.keys else { return false }
-        if type(of: left) is AnyClass { return (left as AnyObject) === (right as AnyObject) }
         for key in left.keys {
             guard let value = left.value(for: key), let other = right.value(for: key) else { continue }
             if case .drop = value { continue }

@@ -43,13 +43,19 @@ public struct ValueRange: Hashable, Sendable {
 }
 
 /// A value of the application's own. Templates see what it answers and nothing else.
-public protocol Drop: Sendable {
+public protocol Drop: AnyObject, Sendable {
     /// The value under a key; nil if there is none of that name.
     func value(for key: String) -> Value?
+    /// The same for a name whose fingerprint is known; what it answers is the same as well.
+    func value(for name: Name) -> Value?
     /// The keys, for loops and for hints at near names.
     var keys: [String] { get }
     /// What it prints as.
     var text: String { get }
+}
+
+extension Drop {
+    public func value(for name: Name) -> Value? { value(for: name.text) }
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,

@@ -1,12 +1,15 @@
 import Catalog
+import Checks
 import Diagnostics
 import Effects
 import Feeds
 import JSON
+import Theming
 
 extension Command {
     static let check = Command(
-        name: "check", summary: "Checks a project: its settings, its snapshot, and orders if given.",
+        name: "check",
+        summary: "Checks a project: its settings, its snapshot, orders if given, and the links of the built site.",
         arguments: "[ORDERS…]", argumentCount: 0...10_000,
         flags: [
             .project, .source, .asOf, .jobs,
@@ -30,7 +33,7 @@ extension Command {
         let files = try readOrders(invocation)
         let orders = OrderFile.read(files, catalog: loaded.catalog)
 
-        let diagnostics = loaded.diagnostics + orders.diagnostics
+        let diagnostics = loaded.diagnostics + orders.diagnostics + (try deadLinks(invocation, project))
         let tally = Tally(diagnostics)
         let isFailed = tally.errors > 0 || failLevel == .warning && tally.warnings > 0
         let report = CheckReport(
@@ -41,6 +44,16 @@ extension Command {
             exitCode: isFailed ? .failedRecords : .done, diagnostics: diagnostics,
             sources: files.reduce(into: loaded.sources) { $0[$1.file] = $1.bytes },
             text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
+    }
+
+    /// Of the built site, if there is one.
+    private static func deadLinks(
+        _ invocation: Invocation, _ project: ProjectFolder
+    ) throws(Failure) -> [Diagnostic] {
+        let (disk, folder) = (invocation.world.disk, project.file(project.config.output.folder))
+        guard (try? disk.status(folder))?.kind == .folder else { return [] }
+        let routes = Routes(baseURL: project.config.site.baseURL, prefix: "")
+        return try BuiltSite(folder: folder, base: routes.base, disk: disk).deadLinks(jobs: invocation.jobs)
     }
 
     /// Throws if a file isn't there, with all that aren't.

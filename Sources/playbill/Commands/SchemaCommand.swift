@@ -3,11 +3,12 @@ import Feeds
 import JSON
 import Project
 import Records
+import Theming
 
 extension Command {
     static let schema = Command(
         name: "schema", summary: "Prints what a document may hold, as a JSON Schema or as a page to read.",
-        arguments: "snapshot|config|order", argumentCount: 1...1,
+        arguments: "snapshot|config|order|theme|templates", argumentCount: 1...1,
         flags: [Flag("--as", "FORM", "json, a JSON Schema (2020-12), or markdown; json if left out.", SchemaForm.self)],
         examples: [
             Example(
@@ -15,20 +16,28 @@ extension Command {
                 effect: "For editors, which then complete and check as one types."),
             Example(
                 call: "playbill schema config --as markdown", effect: "Every key of playbill.json, with a sentence."),
+            Example(call: "playbill schema templates --as markdown", effect: "Everything that templates may see."),
         ]
     ) { invocation throws(Failure) in
         let kind = invocation.arguments.words[0]
-        guard let schema = documents.first(where: { $0.name == kind })?.schema else {
-            throw .usage(.unknown("schema", kind, among: documents.map(\.name), "schema"))
-        }
         let form = invocation.arguments.choice("--as", usually: SchemaForm.json)
+        if kind == "templates" {
+            let text = form == .json ? FieldGuide.json.text(.indented) + "\n" : FieldGuide.markdown
+            return Outcome(text: text, result: { FieldGuide.json }, isProduct: true)
+        }
+        guard let schema = documents.first(where: { $0.name == kind })?.schema else {
+            throw .usage(.unknown("schema", kind, among: documents.map(\.name) + ["templates"], "schema"))
+        }
         return Outcome(
             text: form == .json ? schema.text(.indented) + "\n" : SchemaPage(schema).markdown, result: { schema },
             isProduct: true)
     }
 
     private static var documents: [(name: String, schema: JSON)] {
-        [("snapshot", Snapshot.schema), ("config", ConfigFile.schema), ("order", OrderFile.schema)]
+        [
+            ("snapshot", Snapshot.schema), ("config", ConfigFile.schema), ("order", OrderFile.schema),
+            ("theme", Theme.schema),
+        ]
     }
 }
 

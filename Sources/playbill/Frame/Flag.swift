@@ -55,6 +55,14 @@ extension Flag {
             hint: "write it like 2026-07-15T08:00:00+03:00")
     }
 
+    static let theme = Flag("--theme", "NAME", "A theme, by its name or folder, in place of the project's.") {
+        notEmpty("--theme", $0)
+    }
+
+    static let out = Flag("--out", "DIR", "Where the results go; the project's output.dir if left out.") {
+        notEmpty("--out", $0)
+    }
+
     static let jobs = Flag("--jobs", "N", "How many threads to use; as many as there are processors if left out.") {
         guard Int($0).map((1...1024).contains) != true else { return nil }
         return .usage("usage.jobs", "--jobs takes a number from 1 to 1024, not “\($0)”")

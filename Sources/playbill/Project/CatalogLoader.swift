@@ -14,10 +14,11 @@ struct CatalogLoader {
         var diagnostics: [Diagnostic] = []
         var sources: [String: [UInt8]] = [:]
         var files: [String] = []
+        var digests = Snapshot.Reading.Digests()
     }
 
     /// Throws if sources can't be read at all, all of them named; what is wrong inside is among the diagnostics.
-    func load() throws(Failure) -> Loaded {
+    func load(wantsDigests: Bool = false) throws(Failure) -> Loaded {
         let given = invocation.arguments.value(.source)
         let files = given.map { [$0] } ?? project.config.sources.map { project.file($0.url) }
         var loaded = Loaded(files: files)
@@ -36,9 +37,11 @@ struct CatalogLoader {
         let progress = invocation.progress
         let reading = Snapshot.read(
             files.compactMap { file in loaded.sources[file].map { source(file, $0) } }, jobs: invocation.jobs,
+            wantsDigests: wantsDigests,
             progress: { progress.advance("reading \($0)", by: $1, of: $2) })
         loaded.catalog = reading.catalog
         loaded.diagnostics = reading.diagnostics
+        loaded.digests = reading.digests
         return loaded
     }
 

@@ -7,7 +7,7 @@ final class FilterLimitTests: XCTestCase {
     private let long = Value.string(String(repeating: "x", count: 60_000))
 
     func testWhatGrowsIsPaidFor() {
-        let list = Value.array(Array(repeating: 1, count: 1_500))
+        let list = Value.array(Array(repeating: 1, count: 3_500))
         let nines = Value.string(String(repeating: "9", count: 40_000))
         let rows: [FilterRow] = [
             ("append", long, [long], "! overrun"), ("prepend", long, [long], "! overrun"),

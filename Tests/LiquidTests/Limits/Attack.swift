@@ -14,7 +14,7 @@ enum ThreadTime {
 
 extension XCTestCase {
     #if DEBUG
-    private static let bound = 1.5
+    private static let bound = 4.0
     #else
     private static let bound = 0.05
     #endif

@@ -8,7 +8,7 @@ final class LoopTagTests: XCTestCase {
         ("drop", .drop(Pair())),
     ])
 
-    private struct Pair: Drop {
+    private final class Pair: Drop {
         var keys: [String] { ["x", "y"] }
         var text: String { "pair" }
         func value(for key: String) -> Value? { keys.firstIndex(of: key).map { .int($0) } }

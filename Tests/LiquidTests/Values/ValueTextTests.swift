@@ -68,8 +68,13 @@ final class ValueTextTests: XCTestCase {
     }
 }
 
-struct Sample: Drop {
-    var name: String
+final class Sample: Drop {
+    let name: String
+
+    init(name: String) {
+        self.name = name
+    }
+
     var keys: [String] { ["name"] }
     var text: String { name + "!" }
 

@@ -2,6 +2,7 @@ import Feeds
 import JSON
 import Project
 import TestSupport
+import Theming
 import XCTest
 
 @testable import playbill
@@ -9,6 +10,7 @@ import XCTest
 final class SchemaCommandTests: XCTestCase {
     private static let schemas = [
         ("snapshot", Snapshot.schema), ("config", ConfigFile.schema), ("order", OrderFile.schema),
+        ("theme", Theme.schema),
     ]
 
     func testEachDocumentHasASchema() throws {
@@ -42,6 +44,14 @@ final class SchemaCommandTests: XCTestCase {
                 try? playground.text(docs), page.output,
                 "write it anew: playbill schema \(kind) --as markdown > docs/reference/\(kind).md")
         }
+    }
+
+    func testTheGuideToTemplatesIsWhatTheTablesSay() throws {
+        let page = try Playground(self).run("schema", "templates", "--as", "markdown")
+        XCTAssertEqual(
+            try String(contentsOfFile: Repository.file("docs/templates.md"), encoding: .utf8), page.output,
+            "write it anew: make docs")
+        XCTAssertTrue(page.output.contains("| `price_from` | a [money](#money) | The least that a ticket costs. |"))
     }
 
     private func references(in schema: JSON) -> Set<String> {

@@ -28,7 +28,10 @@ final class ArgumentsTests: XCTestCase {
                 ["check", "--as-of", "2026-07-15T08:00:00Z", "--as-of", "then"],
                 "error: --as-of is given twice [usage.repeated-flag] (see playbill check --help)"
             ),
-            (["schema"], "error: schema needs snapshot|config|order [usage.missing-word] (see playbill schema --help)"),
+            (
+                ["schema"],
+                "error: schema needs snapshot|config|order|theme|templates [usage.missing-word] (see playbill schema --help)"
+            ),
             (["new", "site"], "error: new needs site NAME [usage.missing-word] (see playbill new --help)"),
             (
                 ["schema", "config", "order"],

@@ -32,6 +32,33 @@ extension Disk {
             try named(path) { path throws(DiskError) in try live.walk(path, wantsStatus) }
         }
         disk.status = { path throws(DiskError) in try named(path, live.status) }
+        disk.realPath = { path throws(DiskError) in try named(path, live.realPath) }
+        disk.statuses = { path, names throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.statuses(path, names) }
+        }
+        disk.rename = { from, to throws(DiskError) in
+            try named(to) { to throws(DiskError) in try live.rename(full(from), to) }
+        }
+        disk.exchange = { one, other throws(DiskError) in
+            try named(other) { other throws(DiskError) in try live.exchange(full(one), other) }
+        }
+        disk.link = { from, to throws(DiskError) in
+            try named(to) { to throws(DiskError) in try live.link(full(from), to) }
+        }
+        disk.setMode = { path, mode throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.setMode(path, mode) }
+        }
+        disk.setOwner = { path, owner throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.setOwner(path, owner) }
+        }
+        disk.syncAll = { path throws(DiskError) in try named(path, live.syncAll) }
+        disk.sync = { path throws(DiskError) in try named(path, live.sync) }
+        disk.lock = { path, note throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.lock(path, note) }
+        }
+        disk.lockFolder = { path, isShared throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.lockFolder(path, isShared) }
+        }
         return disk
     }
 }

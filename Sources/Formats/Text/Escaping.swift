@@ -1,0 +1,33 @@
+/// Text written so that it can't be anything but text, between tags and in quoted attributes alike.
+enum Escaping {
+    static func append(_ text: String, to html: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes in
+            var at = 0
+            while at < bytes.count {
+                let piece = TextPiece(of: bytes, at: at)
+                append(piece, of: bytes, at: at, to: &html)
+                at += piece.length
+            }
+        }
+    }
+
+    @inline(__always)
+    static func append(
+        _ piece: TextPiece, of bytes: UnsafeBufferPointer<UInt8>, at start: Int, to html: inout [UInt8]
+    ) {
+        switch piece.kind {
+        case .plain, .noBreakSpace:
+            html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<start + piece.length]))
+        case .space: html.append(piece.length == 1 ? bytes[start] : UInt8(ascii: "\n"))
+        case .escaped(let entity): html.append(entity)
+        case .hidden: break
+        }
+    }
+}
+
+extension [UInt8] {
+    mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { append(contentsOf: $0) }
+    }
+}

@@ -1,0 +1,54 @@
+import Catalog
+import Crypto
+import Diagnostics
+import Liquid
+import Publishing
+import Theming
+
+/// The pages of one language.
+struct LanguagePages {
+    let site: Site
+    let view: View
+    let known: KnownEvents
+    let maker: PageMaker
+
+    init(site: Site, view: View, known: KnownEvents) {
+        self.site = site
+        self.view = view
+        self.known = known
+        let source = site.source
+        let texts = ContentPages.texts(source.texts, view)
+        maker = PageMaker(
+            view: view, templates: site.templates,
+            site: ShownSite(
+                year: source.config.site.zone.day(at: source.now).year,
+                pages: texts.map { Link(label: $0.title, address: view.routes.link(view.routes.page($0.name))) },
+                logo: source.theme.logo.flatMap { site.assets.addresses[$0.text] },
+                privacy: texts.first { $0.name == "privacy" }.map { view.routes.link(view.routes.page($0.name)) },
+                fonts: site.assets.firstFonts, theme: source.theme.name),
+            setup: Digest(
+                of: source.setup.rawBytes + Array(view.language.tag.text.utf8)
+                    + Array(String(source.config.site.zone.day(at: source.now).year).utf8)
+                    + texts.flatMap { Array("\($0.name)\u{0}\($0.title)\u{0}".utf8) }))
+    }
+
+    func outputs() throws(Failure) -> [Output] {
+        try lists() + events() + organizers() + ContentPages(pages: self).outputs() + [missing()]
+    }
+
+    /// The same page in the other languages.
+    func alternates(_ path: (Routes) -> String) -> [Link] {
+        guard site.views.count > 1 else { return [] }
+        return site.views.map { other in
+            Link(
+                label: WorldNames.ownName(of: other.language.tag), address: other.routes.absolute(path(other.routes)),
+                isCurrent: other === view, language: other.language.tag.text)
+        }
+    }
+
+    private func missing() throws(Failure) -> Output {
+        let page = ShownPage(
+            path: view.routes.home, kind: "missing", title: view.say("missing.title"), isIndexed: false)
+        return try maker.output("site/404", page, inputs: [], file: "\(view.routes.home)404.html") { _ in [] }
+    }
+}

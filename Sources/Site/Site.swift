@@ -1,0 +1,38 @@
+import Catalog
+import Crypto
+import Diagnostics
+import Publishing
+import Theming
+
+/// The event site: what is in a catalogue in, pages out.
+public struct Site: Sendable {
+    let source: SiteSource
+    let templates: Templates
+    let assets: Assets
+    /// One for each language, the first language's first.
+    let views: [View]
+    let first: View
+
+    public init(_ source: SiteSource, templates: Templates, assets: Assets, first: View, others: [View]) {
+        self.source = source
+        self.templates = templates
+        self.assets = assets
+        self.first = first
+        views = [first] + others
+    }
+
+    /// Every file of the site; throws if a template is missing or wrong.
+    public func outputs(jobs: Int) throws(Failure) -> [Output] {
+        let known = KnownEvents(source, jobs: jobs)
+        var outputs: [Output] = []
+        for view in views {
+            let pages = LanguagePages(site: self, view: view, known: known)
+            outputs += try pages.outputs()
+        }
+        outputs += try ServerFiles(site: self, known: known).outputs()
+        for file in assets.files {
+            outputs.append(Output(try OutputPath(file.path), inputs: Digest(of: file.bytes)) { Made(file.bytes) })
+        }
+        return outputs
+    }
+}

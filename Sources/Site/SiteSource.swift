@@ -1,0 +1,49 @@
+import Catalog
+import Crypto
+import Project
+import Theming
+
+/// Everything a site is made from, as values.
+public struct SiteSource: Sendable {
+    public var catalog: Catalog
+    /// Of what is known of each event, so that its page needn't be made again while that stays the same.
+    public var digests: [ID<Event>: Digest]
+    public var config: Config
+    public var theme: Theme
+    /// Of the program, the theme, its templates and the settings.
+    public var setup: Digest
+    public var texts: [ContentText]
+    public var now: Instant
+    public var withDrafts: Bool
+
+    public init(
+        catalog: Catalog, digests: [ID<Event>: Digest], config: Config, theme: Theme, setup: Digest,
+        texts: [ContentText] = [], now: Instant, withDrafts: Bool = false
+    ) {
+        self.catalog = catalog
+        self.digests = digests
+        self.config = config
+        self.theme = theme
+        self.setup = setup
+        self.texts = texts
+        self.now = now
+        self.withDrafts = withDrafts
+    }
+}
+
+/// A page of the project's own words: a file of its `Content` folder.
+public struct ContentText: Hashable, Sendable {
+    /// In addresses.
+    public var name: String
+    /// Nil for the site's first language, or if it is the same in all.
+    public var language: LanguageTag?
+    public var title: String
+    public var markdown: String
+
+    public init(name: String, language: LanguageTag?, title: String, markdown: String) {
+        self.name = name
+        self.language = language
+        self.title = title
+        self.markdown = markdown
+    }
+}

@@ -1,0 +1,24 @@
+import Catalog
+
+extension Availability {
+    /// What templates, class names and messages call it.
+    var word: String {
+        switch self {
+        case .onSale: "on_sale"
+        case .fewLeft: "few_left"
+        case .notYetOnSale: "not_yet"
+        case .paused: "paused"
+        case .soldOut: "sold_out"
+        case .saleEnded: "ended"
+        case .hidden: "hidden"
+        }
+    }
+
+    /// Whether one can be bought now.
+    var isOpen: Bool {
+        switch self {
+        case .onSale, .fewLeft: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import Catalog
+import Formats
+import Liquid
+
+/// An event, and how it stands at an instant.
+public final class ShownEvent: Sendable {
+    let event: Event
+    let organizer: Organizer?
+    let phase: EventPhase
+    let ticketing: TicketingState
+    let tickets: [ShownTicket]
+    let related: [EventFacts]
+    let checkout: String?
+    /// When anything about it changes next.
+    public let until: Instant?
+
+    public init(
+        _ event: Event, _ organizer: Organizer?, related: [EventFacts], checkout: String?, at now: Instant, fewLeft: Int
+    ) {
+        self.event = event
+        self.organizer = organizer
+        self.related = related
+        self.checkout = checkout
+        phase = event.phase(at: now).state
+        ticketing = event.ticketingState(at: now).state
+        tickets = ShownTicket.all(
+            of: event, event.availability(at: now, fewLeft: fewLeft), checkout: checkout)
+        until = event.nextChange(after: now, fewLeft: fewLeft)
+    }
+}
+
+extension ShownEvent {
+    /// As templates see it.
+    public func seen(_ view: View) -> Value { ShownEvent.fields.seen(self, view) }
+
+    public static let fields = FieldTable<ShownEvent>(
+        "event", "The event of a page.",
+        [
+            .text("id", "Its name for machines.", "ebs-2026") { shown, _ in shown.event.id.text },
+            .text("slug", "Its name in addresses.", "eldoret-business-summit-2026") { shown, _ in
+                shown.event.slug.text
+            },
+            .text("text", "Its title.", "Eldoret International Business Summit 2026") { shown, view in
+                view.text(shown.event.title)
+            },
+            .text("title", "Its title.", "Eldoret International Business Summit 2026") { shown, view in
+                view.text(shown.event.title)
+            },
+            .text("title_language", "The language of the title, if it isn't the page's.", "sw") { shown, view in
+                let found = shown.event.title.resolved(in: view.language.tag, fallback: view.fallback).language
+                return found.flatMap { $0.primary == view.language.tag.primary ? nil : $0.text }
+            },
+            .text("summary", "It in a sentence.", "Three days for the people who make things.") { shown, view in
+                view.text(shown.event.summary)
+            },
+            .html("description", "All about it.", "<p>Eldoret sells grain to Nairobi.</p>") { shown, view in
+                guard let text = view.text(shown.event.description) else { return nil }
+                return shown.event.descriptionFormat == .html
+                    ? RichText.html(text, headingsFrom: 3) : Markdown.html(text, headingsFrom: 3)
+            },
+            .address("url", "Its page.", "/events/eldoret-business-summit-2026/") { shown, view in
+                view.routes.link(view.routes.event(shown.event.slug))
+            },
+            .address("calendar", "The event for calendars.", "/events/eldoret-business-summit-2026/event.ics") {
+                shown, view in view.routes.link(view.routes.event(shown.event.slug) + "event.ics")
+            },
+            .one("category", "Its category.", of: Link.fields) { shown, view in
+                shown.event.category.map { shown.facet($0, view) { $0.category($1) } }
+            },
+            .many("tags", "What it is about.", of: Link.fields) { shown, view in
+                shown.event.tags.map { shown.facet($0, view) { $0.tag($1) } }
+            },
+            .one("city", "The town it is in.", of: Link.fields) { shown, view in
+                shown.event.venue?.address?.city.map { shown.facet($0, view) { $0.city($1) } }
+            },
+            .text("phase", "One of upcoming, ongoing, ended, postponed, cancelled.", "upcoming") { shown, _ in
+                shown.phase.rawValue
+            },
+            .text("ticketing", "One of active, setup, inactive, none.", "active") { shown, _ in
+                shown.ticketing.rawValue
+            },
+            .one("starts", "When it starts.", of: Moment.fields) { shown, _ in shown.moment(shown.event.starts) },
+            .one("ends", "When it ends, if that is known.", of: Moment.fields) { shown, _ in
+                shown.event.ends.map(shown.moment)
+            },
+            .one("doors", "When the doors open.", of: Moment.fields) { shown, _ in shown.event.doors.map(shown.moment)
+            },
+            .one("previous_starts", "When it was to start before it was put off.", of: Moment.fields) { shown, _ in
+                shown.event.previousStarts.map(shown.moment)
+            },
+            .text("dates", "Its dates and times.", "Wednesday 15 July 2026, 08:00–18:00") { shown, view in
+                view.language.range(from: shown.event.starts, to: shown.event.ends, on: view.clock(shown.event.zone))
+            },
+            .text("days", "Its dates without times.", "15–17 July 2026") { shown, view in
+                view.days(from: shown.event.starts, to: shown.event.ends, in: shown.event.zone)
+            },
+            .text("zone", "The zone of its times.", "East Africa Time") { shown, view in
+                view.zoneName(shown.moment(shown.event.starts))
+            },
+            .one("venue", "Where it is.", of: Venue.fields) { shown, _ in shown.event.venue },
+            .one("organizer", "Who it is by.", of: Organizer.fields) { shown, _ in shown.organizer },
+            .text("age", "Who may come.", "18 and over") { shown, view in view.text(shown.event.ageRestriction) },
+            .number("capacity", "How many there is room for.", "2000") { shown, _ in shown.event.capacity },
+            .one("image", "Its picture.", of: ShownImage.fields) { shown, view in ShownImage(shown.event.image, view) },
+            .text("language", "The language it is held in.", "English") { shown, view in
+                shown.event.language.map { view.world.name(of: $0) }
+            },
+            .many("tickets", "What may be bought.", of: ShownTicket.fields) { shown, _ in shown.tickets },
+            .flag("has_open_tickets", "Whether anything can be bought now.") { shown, _ in
+                shown.tickets.contains { $0.offer.state.isOpen }
+            },
+            .flag("is_free", "Whether one gets in for nothing.") { shown, _ in shown.priceFrom?.isZero == true },
+            .one("price_from", "The least that an open ticket costs.", of: ShownMoney.fields) { shown, _ in
+                shown.priceFrom.map(ShownMoney.init)
+            },
+            .address("checkout", "Where tickets are bought.", "https://tickets.example.org/summit") { shown, _ in
+                shown.checkout
+            },
+            .text("provider", "Who sells the tickets.", "lancola") { shown, _ in shown.event.ticketing?.provider },
+            .many("alternatives", "Other ways to register.", of: Link.fields) { shown, view in
+                (shown.event.ticketing?.alternatives ?? []).map {
+                    Link(label: view.text($0.label), address: $0.url.text)
+                }
+            },
+            .many("schedule", "Its programme, day by day.", of: ProgrammeDay.fields) { shown, view in
+                ProgrammeDay.all(of: shown.event, view)
+            },
+            .many("related", "Other events one may like.", of: EventFacts.fields) { shown, _ in shown.related },
+            .many("share", "Where to tell others of it.", of: Link.fields) { shown, view in shown.share(view) },
+        ])
+
+    /// Only what is listed has lists that lead to it.
+    private func facet(_ name: LocalizedText, _ view: View, _ path: (Routes, String) -> String) -> Link {
+        let isListed = event.visibility == .public
+        return Link(
+            label: view.text(name), address: isListed ? view.routes.link(path(view.routes, view.key(name))) : nil)
+    }
+
+    private func moment(_ instant: Instant) -> Moment { Moment(instant: instant, zone: event.zone) }
+
+    private var priceFrom: Money? {
+        let open = tickets.filter { $0.offer.state.isOpen }.flatMap { ticket in
+            ticket.tiers.isEmpty
+                ? [ticket.offer.offer.price] : ticket.tiers.filter { $0.offer.state.isOpen }.map(\.offer.offer.price)
+        }.compactMap { $0 }
+        guard let first = open.first, open.allSatisfy({ $0.currency == first.currency }) else { return nil }
+        return open.min { $0.minorUnits < $1.minorUnits }
+    }
+
+    /// Links alone: no script of anybody's is asked for.
+    private func share(_ view: View) -> [Link] {
+        let address = Query.encoded(view.routes.absolute(view.routes.event(event.slug)))
+        let title = Query.encoded(view.text(event.title))
+        return [
+            Link(label: "WhatsApp", address: "https://wa.me/?text=\(title)%20\(address)"),
+            Link(label: "X", address: "https://x.com/intent/tweet?text=\(title)&url=\(address)"),
+            Link(label: "Facebook", address: "https://www.facebook.com/sharer/sharer.php?u=\(address)"),
+            Link(label: "LinkedIn", address: "https://www.linkedin.com/sharing/share-offsite/?url=\(address)"),
+            Link(label: view.say("share.mail"), address: "mailto:?subject=\(title)&body=\(address)"),
+        ]
+    }
+}

@@ -1,0 +1,62 @@
+import Liquid
+
+/// All that templates may see of one kind of thing. Templates, the docs, the checks and the samples go by this table, so
+/// that they can't disagree.
+public struct FieldTable<Thing: Sendable>: Sendable {
+    /// What one is called in the docs and in messages: `event`.
+    public let name: String
+    public let summary: String
+    public let fields: [TemplateField<Thing>]
+    private let names: FieldNames
+    private let finds: [@Sendable (Thing, View) -> Value]
+    private let subject: @Sendable (Thing) -> Seen.Subject
+
+    init(
+        _ name: String, _ summary: String, _ fields: [TemplateField<Thing>],
+        subject: @escaping @Sendable (Thing) -> Seen.Subject = { _ in .other }
+    ) {
+        self.name = name
+        self.summary = summary
+        self.fields = fields
+        self.subject = subject
+        names = FieldNames(fields.map(\.name))
+        finds = fields.map(\.find)
+    }
+
+    /// The thing as templates see it; what isn't asked for isn't worked out.
+    func seen(_ thing: Thing, _ view: View) -> Value {
+        .drop(Seen(names, subject(thing)) { [finds] place in finds[place](thing, view) })
+    }
+}
+
+/// One thing of a table, seen by one reader.
+final class Seen: Drop {
+    /// What filters know how to write in more ways than one.
+    let subject: Subject
+    private let names: FieldNames
+    private let look: @Sendable (Int) -> Value
+
+    enum Subject: Sendable {
+        case moment(Moment)
+        case money(ShownMoney)
+        case other
+    }
+
+    /// Not generic in the thing: looking up what is generic at run time takes longer than most fields do.
+    init(_ names: FieldNames, _ subject: Subject, _ look: @escaping @Sendable (Int) -> Value) {
+        self.names = names
+        self.subject = subject
+        self.look = look
+    }
+
+    func value(for key: String) -> Value? { value(for: Name(key)) }
+
+    func value(for name: Name) -> Value? { names.place(of: name).map(look) }
+
+    var keys: [String] { names.all }
+
+    /// What it says of itself, if it has a field for that.
+    var text: String { value(for: Seen.textName)?.text ?? "" }
+
+    private static let textName = Name("text")
+}

@@ -1,0 +1,113 @@
+import Catalog
+import Liquid
+
+/// A page of events.
+public struct ShownList: Sendable {
+    public var events: [EventFacts]
+    public var featured: [EventFacts]
+    /// How many there are on all its pages.
+    public var count: Int
+    public var number: Int
+    public var pageCount: Int
+    /// The path of the first page.
+    public var path: String
+    public var facets: [ShownFacets]
+    public var zone: Zone
+    public var organizer: Organizer?
+
+    public init(
+        events: [EventFacts], featured: [EventFacts] = [], count: Int, number: Int = 1, pageCount: Int = 1,
+        path: String, facets: [ShownFacets] = [], zone: Zone, organizer: Organizer? = nil
+    ) {
+        self.events = events
+        self.featured = featured
+        self.count = count
+        self.number = number
+        self.pageCount = pageCount
+        self.path = path
+        self.facets = facets
+        self.zone = zone
+        self.organizer = organizer
+    }
+}
+
+/// Lists by one property: all cities, say.
+public struct ShownFacets: Sendable {
+    public var kind: String
+    public var links: [Link]
+
+    public init(kind: String, links: [Link]) {
+        self.kind = kind
+        self.links = links
+    }
+}
+
+/// The events of one month.
+struct MonthOfEvents: Sendable {
+    let month: Moment
+    let events: [EventFacts]
+}
+
+extension ShownList {
+    /// As templates see it.
+    public func seen(_ view: View) -> Value { ShownList.fields.seen(self, view) }
+
+    public static let fields = FieldTable<ShownList>(
+        "list", "A page of events.",
+        [
+            .many("events", "Those on this page.", of: EventFacts.fields) { list, _ in list.events },
+            .many("featured", "Those that stand out.", of: EventFacts.fields) { list, _ in list.featured },
+            .many("months", "Those on this page, a month each.", of: MonthOfEvents.fields) { $0.months($1) },
+            .number("count", "How many there are on all pages.", "312") { list, _ in list.count },
+            .number("number", "Which page this is.", "1") { list, _ in list.number },
+            .number("page_count", "How many pages there are.", "7") { list, _ in list.pageCount },
+            .address("previous", "The page before.", "/events/") { list, view in list.link(list.number - 1, view) },
+            .address("next", "The page after.", "/events/page/2/") { list, view in list.link(list.number + 1, view) },
+            .many("facets", "Other ways to look at them.", of: ShownFacets.fields) { list, _ in list.facets },
+            .one("organizer", "Whose they are, if they are one organizer's.", of: Organizer.fields) { list, _ in
+                list.organizer
+            },
+        ])
+
+    private func link(_ number: Int, _ view: View) -> String? {
+        guard (1...max(1, pageCount)).contains(number) else { return nil }
+        return view.routes.link(view.routes.page(number, of: path))
+    }
+
+    private func months(_ view: View) -> [MonthOfEvents] {
+        var months: [MonthOfEvents] = []
+        var events: [EventFacts] = []
+        var current: (year: Int, month: Int)?
+        func close() {
+            guard let first = events.first else { return }
+            months.append(MonthOfEvents(month: Moment(instant: first.starts, zone: first.zone), events: events))
+            events = []
+        }
+        for event in self.events {
+            let day = view.clock(event.zone).time(at: event.starts).day
+            if let current, current != (day.year, day.month) { close() }
+            current = (day.year, day.month)
+            events.append(event)
+        }
+        close()
+        return months
+    }
+}
+
+extension ShownFacets {
+    static let fields = FieldTable<ShownFacets>(
+        "facets", "Lists by one property.",
+        [
+            .text("kind", "The property: category, city or tag.", "city") { facets, _ in facets.kind },
+            .many("links", "One for each value there is.", of: Link.fields) { facets, _ in facets.links },
+        ])
+}
+
+extension MonthOfEvents {
+    static let fields = FieldTable<MonthOfEvents>(
+        "month", "The events of one month.",
+        [
+            .one("month", "The month.", of: Moment.fields) { group, _ in group.month },
+            .many("events", "The events.", of: EventFacts.fields) { group, _ in group.events },
+        ])
+}

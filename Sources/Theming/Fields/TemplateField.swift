@@ -1,0 +1,92 @@
+import Formats
+import Liquid
+
+/// One field of a table: its name, a sentence, a sample, and how it is found.
+public struct TemplateField<Thing: Sendable>: Sendable {
+    public let name: String
+    public let label: String
+    public let sample: String
+    public let shape: FieldShape
+    let find: @Sendable (Thing, View) -> Value
+
+    private init(
+        _ name: String, _ label: String, _ sample: String, _ shape: FieldShape,
+        _ find: @escaping @Sendable (Thing, View) -> Value
+    ) {
+        self.name = name
+        self.label = label
+        self.sample = sample
+        self.shape = shape
+        self.find = find
+    }
+}
+
+/// What stands in a field.
+public indirect enum FieldShape: Hashable, Sendable {
+    case text, html, address, number, flag
+    /// A thing of the table of that name.
+    case one(String)
+    case many(String)
+    case texts
+}
+
+extension TemplateField {
+    static func text(
+        _ name: String, _ label: String, _ sample: String, _ find: @escaping @Sendable (Thing, View) -> String?
+    ) -> TemplateField {
+        TemplateField(name, label, sample, .text) { thing, view in find(thing, view).map { .string($0) } ?? .null }
+    }
+
+    /// What goes into `href` or `src`.
+    static func address(
+        _ name: String, _ label: String, _ sample: String, _ find: @escaping @Sendable (Thing, View) -> String?
+    ) -> TemplateField {
+        TemplateField(name, label, sample, .address) { thing, view in find(thing, view).map { .string($0) } ?? .null }
+    }
+
+    static func html(
+        _ name: String, _ label: String, _ sample: String, _ find: @escaping @Sendable (Thing, View) -> SafeHTML?
+    ) -> TemplateField {
+        TemplateField(name, label, sample, .html) { thing, view in
+            find(thing, view).map { .markup(Markup(safe: $0.html)) } ?? .null
+        }
+    }
+
+    static func number(
+        _ name: String, _ label: String, _ sample: String, _ find: @escaping @Sendable (Thing, View) -> Int?
+    ) -> TemplateField {
+        TemplateField(name, label, sample, .number) { thing, view in find(thing, view).map { .int($0) } ?? .null }
+    }
+
+    static func flag(
+        _ name: String, _ label: String, _ find: @escaping @Sendable (Thing, View) -> Bool
+    ) -> TemplateField {
+        TemplateField(name, label, "true", .flag) { thing, view in .bool(find(thing, view)) }
+    }
+
+    static func texts(
+        _ name: String, _ label: String, _ sample: String, _ find: @escaping @Sendable (Thing, View) -> [String]
+    ) -> TemplateField {
+        TemplateField(name, label, sample, .texts) { thing, view in
+            .array(find(thing, view).map { .string($0) })
+        }
+    }
+
+    static func one<Part>(
+        _ name: String, _ label: String, of table: FieldTable<Part>,
+        _ find: @escaping @Sendable (Thing, View) -> Part?
+    ) -> TemplateField {
+        TemplateField(name, label, "", .one(table.name)) { thing, view in
+            find(thing, view).map { table.seen($0, view) } ?? .null
+        }
+    }
+
+    static func many<Part>(
+        _ name: String, _ label: String, of table: FieldTable<Part>,
+        _ find: @escaping @Sendable (Thing, View) -> [Part]
+    ) -> TemplateField {
+        TemplateField(name, label, "", .many(table.name)) { thing, view in
+            .array(find(thing, view).map { table.seen($0, view) })
+        }
+    }
+}

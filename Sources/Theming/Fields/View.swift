@@ -1,0 +1,101 @@
+import Catalog
+import Project
+import Wording
+
+/// What one reader sees a site through: a language, an instant, and where everything is.
+public final class View: Sendable {
+    public let phrasebook: Phrasebook
+    /// What a text is shown in that isn't translated to the reader's language.
+    public let fallback: LanguageTag
+    public let now: Instant
+    public let config: Config
+    public let routes: Routes
+    /// Where the theme's own files are, by the names that templates call them.
+    let assets: [String: String]
+    /// The file of an image, fit for pages; nil if there is none.
+    public let picture: @Sendable (Image) -> Picture?
+    private let clocks: [Zone: WallClock]
+    private let zoneNames: ZoneNames
+    let world: WorldNames
+
+    /// `zones` are those in use; it takes some milliseconds.
+    public init(
+        phrasebook: Phrasebook, fallback: LanguageTag, now: Instant, config: Config, routes: Routes,
+        assets: [String: String], zones: [Zone], picture: @escaping @Sendable (Image) -> Picture?
+    ) {
+        self.phrasebook = phrasebook
+        self.fallback = fallback
+        self.now = now
+        self.config = config
+        self.routes = routes
+        self.assets = assets
+        self.picture = picture
+        clocks = Dictionary(zones.map { ($0, WallClock($0)) }, uniquingKeysWith: { first, _ in first })
+        zoneNames = phrasebook.language.zoneNames(for: zones)
+        world = WorldNames(phrasebook.language.tag)
+    }
+
+    public var language: Language { phrasebook.language }
+}
+
+extension View {
+    /// A text for people, in the reader's language or the nearest there is.
+    public func text(_ text: LocalizedText) -> String { text.text(in: language.tag, fallback: fallback) }
+
+    public func text(_ text: LocalizedText?) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        return self.text(text)
+    }
+
+    /// The name that a facet goes by in addresses, the same in every language.
+    func key(_ text: LocalizedText) -> String { text.text(in: fallback, fallback: fallback) }
+
+    /// A message of the theme's.
+    public func say(_ key: String, _ arguments: [(name: String, text: String)] = [], count: Int? = nil) -> String {
+        phrasebook.phrase(key, arguments, count: count).text
+    }
+
+    func clock(_ zone: Zone) -> WallClock { clocks[zone] ?? WallClock(zone) }
+
+    func zoneName(_ moment: Moment) -> String { zoneNames.name(of: moment.zone, at: time(moment)) }
+
+    func time(_ moment: Moment) -> WallTime { clock(moment.zone).time(at: moment.instant) }
+
+    func date(_ moment: Moment, _ style: DateStyle) -> String { language.date(time(moment), style) }
+
+    /// The dates alone: a night belongs to the day it began on.
+    func days(from start: Instant, to end: Instant?, in zone: Zone) -> String {
+        let clock = clock(zone)
+        let first = clock.time(at: start)
+        guard let end, end > start else { return language.date(first, .date) }
+        let last = clock.time(at: end)
+        let isOneNight = end.milliseconds - start.milliseconds < 86_400_000 && (last.hour < 6 || last.day == first.day)
+        return isOneNight ? language.date(first, .date) : language.range(from: start, to: end, on: clock)
+    }
+}
+
+/// A file of a picture and its size, with narrower ones for small screens.
+public struct Picture: Hashable, Sendable {
+    public var address: String
+    public var width: Int?
+    public var height: Int?
+    /// The same in several widths, the narrowest first; empty if there is but one.
+    public var sources: [Source]
+
+    public struct Source: Hashable, Sendable {
+        public var width: Int
+        public var address: String
+
+        public init(width: Int, address: String) {
+            self.width = width
+            self.address = address
+        }
+    }
+
+    public init(address: String, width: Int? = nil, height: Int? = nil, sources: [Source] = []) {
+        self.address = address
+        self.width = width
+        self.height = height
+        self.sources = sources
+    }
+}

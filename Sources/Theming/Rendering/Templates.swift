@@ -1,0 +1,60 @@
+import Diagnostics
+import Liquid
+import Synchronization
+
+/// The templates of a theme, each parsed once, whoever asks.
+public final class Templates: Sendable {
+    private let environment: Environment
+    private let files: ThemeFiles
+    private let parsed = Mutex<[String: Template]>([:])
+
+    public init(_ files: ThemeFiles) {
+        self.files = files
+        var environment = Environment()
+        environment.output = .html
+        environment.undefinedVariables = .warn
+        environment.undefinedFilters = .error
+        environment.enable(.layouts)
+        environment.enable(.filters)
+        for filter in Filter.site { environment.register(filter) }
+        environment.partials = { name in files.source(name) }
+        self.environment = environment
+    }
+
+    /// The template of a name such as `site/event`; throws `Failure.usage` with every mistake in it.
+    public func template(_ name: String) throws(Failure) -> Template {
+        if let known = parsed.withLock({ $0[name] }) { return known }
+        guard let source = files.source(name) else {
+            throw Failure(
+                .usage, [Diagnostic(.error, "template.missing", "there is no template “\(name)”", hint: hint(name))])
+        }
+        do throws(TemplateError) {
+            let template = try Template(source, name: name, environment: environment)
+            parsed.withLock { $0[name] = template }
+            return template
+        } catch {
+            throw Failure(.usage, error.diagnostics)
+        }
+    }
+
+    private func hint(_ name: String) -> String? {
+        let folder = name.split(separator: "/").dropLast().joined(separator: "/")
+        let names = files.names(in: folder).filter { $0.hasSuffix(".liquid") }.map { "\(folder)/\($0.dropLast(7))" }
+        return NearName.hint(name, among: names)
+    }
+}
+
+extension ThemeFiles {
+    /// The text of a template. `playbill:site/event` is the one that the theme of that name would use, so that a theme can
+    /// lay its own over its parent's.
+    func source(_ name: String) -> String? {
+        let parts = name.split(separator: ":", maxSplits: 1)
+        let start =
+            parts.count == 2 ? folders.firstIndex { $0.hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
+        guard let file = parts.last, !file.contains("..") else { return nil }
+        for folder in folders[start...] {
+            if let bytes = try? disk.read("\(folder)/\(file).liquid") { return String(decoding: bytes, as: UTF8.self) }
+        }
+        return nil
+    }
+}

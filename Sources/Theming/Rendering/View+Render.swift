@@ -1,0 +1,19 @@
+import Diagnostics
+import Liquid
+import Publishing
+
+extension View {
+    /// Renders a template for this reader. What it asks for that isn't there is a warning; what it can't go on after is an
+    /// error, and the page isn't made.
+    public func render(_ template: Template, _ data: Fields) -> Made {
+        var context = FilterContext(
+            now: Double(now.milliseconds) / 1000, timeZone: config.site.zone.name, locale: language.tag.text)
+        context.host = self
+        do throws(TemplateError) {
+            let rendering = try template.render(globals: data, context: context)
+            return Made(rendering.bytes, diagnostics: rendering.problems.map { $0.diagnostic(.warning) })
+        } catch {
+            return Made(nil, diagnostics: error.diagnostics)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+extension Theme {
+    /// The tokens as CSS custom properties, for both schemes and for paper.
+    func style(fonts: [String: String]) -> String {
+        let other: Scheme = leads == .light ? .dark : .light
+        return """
+            \(faces(fonts))\
+            :root{color-scheme:light dark;\(declarations(palette(leads)));--radius:\(radius)px;\
+            --display:\(stack(display));--text:\(stack(text));--numbers:\(stack(numbers))}
+            @media (prefers-color-scheme:\(other.rawValue)){:root{\(declarations(palette(other)))}}
+            @media print{:root{\(declarations(light))}}
+
+            """
+    }
+
+    private func palette(_ scheme: Scheme) -> Palette { scheme == .light ? light : dark }
+
+    private func declarations(_ palette: Palette) -> String {
+        palette.properties.map { "--\($0.name):#\($0.colour.hex.lowercased())" }.joined(separator: ";")
+    }
+
+    private func stack(_ typeface: Typeface) -> String { "\"\(typeface.family)\",\(typeface.fallback)" }
+
+    /// Only those that `make fonts` has made: a theme is whole without. What comes too late is not used until the next page,
+    /// so that no line moves once it is drawn.
+    private func faces(_ fonts: [String: String]) -> String {
+        var families: Set<String> = []
+        return [display, text, numbers].filter { families.insert($0.family).inserted }.flatMap { typeface in
+            typeface.faces.compactMap { face in
+                fonts[face.file].map { address in
+                    """
+                    @font-face{font-family:"\(typeface.family)";src:url("\(address)") format("woff2");\
+                    font-weight:\(face.weight);font-style:\(face.isItalic ? "italic" : "normal");font-display:optional}
+
+                    """
+                }
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import Effects
+
+/// The files of a theme and its parents, and of the templates all themes are built on.
+public struct ThemeFiles: Sendable {
+    /// The folders looked through, the first that has a file wins: the theme, its parents, the common templates.
+    public let folders: [String]
+    public let disk: Disk
+
+    public init(_ theme: Theme, templates: String, disk: Disk) {
+        folders = theme.folders + [templates]
+        self.disk = disk
+    }
+
+    /// The file of that name nearest to the theme.
+    public func find(_ name: String) -> String? {
+        folders.map { "\($0)/\(name)" }.first { disk.isReadableFile($0) }
+    }
+
+    /// Every file of that name, the base's first.
+    public func all(_ name: String) -> [String] {
+        folders.reversed().map { "\($0)/\(name)" }.filter { disk.isReadableFile($0) }
+    }
+
+    /// The names in a folder of any of them, each once, by the alphabet.
+    public func names(in folder: String) -> [String] {
+        Set(folders.flatMap { (try? disk.list("\($0)/\(folder)")) ?? [] }).sorted()
+    }
+}

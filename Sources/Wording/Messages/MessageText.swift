@@ -1,0 +1,64 @@
+/// One text of a message, cut at its placeholders.
+struct MessageText: Hashable, Sendable {
+    var parts: [Part]
+
+    enum Part: Hashable, Sendable {
+        case literal(String)
+        case placeholder(String)
+    }
+
+    var placeholders: [String] {
+        parts.compactMap { part in
+            if case .placeholder(let name) = part { name } else { nil }
+        }
+    }
+}
+
+extension MessageText {
+    /// Reads `Only {count} left`, in which `{{` and `}}` stand for braces. What is wrong with it comes with how many bytes
+    /// precede it; the text is then taken as it stands.
+    init(_ text: String, _ mistakes: inout [(mistake: Mistake, offset: Int)]) {
+        var (parts, literal) = ([Part](), "")
+        var rest = Substring(text)
+        while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+            literal += rest[..<brace]
+            let after = rest.index(after: brace)
+            let offset = text.utf8.distance(from: text.startIndex, to: brace)
+            if after < rest.endIndex, rest[after] == rest[brace] {
+                literal.append(rest[brace])
+                rest = rest[rest.index(after: after)...]
+            } else if rest[brace] == "}" {
+                mistakes.append((.unopened, offset))
+                literal.append("}")
+                rest = rest[after...]
+            } else if let end = rest[after...].firstIndex(where: { $0 == "{" || $0 == "}" }), rest[end] == "}" {
+                let name = String(rest[after..<end])
+                if !MessageText.isName(name) { mistakes.append((.badName(name), offset)) }
+                if !literal.isEmpty { parts.append(.literal(literal)) }
+                literal = ""
+                parts.append(.placeholder(name))
+                rest = rest[rest.index(after: end)...]
+            } else {
+                mistakes.append((.unclosed, offset))
+                literal.append("{")
+                rest = rest[after...]
+            }
+        }
+        literal += rest
+        if !literal.isEmpty { parts.append(.literal(literal)) }
+        self.parts = parts
+    }
+
+    enum Mistake: Hashable, Sendable {
+        case unclosed
+        case unopened
+        case badName(String)
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            return false
+        }
+        return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    }
+}

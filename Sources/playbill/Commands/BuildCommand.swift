@@ -1,0 +1,62 @@
+import Catalog
+import Crypto
+import Diagnostics
+import Effects
+import Feeds
+import JSON
+import Project
+import Publishing
+import Site
+import Theming
+import Wording
+
+extension Command {
+    static let build = Command(
+        name: "build", summary: "Builds the site of a project and publishes it: all of it, or nothing.",
+        arguments: "", argumentCount: 0...0,
+        flags: [
+            .project, .source, .asOf, .jobs,
+            .theme, .out,
+            Flag("--drafts", nil, "Build pages of drafts, too."),
+            Flag("--dry-run", nil, "Say what would change, and change nothing."),
+            Flag("--force", nil, "Publish into a folder with files of somebody else's, and over them."),
+        ],
+        examples: [
+            Example(call: "playbill build", effect: "The site of the project here, in public."),
+            Example(
+                call: "playbill build --project site --out /srv/www --as-of 2026-07-15T08:00:00+03:00",
+                effect: "Elsewhere, and as it will be on the morning of the event."),
+            Example(call: "playbill build --dry-run", effect: "Which pages would change, and nothing else."),
+        ]
+    ) { invocation throws(Failure) in
+        var steps = BuildSteps(world: invocation.world)
+        let project = try ProjectFolder(invocation)
+        let build = try SiteBuild(invocation, project)
+        steps.finish("read")
+        let outputs = try build.site().outputs(jobs: invocation.jobs)
+        steps.finish("plan")
+        var publication = try build.publisher.publish(
+            outputs.map { $0.telling(invocation.progress, of: outputs.count) })
+        steps.finish("make and publish")
+        publication.diagnostics = build.diagnostics + publication.diagnostics
+        let report = BuildReport(
+            publication: publication, folder: build.folder, isRehearsal: build.isRehearsal, steps: steps)
+        return Outcome(
+            exitCode: build.diagnostics.contains { $0.severity == .error } ? .failedRecords : .done,
+            diagnostics: publication.diagnostics, sources: build.loaded.sources,
+            text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
+    }
+}
+
+extension Output {
+    /// The same, counted on the progress bar when it is made.
+    fileprivate func telling(_ progress: ProgressLine, of count: Int) -> Output {
+        var output = self
+        output.make = { [make] in
+            let made = make()
+            progress.advance("making pages", by: 1, of: count)
+            return made
+        }
+        return output
+    }
+}

@@ -1,0 +1,47 @@
+import Catalog
+import JSON
+import Publishing
+
+/// What a build has come to, for people and for programs.
+struct BuildReport: Sendable {
+    let publication: Publication
+    let folder: String
+    let isRehearsal: Bool
+    let steps: BuildSteps
+
+    /// With every file by name if `isComplete`.
+    func text(isComplete: Bool) -> String {
+        var lines = [summary]
+        if let next = publication.validUntil {
+            lines.append("Next change due at \(Instant(milliseconds: next).text).")
+        }
+        if isComplete || isRehearsal {
+            lines += publication.written.map { "  + \($0)" } + publication.removed.map { "  - \($0)" }
+        }
+        if isComplete { lines.append(steps.steps.map { "\($0.name) \($0.milliseconds) ms" }.joined(separator: ", ")) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    var json: JSON {
+        .object([
+            JSON.Member("folder", .string(folder)),
+            JSON.Member("written", .array(publication.written.map(JSON.string))),
+            JSON.Member("unchanged", .int(publication.unchanged.count)),
+            JSON.Member("kept", .int(publication.kept.count)),
+            JSON.Member("removed", .array(publication.removed.map(JSON.string))),
+            JSON.Member("foreign", .array(publication.foreign.map(JSON.string))),
+            JSON.Member(
+                "nextChange", publication.validUntil.map { .string(Instant(milliseconds: $0).text) } ?? .null),
+            JSON.Member("swap", .string(publication.swap.rawValue)), JSON.Member("dryRun", .bool(isRehearsal)),
+            JSON.Member(
+                "milliseconds", .object(steps.steps.map { JSON.Member($0.name, .int($0.milliseconds)) })),
+        ])
+    }
+
+    private var summary: String {
+        let count = publication.written.count + publication.unchanged.count + publication.kept.count
+        let did = isRehearsal ? "would be written" : "written"
+        let gone = publication.removed.isEmpty ? "" : ", \(publication.removed.count) removed"
+        return "\(folder): \(count) files, \(publication.written.count) \(did)\(gone)."
+    }
+}

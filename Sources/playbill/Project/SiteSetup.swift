@@ -1,0 +1,70 @@
+import Catalog
+import Crypto
+import Diagnostics
+import Effects
+import Project
+import Site
+import Theming
+import Wording
+
+/// A project's theme with all that it brings, ready to render.
+struct SiteSetup {
+    let theme: Theme
+    let files: ThemeFiles
+    let templates: Templates
+    let assets: Assets
+    let messages: MessageCatalog
+    let diagnostics: [Diagnostic]
+    /// Of the program and everything in the theme's folders.
+    let digest: Digest
+
+    /// Throws `Failure.usage` if the theme or a file of its is wrong.
+    init(_ project: ProjectFolder, theme name: String?, _ world: World) throws(Failure) {
+        let resources = try Resources(world)
+        let disk = world.disk
+        let loader = ThemeLoader(library: "\(resources.folder)/Themes", project: project.path, disk: disk)
+        let (theme, themeDiagnostics) = try loader.load(name ?? project.config.theme)
+        let files = ThemeFiles(theme, templates: "\(resources.folder)/Templates", disk: disk)
+        self.theme = theme
+        self.files = files
+        templates = Templates(files)
+        assets = try Assets(theme, files, routes: Routes(baseURL: project.config.site.baseURL, prefix: ""))
+        let locales = try SiteSetup.messages(files)
+        messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
+        diagnostics = themeDiagnostics + locales.diagnostics
+        digest = try SiteSetup.digest(files, disk)
+    }
+
+    /// The theme's before those of what it inherits.
+    private static func messages(
+        _ files: ThemeFiles
+    ) throws(Failure) -> (messages: [Messages], diagnostics: [Diagnostic]) {
+        var messages: [Messages] = []
+        var diagnostics: [Diagnostic] = []
+        for name in files.names(in: "locales") where name.hasSuffix(".json") {
+            guard let language = LanguageTag(String(name.dropLast(5))) else { continue }
+            for file in files.all("locales/\(name)").reversed() {
+                let read = Messages.read(try files.disk.contents(of: file) ?? [], language: language, file: file)
+                messages.append(read.messages)
+                diagnostics += read.problems
+            }
+        }
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw Failure(.usage, errors) }
+        return (messages, diagnostics)
+    }
+
+    /// Fonts are named by what is in them, and so is every other asset: what is left is text.
+    private static func digest(_ files: ThemeFiles, _ disk: Disk) throws(Failure) -> Digest {
+        try disk.run { disk throws(DiskError) in
+            var parts = Array(Playbill.version.utf8)
+            for folder in files.folders {
+                for entry in try disk.walk(folder, false).sorted(by: { $0.path < $1.path }) where entry.kind != .folder
+                {
+                    parts += Array(entry.path.utf8) + Digest(of: try disk.read("\(folder)/\(entry.path)")).rawBytes
+                }
+            }
+            return Digest(of: parts)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+
+/// Building a site of 10,000 events, beside Hugo on the same snapshot with the same lists, in the same run.
+struct SiteRows {
+    let folder: Scratch
+    let playbill: String
+    let hugo: String
+    /// The comparison site.
+    let hugoSite: String
+
+    func measure() throws -> [Row] {
+        let snapshot = SampleSnapshot(count: 10_000).json()
+        var rows = try rows(in: try folder.fresh(), on: "disk", snapshot)
+        let memory = "/dev/shm"
+        if FileManager.default.isWritableFile(atPath: memory) {
+            let root = "\(memory)/playbill-bench-\(ProcessInfo.processInfo.processIdentifier)"
+            try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+            rows += try self.rows(in: root, on: "tmpfs", snapshot)
+            try FileManager.default.removeItem(atPath: root)
+        }
+        return rows
+    }
+
+    private func rows(in root: String, on disk: String, _ snapshot: String) throws -> [Row] {
+        try project(in: "\(root)/site", snapshot)
+        let ours = try (0..<3).map { try build("\(root)/site", to: "out\($0)") }
+        let theirs = try hugoRuns(in: root, snapshot)
+        try project(
+            in: "\(root)/site",
+            snapshot.replacing(
+                "evt_5000\", \"slug\": \"event-5000\", \"title\": \"",
+                with: "evt_5000\", \"slug\": \"event-5000\", \"title\": \"New "))
+        let changed = try build("\(root)/site", to: "out2")
+        let (seconds, memory) = (Measure.median(ours.map(\.milliseconds)) / 1000, ours.map(\.peakMegabytes).max() ?? 0)
+        let comparison = theirs.map { runs -> (time: Double, memory: Double) in
+            (Measure.median(runs.map(\.milliseconds)) / 1000, runs.map(\.peakMegabytes).max() ?? 0)
+        }
+        return [
+            Row(
+                name: "site: 10,000 events, \(disk)", value: seconds, unit: "s", bound: comparison.map { $0.time / 3 },
+                comparison: comparison.map { "Hugo \(rounded($0.time)) s, \(rounded($0.time / seconds)) ×" }
+                    ?? "Hugo is not here"),
+            Row(
+                name: "site: its peak memory", value: memory, unit: "MB", bound: comparison.map { $0.memory * 0.6 },
+                comparison: comparison.map { "Hugo \(Int($0.memory)) MB" } ?? ""),
+            Row(name: "site: one event changed, \(disk)", value: changed.milliseconds, unit: "ms", bound: 400),
+        ]
+    }
+
+    private func project(in path: String, _ snapshot: String) throws {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try snapshot.write(toFile: "\(path)/snapshot.json", atomically: true, encoding: .utf8)
+        try #"{"site": {"title": "Uasin Gishu Chamber", "baseURL": "https://events.example.com"}}"#.write(
+            toFile: "\(path)/playbill.json", atomically: true, encoding: .utf8)
+    }
+
+    private func build(_ project: String, to out: String) throws -> Run {
+        try Run([
+            playbill, "build", "--project", project, "--out", "\(project)/\(out)", "--as-of", "2026-11-20T00:00:00Z",
+        ])
+    }
+
+    /// Nil where there is no Hugo.
+    private func hugoRuns(in root: String, _ snapshot: String) throws -> [Run]? {
+        guard FileManager.default.isExecutableFile(atPath: hugo), FileManager.default.fileExists(atPath: hugoSite)
+        else {
+            return nil
+        }
+        let site = "\(root)/hugo"
+        try FileManager.default.copyItem(atPath: hugoSite, toPath: site)
+        try FileManager.default.createDirectory(atPath: "\(site)/data", withIntermediateDirectories: true)
+        try snapshot.write(toFile: "\(site)/data/snapshot.json", atomically: true, encoding: .utf8)
+        return try (0..<3).map { try Run([hugo, "--quiet", "-s", site, "-d", "\(root)/hugo-out\($0)"]) }
+    }
+
+    private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Effects
+import Foundation
+import TestSupport
+import XCTest
+
+@testable import Checks
+
+final class BuiltSiteTests: XCTestCase {
+    func testWhatLeadsNowhereIsNamedWithItsPlace() throws {
+        let site = try site([
+            "index.html": """
+            <a href="/b/events/">all</a> <a href="/b/events/#top">top</a>
+            <a href="/b/gone/">gone</a> <img src="/b/a.png" srcset="/b/a.png 1x, /b/no.png 2x" alt="x > y">
+            <a href="#here" id="here">here</a><a href="#there">there</a>
+            """,
+            "events/index.html":
+                #"<p id="top"><a href="../">home</a><a href="x.html">x</a><a href="?page=2">2</a></p>"#,
+            "a.png": "",
+        ])
+        XCTAssertEqual(
+            try site.deadLinks(jobs: 2).map {
+                "\($0.location?.file.split(separator: "/").suffix(2).joined(separator: "/") ?? "") \($0.location?.position?.line ?? 0):\($0.location?.position?.column ?? 0) \($0.message)"
+            },
+            [
+                "events/index.html 1:44 “x.html” leads nowhere", "public/index.html 2:10 “/b/gone/” leads nowhere",
+                "public/index.html 2:57 “/b/no.png” leads nowhere", "public/index.html 3:44 “#there” leads nowhere",
+            ])
+    }
+
+    func testWhatIsNotOursIsNotLookedFor() throws {
+        let site = try site([
+            "index.html": """
+            <a href="https://example.org/">1</a><a href="//example.org/">2</a><a href="mailto:a@b.c">3</a><a href="tel:+1">4</a>
+            <a href="/elsewhere/on/the/host/">5</a><a href="/b/%C3%A9t%C3%A9/">6</a><p title="href=&quot;/b/x&quot;">7</p>
+            """, "été/index.html": "",
+        ])
+        XCTAssertEqual(try site.deadLinks(jobs: 1), [])
+    }
+
+    private func site(_ files: [String: String]) throws -> BuiltSite {
+        let folder = try TemporaryFolder(self)
+        for (name, text) in files {
+            let url = URL(fileURLWithPath: folder["public/\(name)"])
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: url)
+        }
+        return BuiltSite(folder: folder["public"], base: "/b", disk: .live)
+    }
+}

@@ -1,0 +1,27 @@
+import Catalog
+import XCTest
+
+@testable import Site
+
+final class RelatedTests: XCTestCase {
+    func testTheSameSeriesGoesBeforeTheSameCategoryAndNearBeforeFar() throws {
+        let events = try [
+            ("a", 1, "Jazz", nil), ("b", 2, "Jazz", "s"), ("c", 3, "Jazz", nil), ("d", 4, "Jazz", nil),
+            ("e", 90, "Jazz", "s"),
+            ("f", 5, "Rock", nil),
+        ].map { slug, days, category, series in
+            try Samples.event(slug, days: days, category: category, series: series)
+        }
+        let facts = Samples.facts(events)
+        let related = Related(Shelves(facts, key: Samples.key), key: Samples.key).of(facts)
+        XCTAssertEqual(
+            related.map { $0.map(\.slug.text) },
+            [["b", "c", "d"], ["e", "c", "d"], ["d", "e", "b"], ["e", "c", "b"], ["b", "d", "c"], []])
+    }
+
+    func testWhatChangesWithTheClockIsLeftOut() throws {
+        let facts = Samples.facts(try ["a", "b"].map { try Samples.event($0, category: "Jazz") })
+        let related = Related(Shelves(facts, key: Samples.key), key: Samples.key).of(facts)
+        XCTAssertEqual(related.map { $0.map(\.until) }, [[nil], [nil]])
+    }
+}

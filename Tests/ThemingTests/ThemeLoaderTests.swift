@@ -1,0 +1,88 @@
+import Diagnostics
+import Effects
+import Foundation
+import TestSupport
+import XCTest
+
+@testable import Theming
+
+final class ThemeLoaderTests: XCTestCase {
+    private let themes = Repository.file("Themes")
+
+    func testEveryThemeOfOursIsWholeAndEasyToRead() throws {
+        for name in ["playbill", "fashionistas", "eldoret", "tuvens"] {
+            let (theme, diagnostics) = try loader().load(name)
+            XCTAssertEqual(diagnostics, [], name)
+            XCTAssertEqual(theme.folders.last, "\(themes)/playbill")
+            XCTAssertFalse([theme.display, theme.text, theme.numbers].contains { $0.family.isEmpty }, name)
+        }
+    }
+
+    func testAChildHasWhatItDoesNotSayFromItsParent() throws {
+        let folder = try TemporaryFolder(self)
+        try write("{\"name\": \"Nights\", \"inherits\": \"tuvens\", \"radius\": 3}", folder["nights/theme.json"])
+        let (nights, _) = try loader(project: folder.path).load("nights")
+        let (tuvens, _) = try loader().load("tuvens")
+        XCTAssertEqual([nights.name, nights.display.family], ["Nights", "Bebas Neue"])
+        XCTAssertEqual([nights.light, nights.dark], [tuvens.light, tuvens.dark])
+        XCTAssertEqual([nights.radius, tuvens.radius], [3, 0])
+        XCTAssertEqual(nights.folders, [folder["nights"], "\(themes)/tuvens", "\(themes)/playbill"])
+    }
+
+    func testAnUnknownThemeIsNamedWithTheNearest() {
+        XCTAssertThrowsError(try loader().load("eldorett")) { error in
+            guard let failure = error as? Failure else { return XCTFail("\(error)") }
+            XCTAssertEqual(failure.kind, .usage)
+            XCTAssertEqual(failure.diagnostics.map(\.message), ["there is no theme “eldorett”"])
+            XCTAssertEqual(failure.diagnostics.map(\.hint), ["did you mean “eldoret”?"])
+        }
+    }
+
+    func testAThemeIsNotItsOwnAncestor() throws {
+        let folder = try TemporaryFolder(self)
+        try write("{\"name\": \"A\", \"inherits\": \"b\"}", folder["a/theme.json"])
+        try write("{\"name\": \"B\", \"inherits\": \"a\"}", folder["b/theme.json"])
+        XCTAssertThrowsError(try loader(project: folder.path).load("a")) { error in
+            XCTAssertEqual((error as? Failure)?.diagnostics.map(\.code), ["theme.circle"])
+        }
+    }
+
+    func testEverythingWrongIsSaidAtOnce() throws {
+        let folder = try TemporaryFolder(self)
+        try write(
+            """
+            {"name": "", "leads": "dim", "raduis": 3, "light": {"paper": "white", "ink": "000000"}}
+            """, folder["bad/theme.json"])
+        XCTAssertThrowsError(try loader(project: folder.path).load("bad")) { error in
+            XCTAssertEqual(
+                (error as? Failure)?.diagnostics.map { "\($0.code) \($0.location?.path ?? "")" },
+                [
+                    "value.text name", "value.scheme leads", "record.unknown-key raduis", "record.missing-key light",
+                    "record.missing-key light", "record.missing-key light", "record.missing-key light",
+                    "value.colour light.paper",
+                ])
+        }
+    }
+
+    func testPairsThatCanNotBeReadAreWarnedOf() throws {
+        let folder = try TemporaryFolder(self)
+        try write(
+            """
+            {"name": "Faint", "light": {"paper": "FFFFFF", "ink": "111111", "muted": "BBBBBB", "line": "EEEEEE",
+             "accent": "AA0000", "onAccent": "FFFFFF"}}
+            """, folder["faint/theme.json"])
+        XCTAssertEqual(
+            try loader(project: folder.path).load("faint").diagnostics.map(\.message),
+            ["“muted on paper” can't be told apart well enough"])
+    }
+
+    private func loader(project: String = "/nowhere") -> ThemeLoader {
+        ThemeLoader(library: themes, project: project, disk: .live)
+    }
+
+    private func write(_ text: String, _ path: String) throws {
+        let url = URL(fileURLWithPath: path)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+}
