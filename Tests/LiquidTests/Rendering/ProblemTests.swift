@@ -147,6 +147,35 @@ final class ProblemTests: XCTestCase {
         XCTAssertEqual("abc".shortened(to: 3), "abc")
         XCTAssertEqual("ééé".shortened(to: 3), "ééé")
         XCTAssertEqual("abcd".shortened(to: 3), "abc…")
+        XCTAssertEqual(mistakes("{{ '\(long)' | }}").map { $0.contains("é…}}\"") && $0.utf8.count < 500 }, [true])
+    }
+
+    func testNoCharacterIsQuotedInPart() {
+        XCTAssertEqual("abe\u{301}".shortened(to: 3), "ab…")
+        XCTAssertEqual("ae\u{301}b".shortened(to: 3), "ae\u{301}…")
+        XCTAssertEqual("\u{1F469}\u{200D}\u{1F680}x".shortened(to: 3), "\u{1F469}\u{200D}\u{1F680}…")
+        XCTAssertEqual("a\u{1F469}\u{200D}\u{1F680}x".shortened(to: 3), "a…")
+        let endless = "e" + String(repeating: "\u{301}", count: 5000)
+        XCTAssertEqual(endless.shortened(to: 3), "e\u{301}\u{301}…")
+        let pieces = Value.markup(Markup((0..<5000).map { Markup.Piece("<\($0 % 10)>", isSafe: $0 % 2 == 0) }))
+        XCTAssertEqual(pieces.quoted, String(repeating: "<0><1><2><3><4><5><6><7><8><9>", count: 3) + "<0><1><2><…")
+    }
+
+    func testWhatProblemsQuoteCountsAsMemory() {
+        let source = "{% for i in (1..99) %}{{ 5 | map: x }}{% endfor %}"
+        let outcomes = [4000, 40_000].map { bytes in
+            let inline = Environment.of {
+                $0.errors = .inline
+                $0.limits.filterBytes = bytes
+            }
+            let long = Fields([("x", .string(String(repeating: "é", count: 5000)))])
+            do throws(TemplateError) {
+                return "\(try Template(source, environment: inline).render(long).problems.count)"
+            } catch {
+                return error.problems.map(\.message).joined()
+            }
+        }
+        XCTAssertEqual(outcomes, ["Memory limits exceeded", "99"])
     }
 
     func testInlineErrorsAreKeptOnEachTurn() {
