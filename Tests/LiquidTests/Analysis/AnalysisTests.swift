@@ -54,7 +54,9 @@ final class AnalysisTests: XCTestCase {
     }
 
     func testVariablesOfSelf() throws {
-        let source = "{% assign own = 1 %}{{ self.event.name }}{{ self['event'][key] }}{{ self.own }}{{ self[which] }}{{ self }}"
+        let source =
+            "{% assign own = 1 %}{{ self.event.name }}{{ self['event'][key] }}{{ self.own }}"
+            + "{{ self[which] }}{{ self }}"
         let analysis = try Template(source).analysis
         XCTAssertEqual(uses(analysis.variables), ["1:24 event.name", "1:45 event[key]", "1:59 key", "1:88 which"])
         XCTAssertEqual(uses(analysis.locals), ["1:11 own", "1:69 own"])

@@ -186,6 +186,23 @@ final class ProblemTests: XCTestCase {
             Array(repeating: ["many:2", "page.liquid:1"], count: 3))
     }
 
+    func testTheyComeInTheOrderOfTheSources() {
+        let inline = Environment.of { $0.errors = .inline }.with(["p": "\n{{ 4 | divided_by: 0 }}{{ 5 | modulo: 0 }}"])
+        let source = """
+            {% for i in (1..2) %}{% if i == 1 %}{{ 3 | divided_by: 0 }}{% else %}{{ 2 | modulo: 0 }}{% endif %}
+            {% render 'p' %}{% endfor %}{{ 1 | divided_by: 0 }}
+            {% assign names = 'b a' | split: ' ' %}
+            {% for n in names %}{{ 5 | map: n }}{% endfor %}
+            """
+        XCTAssertEqual(
+            problems(source, in: inline).map { "\($0.template ?? ""):\($0.summary)" },
+            [
+                "page.liquid:1:44 divided by 0", "page.liquid:1:77 divided by 0", "page.liquid:2:36 divided by 0",
+                "page.liquid:4:28 cannot select the property 'b'", "page.liquid:4:28 cannot select the property 'a'",
+                "p:2:8 divided by 0", "p:2:8 divided by 0", "p:2:31 divided by 0", "p:2:31 divided by 0",
+            ])
+    }
+
     func testTheLineOfTheReferenceIsTheOneOfTheTag() {
         let template = "{{ 1\n | plus: 1\n | divided_by: 0 }}"
         XCTAssertEqual(rendered(template), "Liquid error (line 1): divided by 0")
