@@ -9,14 +9,14 @@ extension Filter {
             try context.escaped(input, HTMLEscaping.appendOnce)
         },
         plain("newline_to_br") { input, _, context throws(FilterError) in
-            if context.escapes {
-                return try context.escaped(input, safe: HTMLEscaping.appendBreaks) { text, bytes in
-                    var escaped: [UInt8] = []
-                    HTMLEscaping.append(text, to: &escaped)
-                    HTMLEscaping.appendBreaks(String(decoding: escaped, as: UTF8.self), to: &bytes)
+            guard context.escapes else {
+                return try context.escaped(.string(try context.text(input))) { text, bytes in
+                    HTMLEscaping.appendBreaks(text, escaping: false, to: &bytes)
                 }
             }
-            return try context.escaped(.string(try context.text(input)), HTMLEscaping.appendBreaks)
+            return try context.escaped(
+                input, safe: { text, bytes in HTMLEscaping.appendBreaks(text, escaping: false, to: &bytes) },
+                { text, bytes in HTMLEscaping.appendBreaks(text, escaping: true, to: &bytes) })
         },
     ]
 
@@ -38,6 +38,7 @@ extension FilterContext {
     ) throws(FilterError) -> Value {
         var bytes: [UInt8] = []
         if case .markup(let markup) = input {
+            steps &+= markup.weight
             for piece in markup.pieces {
                 try charge(piece.text.utf8.count)
                 if !piece.isSafe {
@@ -56,6 +57,7 @@ extension FilterContext {
             escape(text, &bytes)
         }
         try charge(bytes.count)
+        steps &+= bytes.count / Value.bytesPerStep
         let text = String(decoding: bytes, as: UTF8.self)
         return escapes ? .markup(Markup(safe: text)) : .string(text)
     }

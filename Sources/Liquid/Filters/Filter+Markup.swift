@@ -9,6 +9,8 @@ extension Filter {
                 text = Array(try context.text(input).utf8)
             }
             try context.charge(text.count)
+            // It is gone through three times more.
+            context.steps &+= 3 * (text.count / Value.bytesPerStep)
             var kept: [UInt8] = []
             kept.reserveCapacity(text.count)
             HTMLStripping.appendWithoutBlocks(text, to: &kept)

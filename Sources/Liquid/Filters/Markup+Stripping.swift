@@ -14,36 +14,40 @@ extension Markup {
         return Markup(kept)
     }
 
-    var squished: Markup {
+    var squished: Value {
+        var builder = Builder()
+        var bytes: [UInt8] = []
         var isGap = false
-        return Markup(
-            trimmed(start: true, end: true).pieces.map { piece in
-                var bytes: [UInt8] = []
-                bytes.reserveCapacity(piece.text.utf8.count)
-                Filter.squish(piece.text.utf8[...], to: &bytes, &isGap)
-                return Piece(String(decoding: bytes, as: UTF8.self), isSafe: piece.isSafe)
-            })
+        for piece in trimmed(start: true, end: true).pieces {
+            bytes.removeAll(keepingCapacity: true)
+            Filter.squish(piece.text.utf8Span.span, to: &bytes, &isGap)
+            builder.append(Piece(String(decoding: bytes, as: UTF8.self), isSafe: piece.isSafe))
+        }
+        return builder.value
     }
 
-    var withoutNewlines: Markup {
-        var lines: [[UInt8]] = []
+    var withoutNewlines: Value {
+        var builder = Builder()
+        var bytes: [UInt8] = []
+        // A carriage return, which goes if a line feed follows, and what it is part of.
+        var held: Piece?
         for piece in pieces {
-            var bytes: [UInt8] = []
-            for byte in piece.text.utf8 {
-                if byte != 0x0A {
+            bytes.removeAll(keepingCapacity: true)
+            let text = piece.text.utf8Span.span
+            for place in text.indices {
+                let byte = text[place]
+                if byte != 0x0A, let held { builder.append(held) }
+                held = nil
+                if byte == 0x0D, place + 1 == text.count {
+                    held = Piece("\r", isSafe: piece.isSafe)
+                } else if byte != 0x0A, byte != 0x0D || text[place + 1] != 0x0A {
                     bytes.append(byte)
-                } else if bytes.last == 0x0D {
-                    bytes.removeLast()
-                } else if bytes.isEmpty, let before = lines.lastIndex(where: { !$0.isEmpty }),
-                    lines[before].last == 0x0D
-                {
-                    lines[before].removeLast()
                 }
             }
-            lines.append(bytes)
+            builder.append(Piece(String(decoding: bytes, as: UTF8.self), isSafe: piece.isSafe))
         }
-        return Markup(
-            zip(lines, pieces).map { Piece(String(decoding: $0, as: UTF8.self), isSafe: $1.isSafe) })
+        if let held { builder.append(held) }
+        return builder.value
     }
 
     /// Joined anew, without what has become empty.

@@ -27,6 +27,10 @@ final class EscapingTests: XCTestCase {
                 ("rstrip", mixed, [], #"safe" \n <b>"+text" < \r"+safe"\n </b>""#),
                 ("squish", mixed, [], #"safe"<b>"+text" < "+safe"</b>""#),
                 ("strip_newlines", mixed, [], #"safe"  <b>"+text" < "+safe" </b> ""#),
+                (
+                    "strip_newlines", .pieces(("<\r", true), ("", false), ("\n>\r\r", false), ("\n\n&", true)), [],
+                    #"safe"<"+text">\r"+safe"&""#
+                ),
                 ("strip", .pieces((" ", true), ("\n", false)), [], #""""#), ("strip", .safe("<i>"), [], #"safe"<i>""#),
                 ("truncate", .safe("<i>"), [3], #"safe"<i>""#), ("truncate", .safe("<i> "), [3], #""...""#),
                 ("truncatewords", .safe("<i> x"), [2], #"safe"<i> x""#),
