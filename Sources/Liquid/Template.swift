@@ -5,10 +5,12 @@ import Synchronization
 ///
 /// Escaping goes by type, where the environment's output is `html`. Safe HTML is what the template's author wrote (text
 /// and literals), `.markup` in the data, what a capture, a partial, a block or the body of a tag has rendered, and what
-/// `escape`, `escape_once`, `newline_to_br` and `json` make. Everything else, the words of errors included, is data, which is
-/// escaped where it is written, by whatever tag, and nowhere before, so that nothing is escaped twice. `append`, `prepend`,
-/// `join` and captures keep safe parts and data apart; any other filter makes data of both, whose tags then show as text.
-/// No template can declare data safe. Where the output is `text` nothing is escaped.
+/// `escape_once`, `newline_to_br` and `json` make. Everything else, the words of errors included, is data, which is
+/// escaped where it is written, by whatever tag, and nowhere before, so that nothing is escaped twice; `escape` leaves it
+/// data, which comes to the same. `append`, `prepend`, `join`, captures, what strips white space, and what truncates where
+/// there is nothing to cut off keep safe parts and data apart. Any other filter makes data of both, whose tags then show as
+/// text; `strip_html`, which leaves none, reads the five entities of safe parts. No template can declare data safe. Where
+/// the output is `text` nothing is escaped.
 ///
 /// It never changes, so that any number of threads may render it at once.
 public final class Template: Sendable {

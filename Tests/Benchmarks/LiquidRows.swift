@@ -18,11 +18,17 @@ struct LiquidRows {
         var render: [Double] = []
         var scaling: [Double] = []
         for page in pages {
-            parse.append(try microseconds { _ = try page.parse() })
             let template = try page.parse()
+            try page.check(template)
+            parse.append(try microseconds { _ = try page.parse() })
             let alone = try microseconds { _ = try page.render(template) }
             render.append(alone)
             scaling.append(try self.scaling(page, template, microseconds: alone))
+        }
+        let escaped = try LiquidPage.all(in: file, output: .html).map { page in
+            let template = try page.parse()
+            try page.check(template)
+            return try microseconds { _ = try page.render(template) }
         }
         let times = (parse: LiquidRows.geometricMean(parse), render: LiquidRows.geometricMean(render))
         let theirs = PythonLiquid(python: python, file: file)
@@ -34,6 +40,9 @@ struct LiquidRows {
             Row(
                 name: "liquid: render, geometric mean", value: times.render, unit: "µs", bound: 60,
                 comparison: theirs.comparison(times.render, \.render)),
+            Row(
+                name: "liquid: render as HTML, escaped, geometric mean", value: LiquidRows.geometricMean(escaped),
+                unit: "µs", bound: 60),
             Row(
                 name: "liquid: two threads, renders in the time of one", value: LiquidRows.geometricMean(scaling),
                 unit: "×", least: 1.8),

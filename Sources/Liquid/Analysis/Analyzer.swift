@@ -3,15 +3,29 @@ import Diagnostics
 /// Walks through a program and writes down what it meets.
 struct Analyzer {
     let program: Program
-    private var variables: [(name: String, place: Int32)] = []
-    private var locals: [(name: String, place: Int32)] = []
-    private var filters: [(name: String, place: Int32)] = []
-    private var partials: [(name: String, place: Int32)] = []
+    private var variables: [Found] = []
+    private var locals: [Found] = []
+    private var filters: [Found] = []
+    private var partials: [Found] = []
     /// Names that mean something of the template's own where the walk is.
     private var scope: Set<Name> = []
 
+    /// A name, and how many bytes of the source it takes up.
+    private struct Found {
+        let name: String
+        let place: Int32
+        let length: Int
+
+        init(_ name: String, _ place: Int32, length: Int? = nil) {
+            self.name = name
+            self.place = place
+            self.length = length ?? name.utf8.count
+        }
+    }
+
     init(program: Program) {
         self.program = program
+        locals = program.locals.map { Found(program.names[Int($0.name)].text, $0.place) }
         // What is assigned anywhere is the template's own everywhere: which comes first is known to the render only.
         for node in program.nodes {
             switch node {
@@ -23,13 +37,13 @@ struct Analyzer {
     }
 
     func analysis(of source: [UInt8]) -> Analysis {
-        func uses(_ found: [(name: String, place: Int32)]) -> [Analysis.Use] {
+        func uses(_ found: [Found]) -> [Analysis.Use] {
             let sorted = found.sorted { ($0.place, $0.name) < ($1.place, $1.name) }
-            let ranges = sorted.map { Int($0.place)..<Int($0.place) + $0.name.utf8.count }
+            let ranges = sorted.map { Int($0.place)..<Int($0.place) + $0.length }
             return zip(sorted, Position.of(ranges, in: source)).map { Analysis.Use($0.name, $1) }
         }
         let tags = program.tags.map { tag in
-            (String(decoding: source[Int(tag.lowerBound)..<Int(tag.upperBound)], as: UTF8.self), tag.lowerBound)
+            Found(String(decoding: source[Int(tag.lowerBound)..<Int(tag.upperBound)], as: UTF8.self), tag.lowerBound)
         }
         return Analysis(
             variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
@@ -37,35 +51,30 @@ struct Analyzer {
     }
 
     mutating func walk(_ block: Block) {
-        for index in block.range { walk(program.nodes[index], program.places[index]) }
+        for index in block.range { walk(program.nodes[index]) }
     }
 }
 
 extension Analyzer {
-    private mutating func walk(_ node: Node, _ place: Int32) {
+    private mutating func walk(_ node: Node) {
         switch node {
         case .text, .breakLoop, .continueLoop, .increment, .decrement: break
         case .output(let pipeline): note(pipeline: pipeline)
-        case .assign(let name, let pipeline):
-            locals.append((program.names[Int(name)].text, place))
-            note(pipeline: pipeline)
-        case .capture(let name, let block):
-            locals.append((program.names[Int(name)].text, place))
-            walk(block)
+        case .assign(_, let pipeline): note(pipeline: pipeline)
+        case .capture(_, let block): walk(block)
         case .conditional(let first, let count):
             for branch in program.branches[Int(first)..<Int(first + count)] {
                 if branch.condition >= 0 { note(condition: branch.condition) }
                 walk(branch.body)
             }
         case .choose(let number): walk(program.choices[Int(number)])
-        case .loop(let number): walk(program.loops[Int(number)], place)
-        case .tableRow(let number): walk(program.tableRows[Int(number)], place)
+        case .loop(let number): walk(program.loops[Int(number)])
+        case .tableRow(let number): walk(program.tableRows[Int(number)])
         case .cycle(let number):
             let cycle = program.cycles[Int(number)]
             note(cycle.group)
             note(arguments: cycle.firstValue, cycle.count)
-        case .ifChanged(let block, _):
-            walk(block)
+        case .ifChanged(let block): walk(block)
         case .partial(let number): walk(program.partials[Int(number)])
         case .group(let block): walk(block)
         case .layout(let name): note(partial: name)
@@ -85,16 +94,14 @@ extension Analyzer {
         }
     }
 
-    private mutating func walk(_ loop: Loop, _ place: Int32) {
+    private mutating func walk(_ loop: Loop) {
         for expression in [loop.collection, loop.limit, loop.offset] { note(expression) }
-        locals.append((program.names[Int(loop.variable)].text, place))
         inside([program.names[Int(loop.variable)], Name("forloop")]) { $0.walk(loop.body) }
         if let otherwise = loop.otherwise { walk(otherwise) }
     }
 
-    private mutating func walk(_ row: TableRow, _ place: Int32) {
+    private mutating func walk(_ row: TableRow) {
         for expression in [row.collection, row.limit, row.offset, row.columns] { note(expression) }
-        locals.append((program.names[Int(row.variable)].text, place))
         inside([program.names[Int(row.variable)], Name("tablerowloop")]) { $0.walk(row.body) }
     }
 
@@ -117,7 +124,7 @@ extension Analyzer {
         let pipeline = program.pipelines[Int(number)]
         note(pipeline.input)
         for call in program.calls[Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount)] {
-            filters.append((program.names[Int(call.name)].text, call.place))
+            filters.append(Found(program.names[Int(call.name)].text, call.place))
             note(arguments: call.firstArgument, call.argumentCount)
         }
     }
@@ -138,7 +145,7 @@ extension Analyzer {
 
     private mutating func note(partial name: Int32) {
         guard case .constant(let constant) = program.expressions[Int(name)] else { return note(name) }
-        partials.append((program.constants[Int(constant)].printed, program.expressionPlaces[Int(name)]))
+        partials.append(Found(program.constants[Int(constant)].printed, program.expressionPlaces[Int(name)]))
     }
 
     private mutating func note(_ number: Int32) {
@@ -148,9 +155,14 @@ extension Analyzer {
         case .variable(let name): note(number, root: program.names[Int(name)])
         case .lookup(let base, let first, let count):
             for case .element(let key) in program.steps[Int(first)..<Int(first + count)] { note(key) }
-            guard case .variable(let name) = program.expressions[Int(base)] else { return note(base) }
-            note(number, root: program.names[Int(name)])
-        case .computed(let inner): note(inner)
+            switch program.expressions[Int(base)] {
+            case .variable(let name): note(number, root: program.names[Int(name)])
+            case .scopeItself: note(self: number)
+            default: note(base)
+            }
+        case .computed(let inner):
+            note(inner)
+            note(self: number)
         case .range(let first, let last):
             note(first)
             note(last)
@@ -158,7 +170,17 @@ extension Analyzer {
     }
 
     private mutating func note(_ number: Int32, root: Name) {
-        let use = (program.path(of: number), program.expressionPlaces[Int(number)])
+        note(Found(program.path(of: number), program.expressionPlaces[Int(number)]), root)
+    }
+
+    /// `self.name` is the variable of that name, as `self['name']` is.
+    private mutating func note(self number: Int32) {
+        guard let (root, path) = program.pathInScope(of: number) else { return }
+        let length = program.path(of: number).utf8.count
+        note(Found(path, program.expressionPlaces[Int(number)], length: length), root)
+    }
+
+    private mutating func note(_ use: Found, _ root: Name) {
         if scope.contains(root) { locals.append(use) } else { variables.append(use) }
     }
 }

@@ -12,7 +12,7 @@ extension Filter {
             try right.isLess(than: left, &context) ? right : left
         },
         plain("abs") { input, _, context throws(FilterError) in
-            switch try context.number(input) {
+            switch try Number(input, &context) {
             case .whole(let number): number.magnitude.value
             case .decimal(let number): .float(number.double.magnitude)
             case .floating(let number): .float(number.magnitude)
@@ -25,20 +25,8 @@ extension Filter {
         _ operation: @escaping @Sendable (Number, Number, inout FilterContext) throws(FilterError) -> Number
     ) -> Filter {
         plain(name, 1...1) { input, arguments, context throws(FilterError) in
-            let (left, right) = (try context.number(input), try context.number(arguments[0] ?? .null))
+            let (left, right) = (try Number(input, &context), try Number(arguments[0] ?? .null, &context))
             return try operation(left, right, &context).value
         }
-    }
-}
-
-extension FilterContext {
-    /// A value as arithmetic sees it. To read a long number takes several times as long as to copy it.
-    mutating func number(_ value: Value) throws(FilterError) -> Number {
-        switch value {
-        case .string(let text) where text.utf8.count > 64: try charge(4 * text.utf8.count)
-        case .markup: try charge(4 * Value.bytesPerStep * value.breadth)
-        default: break
-        }
-        return Number(value)
     }
 }

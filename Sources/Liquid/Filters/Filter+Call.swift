@@ -1,23 +1,34 @@
 extension Filter {
     /// Runs it on an input. Throws if it is given too few or too many arguments, which the message counts as the reference
     /// does: the input is one.
+    @inline(__always)
     public func call(
         _ arguments: FilterArguments, on input: Value, context: inout FilterContext
     ) throws(FilterError) -> Value {
         if !takesNames, !arguments.named.isEmpty {
-            // The reference hands all named arguments over as one object, the last argument. A loop could put one in another.
-            for (_, value) in arguments.named { try context.charge(try value.weight(upTo: context.budget)) }
-            let named = Value.object(Fields(arguments.named.map { ($0.name, $0.value) }))
-            return try call(FilterArguments(arguments.positional + [named]), on: input, context: &context)
+            let gathered = try Filter.gathered(arguments, &context)
+            guard arity.contains(gathered.positional.count) else { throw wrongCount(gathered) }
+            return try apply(input, gathered, &context)
         }
-        let given = arguments.positional.count
-        guard arity.contains(given) else {
-            let expected =
-                arity.lowerBound == arity.upperBound
-                ? "\(arity.lowerBound + 1)" : "\(arity.lowerBound + 1)..\(arity.upperBound + 1)"
-            throw .message("wrong number of arguments (given \(given + 1), expected \(expected))")
-        }
+        guard arity.contains(arguments.positional.count) else { throw wrongCount(arguments) }
         return try apply(input, arguments, &context)
+    }
+
+    private func wrongCount(_ arguments: FilterArguments) -> FilterError {
+        let expected =
+            arity.lowerBound == arity.upperBound
+            ? "\(arity.lowerBound + 1)" : "\(arity.lowerBound + 1)..\(arity.upperBound + 1)"
+        return .message("wrong number of arguments (given \(arguments.positional.count + 1), expected \(expected))")
+    }
+
+    /// The reference hands all named arguments over as one object, the last argument.
+    private static func gathered(
+        _ arguments: FilterArguments, _ context: inout FilterContext
+    ) throws(FilterError) -> FilterArguments {
+        // A loop could put one in another.
+        for (_, value) in arguments.named { try context.charge(try value.weight(upTo: context.budget)) }
+        let named = Value.object(Fields(arguments.named.map { ($0.name, $0.value) }))
+        return FilterArguments(arguments.positional + [named])
     }
 }
 

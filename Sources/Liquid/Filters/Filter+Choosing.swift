@@ -1,7 +1,6 @@
 extension Filter {
     static let choosing = [
-        Filter("default", 0...2, takesNames: false, looksThroughLists: false) {
-            input, arguments, _ throws(FilterError) in
+        plain("default", 0...2) { input, arguments, _ throws(FilterError) in
             let replacement = arguments[0] ?? ""
             switch input {
             case .null, .empty, .blank: return replacement

@@ -4,7 +4,10 @@ extension Filter {
     ]
 
     private static func end(_ name: String, _ end: @escaping @Sendable (Value) -> Value) -> Filter {
-        Filter(name, 0...0, takesNames: false, looksThroughLists: false) { input, _, _ throws(FilterError) in end(input)
+        plain(name) { input, _, context throws(FilterError) in
+            // A list is as long as another to who asks for its ends.
+            if !input.isArray { context.steps &+= input.breadth }
+            return end(input)
         }
     }
 }

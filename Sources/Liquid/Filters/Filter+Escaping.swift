@@ -1,6 +1,7 @@
 extension Filter {
-    /// What makes HTML of a text. Where output is escaped the result is safe and goes out as it is; what was safe before
-    /// isn't escaped again.
+    /// What makes HTML of a text. Where output is escaped, data that `escape` is asked for stays data: it is escaped once,
+    /// when it is written, and any other filter behind sees the text it was. What the others make is safe and goes out as it
+    /// is; what was safe before isn't escaped again.
     static let escaping = [
         escape("escape"),
         escape("h"),
@@ -8,20 +9,21 @@ extension Filter {
             try context.escaped(input, HTMLEscaping.appendOnce)
         },
         plain("newline_to_br") { input, _, context throws(FilterError) in
-            if context.escapes {
-                return try context.escaped(input, safe: HTMLEscaping.appendBreaks) { text, bytes in
-                    var escaped: [UInt8] = []
-                    HTMLEscaping.append(text, to: &escaped)
-                    HTMLEscaping.appendBreaks(String(decoding: escaped, as: UTF8.self), to: &bytes)
+            guard context.escapes else {
+                return try context.escaped(.string(try context.text(input))) { text, bytes in
+                    HTMLEscaping.appendBreaks(text, escaping: false, to: &bytes)
                 }
             }
-            return try context.escaped(.string(try context.text(input)), HTMLEscaping.appendBreaks)
+            return try context.escaped(
+                input, safe: { text, bytes in HTMLEscaping.appendBreaks(text, escaping: false, to: &bytes) },
+                { text, bytes in HTMLEscaping.appendBreaks(text, escaping: true, to: &bytes) })
         },
     ]
 
     private static func escape(_ name: String) -> Filter {
         plain(name) { input, _, context throws(FilterError) in
             if input.isNull { return .null }
+            if context.escapes { return input.isMarkup ? input : .string(try context.text(input)) }
             return try context.escaped(input) { text, bytes in HTMLEscaping.append(text, to: &bytes) }
         }
     }
@@ -36,6 +38,7 @@ extension FilterContext {
     ) throws(FilterError) -> Value {
         var bytes: [UInt8] = []
         if case .markup(let markup) = input {
+            steps &+= markup.weight
             for piece in markup.pieces {
                 try charge(piece.text.utf8.count)
                 if !piece.isSafe {
@@ -54,6 +57,7 @@ extension FilterContext {
             escape(text, &bytes)
         }
         try charge(bytes.count)
+        steps &+= bytes.count / Value.bytesPerStep
         let text = String(decoding: bytes, as: UTF8.self)
         return escapes ? .markup(Markup(safe: text)) : .string(text)
     }

@@ -36,7 +36,7 @@ extension Filter {
                     value = found
                 }
                 for part in try context.items(of: value) {
-                    sum = try sum.plus(try context.number(part), &context)
+                    sum = try sum.plus(try Number(part, &context), &context)
                 }
             }
             return sum.value

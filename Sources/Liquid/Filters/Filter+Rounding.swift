@@ -1,13 +1,13 @@
 extension Filter {
     static let rounding = [
         plain("round", 0...1) { input, arguments, context throws(FilterError) in
-            let places = try context.number(arguments[0] ?? 0)
+            let places = try Number(arguments[0] ?? 0, &context)
             guard let given = places.decimal?.truncated.clamped else {
                 throw .message(Filter.domainError(places.double))
             }
             // No number has as many digits; this keeps sums with it from overflowing.
             let whole = max(-1 << 40, min(given, 1 << 40))
-            let number = try context.number(input)
+            let number = try Number(input, &context)
             switch number {
             case .whole(let value):
                 return whole >= 0 ? value.value : try context.round(ExactDecimal(value), to: whole)
@@ -25,7 +25,7 @@ extension Filter {
 
     private static func toWhole(_ name: String, _ direction: ExactDecimal.Direction) -> Filter {
         plain(name) { input, _, context throws(FilterError) in
-            switch try context.number(input) {
+            switch try Number(input, &context) {
             case .whole(let number): number.value
             case .decimal(let number): try context.whole(number.rounded(to: 0, direction))
             case .floating(let number): throw .message(Filter.domainError(number))

@@ -6,7 +6,7 @@ extension Filter {
             let length = try context.integer(arguments[0] ?? 50)
             let ellipsis = try context.text(arguments[1] ?? "...")
             let count = text.scalarCount
-            guard count > length else { return .string(text) }
+            guard count > length else { return context.whole(input, text) }
             let (kept, overflow) = length.subtractingReportingOverflow(ellipsis.scalarCount)
             try context.charge(text.utf8.count + ellipsis.utf8.count)
             return .string(text.scalars(0..<(overflow ? 0 : max(0, kept)), of: count) + ellipsis)
@@ -36,7 +36,14 @@ extension Filter {
                     isInside = false
                 }
             }
-            return .string(text)
+            return context.whole(input, text)
         },
     ]
+}
+
+extension FilterContext {
+    /// A text of which nothing is cut off: its pieces stay what they are.
+    fileprivate func whole(_ input: Value, _ text: String) -> Value {
+        escapes && input.isMarkup ? input : .string(text)
+    }
 }

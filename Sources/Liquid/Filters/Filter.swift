@@ -5,25 +5,25 @@ public struct Filter: Sendable {
     public let arity: ClosedRange<Int>
     /// Whether arguments may have names; if not, all that have are one more argument.
     let takesNames: Bool
-    /// Whether it takes longer for a longer list.
-    let looksThroughLists: Bool
+    /// Whether it counts by itself how much of its input it goes through, as those of the reference do.
+    let weighsItself: Bool
     let apply: @Sendable (Value, FilterArguments, inout FilterContext) throws(FilterError) -> Value
 
     public init(
         _ name: String, _ arity: ClosedRange<Int> = 0...0,
         _ apply: @escaping @Sendable (Value, FilterArguments, inout FilterContext) throws(FilterError) -> Value
     ) {
-        self.init(name, arity, takesNames: true, apply)
+        self.init(name, arity, takesNames: true, weighsItself: false, apply)
     }
 
     init(
-        _ name: String, _ arity: ClosedRange<Int>, takesNames: Bool, looksThroughLists: Bool = true,
+        _ name: String, _ arity: ClosedRange<Int>, takesNames: Bool, weighsItself: Bool = true,
         _ apply: @escaping @Sendable (Value, FilterArguments, inout FilterContext) throws(FilterError) -> Value
     ) {
         self.name = name
         self.arity = arity
         self.takesNames = takesNames
-        self.looksThroughLists = looksThroughLists
+        self.weighsItself = weighsItself
         self.apply = apply
     }
 }
@@ -50,8 +50,9 @@ public struct FilterArguments: Sendable {
     /// How many steps it takes to go through them.
     var breadth: Int {
         var breadth = 0
-        for value in positional { breadth &+= value.breadth }
-        for (_, value) in named { breadth &+= value.breadth }
+        // By place, which copies no value.
+        for place in positional.indices { breadth &+= positional[place].breadth }
+        for place in named.indices { breadth &+= named[place].value.breadth }
         return breadth
     }
 }
@@ -72,6 +73,8 @@ public struct FilterContext: Sendable {
     public var host: (any Sendable & AnyObject)?
     /// Bytes that filters may still make.
     public var budget: Int
+    /// How many steps the filter under way has taken to go through what it was given.
+    var steps = 0
     /// The zones that have been looked up, by name: the few that a render uses.
     var zones: [Zone] = []
 

@@ -4,6 +4,7 @@ extension FilterContext {
         switch input {
         case .null: return []
         case .array(let items):
+            steps &+= items.count * Value.stepsPerItem
             guard items.haveArrays else { return items }
             var flat: [Value] = []
             try flatten(items, into: &flat, depth: 0)

@@ -2,11 +2,16 @@ extension FilterContext {
     /// A value as filters for texts see it; what must be written out for that is charged.
     mutating func text(_ value: Value) throws(FilterError) -> String {
         switch value {
-        case .string(let text): return text
+        case .string(let text):
+            steps &+= text.utf8.count / Value.bytesPerStep
+            return text
         case .null, .empty, .blank: return ""
-        case .markup(let markup) where markup.pieces.count == 1: return markup.pieces[0].text
+        case .markup(let markup) where markup.pieces.count == 1:
+            steps &+= markup.pieces[0].text.utf8.count / Value.bytesPerStep
+            return markup.pieces[0].text
         case .markup(let markup):
-            try charge(markup.pieces.reduce(0) { $0 + $1.text.utf8.count })
+            steps &+= markup.weight
+            try charge(markup.size)
             return markup.text
         case .array, .object:
             var bytes: [UInt8] = []

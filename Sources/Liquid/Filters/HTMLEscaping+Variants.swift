@@ -22,13 +22,19 @@ extension HTMLEscaping {
     }
 
     /// Puts a tag in front of every line feed; a carriage return before it goes.
-    static func appendBreaks(_ text: String, to bytes: inout [UInt8]) {
-        for byte in text.utf8 {
+    static func appendBreaks(_ text: String, escaping: Bool, to bytes: inout [UInt8]) {
+        let span = text.utf8Span.span
+        for place in span.indices {
+            let byte = span[place]
             if byte == 0x0A {
                 if bytes.last == 0x0D { bytes.removeLast() }
                 bytes.append(contentsOf: "<br />".utf8)
             }
-            bytes.append(byte)
+            if escaping, isSpecial(byte) {
+                bytes.append(contentsOf: entity(byte).utf8)
+            } else {
+                bytes.append(byte)
+            }
         }
     }
 }

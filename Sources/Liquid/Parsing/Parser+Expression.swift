@@ -52,7 +52,7 @@ extension Parser {
         while true {
             if takeIf(.dot) {
                 let word = try take(.id)
-                steps.append(.member(name(text(of: word.range))))
+                steps.append(step(text(of: word.range)))
             } else if takeIf(.openSquare) {
                 steps.append(.element(try nested { parser throws(SyntaxError) in try parser.parseExpression() }))
                 try take(.closeSquare)
@@ -60,6 +60,10 @@ extension Parser {
                 return lookup(base, steps)
             }
         }
+    }
+
+    func step(_ word: String) -> Step {
+        word == "size" || word == "first" || word == "last" ? .command(name(word)) : .member(name(word))
     }
 
     func lookup(_ base: Int32, _ steps: [Step]) -> Int32 {

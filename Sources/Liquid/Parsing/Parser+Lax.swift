@@ -102,8 +102,8 @@ extension Parser {
                 at = close + 1
             } else if Ascii.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-") {
                 let stop = Lexer.endOfIdentifier(bytes, at, end)
-                let name = name(text(of: at..<stop))
-                if base == nil { base = add(.variable(name)) } else { steps.append(.member(name)) }
+                let word = text(of: at..<stop)
+                if base == nil { base = add(.variable(name(word))) } else { steps.append(step(word)) }
                 at = stop
             } else {
                 at += 1

@@ -65,7 +65,16 @@ extension Parser {
 
     /// A text as messages quote it: whole, unless nobody would read it to its end.
     func excerpt(of range: Range<Int>) -> String {
-        range.count <= 400 ? text(of: range) : text(of: range.prefix(200)) + "…"
+        // Four bytes a scalar at most.
+        range.count <= 400 ? text(of: range) : text(of: range.prefix(4 * 201)).shortened(to: 200)
+    }
+
+    /// Without the white space at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let start = skipSpace(range.lowerBound, range.upperBound)
+        var end = range.upperBound
+        while end > start, Ascii.isSpace(bytes[end - 1]) { end -= 1 }
+        return start..<end
     }
 
     static func trimmed(_ text: String) -> String {

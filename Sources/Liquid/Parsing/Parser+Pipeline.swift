@@ -59,6 +59,12 @@ extension Parser {
         _ filter: String, _ arguments: [Argument], at place: Range<Int>
     ) throws(SyntaxError) -> FilterCall {
         let known = environment.filterNumbers[filter]
+        if known == nil, Filter.extensions.contains(where: { $0.name == filter }) {
+            // To pass over a filter that keeps `javascript:` out would let it in.
+            throw SyntaxError(
+                "The filter '\(filter)' is switched off", at: place,
+                hint: "the application can enable the filters extension")
+        }
         if known == nil, environment.undefinedFilters != .silent {
             let error = SyntaxError(
                 "Unknown filter '\(filter.shortened())'", at: place,
@@ -70,9 +76,19 @@ extension Parser {
         return FilterCall(
             filter: known ?? -1, name: name(filter), firstArgument: first, argumentCount: number(arguments.count),
             hasNamed: arguments.contains { $0.name >= 0 },
-            looksThroughLists: known.map { environment.filters[Int($0)].looksThroughLists } ?? false,
+            weight: weight(of: arguments),
+            weighsItself: known.map { environment.filters[Int($0)].weighsItself } ?? true,
             isDefault: filter == "default",
             place: number(place.lowerBound))
+    }
+
+    private func weight(of arguments: [Argument]) -> Int32 {
+        var weight = 0
+        for argument in arguments {
+            guard case .constant(let constant) = program.expressions[Int(argument.value)] else { return -1 }
+            weight += program.constants[Int(constant)].breadth
+        }
+        return number(weight)
     }
 
     func append(_ arguments: [Argument]) -> Int32 {

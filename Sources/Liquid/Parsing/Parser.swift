@@ -18,6 +18,9 @@ final class Parser {
     var strayEnd: TagText?
     /// What `{% block %}` has named.
     var blockNames: Set<Name> = []
+    /// How many of its blocks are open, and those that stand in another tag, with its name.
+    var openNamedBlocks = 0
+    var buriedBlocks: [(tag: TagText, outer: String)] = []
     /// Whether there is no use in going on.
     var isStopped = false
     var nameNumbers: [Name: Int32] = [:]
@@ -31,7 +34,6 @@ final class Parser {
     var brackets: (range: Range<Int>, closed: [Int: Int]) = (0..<0, [:])
     /// Strips the white space before the next text.
     var trimsNext = false
-    var ifChangedSlots: Int32 = 0
 
     init(_ bytes: [UInt8], _ environment: Environment) {
         self.bytes = bytes
@@ -53,6 +55,7 @@ final class Parser {
         var nodes: [Pending] = []
         parseNodes(of: nil, into: &nodes, until: [])
         program.root = finish(nodes)
+        checkBuriedBlocks()
         return program
     }
 

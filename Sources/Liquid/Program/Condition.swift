@@ -29,6 +29,18 @@ enum Comparison: UInt8, Sendable {
         default: return nil
         }
     }
+
+    func holds(_ left: Int, _ right: Int) -> Bool {
+        switch self {
+        case .equal: left == right
+        case .notEqual: left != right
+        case .less: left < right
+        case .lessOrEqual: left <= right
+        case .greater: left > right
+        case .greaterOrEqual: left >= right
+        case .contains: false
+        }
+    }
 }
 
 /// A body, and the condition it is rendered under; -1 for one that always is.

@@ -26,6 +26,16 @@ struct Program: Sendable {
     /// Where the names of its tags stand, but for those that are part of another.
     var tags: [Range<Int32>] = []
     var root = Block.empty
+    /// The names that the template gives something itself, and where.
+    var locals: [Local] = []
+    var layout: Layout?
+    /// What `{% block %}` has named, wherever it stands.
+    var blocks: [NamedBlock] = []
+}
+
+struct Local: Sendable {
+    var name: Int32
+    var place: Int32
 }
 
 /// Nodes that stand one after the other.
@@ -54,7 +64,7 @@ enum Node: Sendable {
     case cycle(Int32)
     case increment(name: Int32)
     case decrement(name: Int32)
-    case ifChanged(Block, slot: Int32)
+    case ifChanged(Block)
     case breakLoop
     case continueLoop
     case partial(Int32)
@@ -79,7 +89,17 @@ enum Expression: Sendable {
 /// One step into a value.
 enum Step: Sendable {
     case member(Int32)
+    /// `size`, `first` or `last`, which ask something of texts and lists too.
+    case command(Int32)
     case element(Int32)
+
+    /// What stands behind a dot.
+    var name: Int32? {
+        switch self {
+        case .member(let name), .command(let name): name
+        case .element: nil
+        }
+    }
 }
 
 enum LoopField: UInt8, Sendable {
@@ -113,8 +133,10 @@ struct FilterCall: Sendable {
     var firstArgument: Int32
     var argumentCount: Int32
     var hasNamed: Bool
-    /// Whether it takes longer for a longer list.
-    var looksThroughLists: Bool
+    /// How many steps it takes to go through its arguments; -1 if they aren't all written out.
+    var weight: Int32
+    /// Whether the filter counts by itself how much of its input it goes through.
+    var weighsItself: Bool
     /// Whether it is `default`, whose input may be undefined.
     var isDefault: Bool
     var place: Int32

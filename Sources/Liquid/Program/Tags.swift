@@ -1,5 +1,7 @@
 struct Loop: Sendable {
     var variable: Int32
+    /// Where in the source the variable is named.
+    var place: Int32 = 0
     var collection: Int32
     /// `item-collection`, as `offset: continue` and `forloop.name` know it.
     var name: Int32
@@ -14,6 +16,7 @@ struct Loop: Sendable {
 
 struct TableRow: Sendable {
     var variable: Int32
+    var place: Int32 = 0
     var collection: Int32
     var limit: Int32 = -1
     var offset: Int32 = -1
@@ -47,12 +50,13 @@ struct When: Sendable {
 
 struct Partial: Sendable {
     var kind: Kind
-    /// The name as an expression.
+    /// The name as an expression, and as a name if it is written out; else -1.
     var name: Int32
+    var file: Int32 = -1
     /// What follows `with` or `for`; -1 for neither.
     var value: Int32 = -1
     var isLoop = false
-    /// What the value is called inside; -1 for the partial's own name.
+    /// What the value is called inside; -1 for the partial's own name, where that is only known when it is rendered.
     var alias: Int32 = -1
     var firstArgument: Int32 = 0
     var argumentCount: Int32 = 0
@@ -68,4 +72,18 @@ struct TagCall: Sendable {
     var firstArgument: Int32
     var argumentCount: Int32
     var body: Block?
+}
+
+/// What `{% layout %}` names, as an expression.
+struct Layout: Sendable {
+    var name: Int32
+    var place: Int32
+}
+
+struct NamedBlock: Sendable {
+    var name: Int32
+    var body: Block
+    var place: Int32
+    /// Whether it stands in another block.
+    var isNested: Bool
 }

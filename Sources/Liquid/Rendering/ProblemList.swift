@@ -12,10 +12,24 @@ struct ProblemList {
         if isFull { others += 1 } else { first.append(problem) }
     }
 
-    /// All that is known of them.
-    var all: [Problem] { others == 0 ? first : first + [ProblemList.rest(others)] }
+    /// All that is known of them, as they stand in the sources.
+    var all: [Problem] { first.inOrder + (others == 0 ? [] : [ProblemList.rest(others)]) }
 
     static func rest(_ count: Int) -> Problem {
         Problem(kind: .render, message: count == 1 ? "there is one more problem" : "there are \(count) more problems")
+    }
+}
+
+extension [Problem] {
+    /// By template, in the order in which those had their first problem, then by line and column. What is at one place
+    /// stays in the order in which it was found.
+    var inOrder: [Problem] {
+        var templates: [String?: Int] = [:]
+        let found = enumerated().map { index, problem in
+            let template = templates[problem.template, default: templates.count]
+            templates[problem.template] = template
+            return (template, problem.position?.line ?? 0, problem.position?.column ?? 0, index)
+        }
+        return found.sorted { $0 < $1 }.map { self[$0.3] }
     }
 }

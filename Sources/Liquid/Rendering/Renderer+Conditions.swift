@@ -31,6 +31,7 @@ extension Renderer {
         guard let comparison = condition.comparison else { return try evaluate(optional: condition.left).isTruthy }
         let left = isNothing(condition.right) ? try evaluate(optional: condition.left) : try evaluate(condition.left)
         let right = isNothing(condition.left) ? try evaluate(optional: condition.right) : try evaluate(condition.right)
+        if case (.int(let left), .int(let right)) = (left, right) { return comparison.holds(left, right) }
         try weigh(left, right, comparison)
         do throws(FilterError) {
             return switch comparison {
@@ -49,8 +50,11 @@ extension Renderer {
 
     /// Counts the steps of comparing two values, which may be as large as all that filters have made.
     private mutating func weigh(_ left: Value, _ right: Value, _ comparison: Comparison) throws(Halt) {
-        guard left.mayBeLarge || right.mayBeLarge else { return }
         switch (left, right) {
+        case (.string(let text), .string(let other)):
+            try charge(steps: (text.utf8.count + other.utf8.count) / Value.bytesPerStep)
+        case (.string(let text), .markup(let markup)), (.markup(let markup), .string(let text)):
+            try charge(steps: text.utf8.count / Value.bytesPerStep + markup.weight)
         case (.array, .array), (.object, .object):
             try weigh(left)
             try weigh(right)

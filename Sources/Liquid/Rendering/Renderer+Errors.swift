@@ -17,7 +17,8 @@ extension Renderer {
     /// What is kept counts as what filters make.
     mutating func keep(_ problem: Problem) throws(Halt) {
         if !problems.isFull {
-            try charge(bytes: problem.message.utf8.count + problem.trace.reduce(0) { $0 + $1.utf8.count })
+            let texts = [problem.message, problem.hint ?? ""] + problem.trace
+            try charge(bytes: texts.reduce(0) { $0 + $1.utf8.count })
         }
         problems.add(problem)
     }
@@ -55,7 +56,7 @@ extension Renderer {
         case .group(let block): block.isBlank
         case .choose(let number):
             whens(of: template.program.choices[Int(number)]).allSatisfy { template.program.whens[$0].body.isBlank }
-        case .ifChanged(let block, _): block.isBlank
+        case .ifChanged(let block): block.isBlank
         default: false
         }
     }

@@ -24,7 +24,9 @@ extension Renderer {
         steps &+= place >> 4
         while place > 0 {
             place -= 1
-            if locals[place].name == name { return locals[place].value }
+            if locals[place].name.fingerprint == name.fingerprint, locals[place].name.text == name.text {
+                return locals[place].value
+            }
         }
         if let value = loopValue(name) { return value }
         if let value = frame.assigned[name] { return value }
@@ -41,11 +43,15 @@ extension Renderer {
 
     static let selfName = Name("self")
 
-    /// The frame that a value made of `self` stands for.
-    private static func scope(_ value: Value) -> Int? {
-        // Comparing types is much quicker than a cast, and nearly no drop is one.
-        guard case .drop(let drop) = value, type(of: drop) == ScopeDrop.self else { return nil }
-        return (drop as? ScopeDrop)?.frame
+    /// What a drop answers; for `self` and `block` the renderer does.
+    private mutating func member(_ name: Name, of drop: any Drop) throws(Halt) -> Value? {
+        // Comparing types is much quicker than a cast, and nearly no drop is one of these.
+        let kind = type(of: drop)
+        if kind == ScopeDrop.self, let scope = drop as? ScopeDrop { return find(name, in: scope.frame) }
+        if kind == BlockDrop.self, name.text == "super", let block = drop as? BlockDrop {
+            return try parent(of: block)
+        }
+        return drop.value(for: name)
     }
 
     /// A variable of this frame, or of one that waits for this render to end.
@@ -71,19 +77,24 @@ extension Renderer {
             switch template.program.steps[index] {
             case .member(let name):
                 let name = template.program.names[Int(name)]
-                if let frame = Renderer.scope(value) {
-                    next = find(name, in: frame)
+                if case .drop(let drop) = value {
+                    next = try member(name, of: drop)
                 } else {
-                    switch value {
-                    case .string, .markup: try charge(steps: value.breadth)
-                    default: break
-                    }
+                    next = value.member(name)
+                }
+            case .command(let name):
+                // A list is as long as another to who asks for its size.
+                if !value.isArray { try charge(steps: value.breadth) }
+                let name = template.program.names[Int(name)]
+                if case .drop(let drop) = value {
+                    next = try member(name, of: drop)
+                } else {
                     next = value.member(name)
                 }
             case .element(let key):
                 let key = try evaluate(key)
-                if let frame = Renderer.scope(value) {
-                    next = find(try name(key), in: frame)
+                if case .drop(let drop) = value, type(of: drop) == ScopeDrop.self || type(of: drop) == BlockDrop.self {
+                    next = try member(try name(key), of: drop)
                 } else {
                     try charge(steps: key.breadth)
                     next = value.element(key)
@@ -98,7 +109,7 @@ extension Renderer {
     /// `forloop.index` and its like, without making a value of the loop.
     private mutating func loopField(_ name: Name, _ steps: Range<Int>) -> Value? {
         guard let loop = loops.last, steps.count == 1, name.text == "forloop",
-            case .member(let member) = template.program.steps[steps.lowerBound]
+            let member = template.program.steps[steps.lowerBound].name
         else { return nil }
         for local in locals where local.name == name { return nil }
         return LoopField(name: template.program.names[Int(member)].text).map(loop.value)

@@ -1,63 +1,86 @@
+/// Templates that have a layout: what they say stands in its blocks.
 extension Renderer {
-    /// The whole template, by way of its layout if it has one.
-    mutating func renderRoot() throws(Halt) {
-        guard environment.extensions.contains(.layouts), let layout = layoutNode else {
+    /// A whole template, by way of its layout if it has one.
+    mutating func renderTemplate() throws(Halt) -> Flow {
+        guard template.program.layout != nil else { return try render(template.program.root) }
+        let outer = (overrides, blocks)
+        overrides = [:]
+        blocks = []
+        defer { (overrides, blocks) = outer }
+        try renderByLayout([])
+        return .normal
+    }
+
+    /// The templates on the way here are given with the most derived first.
+    private mutating func renderByLayout(
+        _ derived: [(template: ParsedTemplate, isPartial: Bool)]
+    ) throws(Halt) {
+        let templates = derived + [(template, isPartial)]
+        for block in template.program.blocks {
+            overrides[template.program.names[Int(block.name)], default: []].append(
+                BlockOverride(template: template, block: block.body, place: block.place, isPartial: isPartial))
+        }
+        guard let layout = template.program.layout else {
+            try checkOverrides(templates)
             _ = try render(template.program.root)
             return
         }
-        for index in template.program.root.range {
-            if case .block(let name, let block) = template.program.nodes[index] {
-                overrides[template.program.names[Int(name)], default: []].append(
-                    BlockOverride(template: template, block: block, isPartial: isPartial))
-            }
-        }
         // What a template with a layout says outside its blocks is not printed, but what it assigns counts.
         _ = try captured { renderer throws(Halt) in try renderer.renderOutsideBlocks() }
-        guard partialDepth < limits.depth else { throw Halt("Nesting too deep") }
-        let name = try name(try evaluate(layout.name))
-        let outer = enter(try fetch(name), at: layout.place, isolated: false)
+        let outer = try enterLayout(layout)
         defer { leave(outer) }
-        try renderRoot()
-    }
-
-    private var layoutNode: (name: Int32, place: Int32)? {
-        for index in template.program.root.range {
-            if case .layout(let name) = template.program.nodes[index] { return (name, template.program.places[index]) }
-        }
-        return nil
+        try renderByLayout(templates)
     }
 
     private mutating func renderOutsideBlocks() throws(Halt) -> Flow {
-        for index in template.program.root.range {
-            if case .block = template.program.nodes[index] { continue }
-            let one = Block(start: Int32(truncatingIfNeeded: index), count: 1, isBlank: false)
-            if try render(one) != .normal { break }
+        let outer = skipsBlocks
+        skipsBlocks = true
+        defer { skipsBlocks = outer }
+        return try render(template.program.root)
+    }
+
+    private mutating func enterLayout(_ layout: Layout) throws(Halt) -> OuterState {
+        do throws(Halt) {
+            currentPlace = layout.place
+            guard partialDepth < limits.depth else { throw Halt("Nesting too deep") }
+            let name = try name(try evaluate(layout.name))
+            return enter(try fetch(name), at: layout.place, isolated: false)
+        } catch {
+            throw error.located.isEmpty ? Halt([problem(error, at: layout.place)]) : error
         }
-        return .normal
     }
 
     /// What stands in a block's place: the most derived override, or the block's own body.
     mutating func render(block name: Name, _ own: Block) throws(Halt) -> Flow {
-        guard !blocks.contains(name) else { throw Halt("block '\(name.text.shortened())' is inside itself") }
-        blocks.append(name)
-        defer { blocks.removeLast() }
-        let chain = (overrides[name] ?? []) + [BlockOverride(template: template, block: own, isPartial: isPartial)]
+        if skipsBlocks { return .normal }
+        guard !blocks.contains(where: { $0.name == name }) else {
+            throw Halt("block '\(name.text.shortened())' is inside itself")
+        }
+        var chain = overrides[name] ?? []
+        if !chain.contains(where: { $0.template === template && $0.block == own }) {
+            chain.append(BlockOverride(template: template, block: own, place: currentPlace, isPartial: isPartial))
+        }
         return try render(chain[...], name)
     }
 
-    private mutating func render(_ chain: ArraySlice<BlockOverride>, _ name: Name) throws(Halt) -> Flow {
+    mutating func render(_ chain: ArraySlice<BlockOverride>, _ name: Name) throws(Halt) -> Flow {
         guard let first = chain.first else { return .normal }
         guard partialDepth < limits.depth else { throw Halt("Nesting too deep") }
-        var parent: Value = .null
-        if chain.count > 1 {
-            (parent, _) = try captured { renderer throws(Halt) in try renderer.render(chain.dropFirst(), name) }
-        }
-        locals.append(Binding(name: Name("block"), value: ["name": .string(name.text), "super": parent]))
+        blockCount += 1
+        let drop = BlockDrop(name: name.text, number: blockCount)
+        blocks.append(
+            BlockFrame(
+                name: name, number: blockCount, parents: chain.dropFirst(), frame: frame.number, locals: locals.count,
+                loops: loops.count, isolation: isolation))
+        locals.append(Binding(name: Renderer.blockName, value: .drop(drop)))
         let outer = enter(first.template, at: currentPlace, isolated: false, isPartial: first.isPartial)
         defer {
             leave(outer)
             locals.removeLast()
+            blocks.removeLast()
         }
         return try render(first.block)
     }
+
+    private static let blockName = Name("block")
 }

@@ -19,20 +19,19 @@ extension Renderer {
 
     /// The one way out for values: what isn't known to be HTML is escaped here, and nowhere before.
     mutating func write(_ value: Value) throws(Halt) {
-        switch value {
-        case .array, .object, .markup: try weigh(value)
-        default: break
-        }
         guard pieces == nil else { return try capture(value) }
+        var parts = 0
         do throws(FilterError) {
-            try value.append(to: &output, escaping: context.escapes, limit: limits.outputBytes)
+            try value.append(to: &output, escaping: context.escapes, limit: limits.outputBytes, parts: &parts)
         } catch {
             throw Halt(error)
         }
+        steps &+= parts
     }
 
     private mutating func capture(_ value: Value) throws(Halt) {
         if case .markup(let markup) = value {
+            try charge(steps: markup.pieces.count)
             for piece in markup.pieces { try append(piece: piece.text, isSafe: piece.isSafe) }
         } else {
             try append(piece: try printed(value), isSafe: false)
@@ -43,11 +42,13 @@ extension Renderer {
     private mutating func printed(_ value: Value) throws(Halt) -> String {
         if case .string(let text) = value { return text }
         var bytes: [UInt8] = []
+        var parts = 0
         do throws(FilterError) {
-            try value.append(to: &bytes, escaping: false, limit: context.budget)
+            try value.append(to: &bytes, escaping: false, limit: context.budget, parts: &parts)
         } catch {
             throw Halt(error)
         }
+        try charge(steps: parts)
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -4,8 +4,9 @@ extension Renderer {
         if !isRender, isolation > 0 { throw Halt("include usage is not allowed in this context") }
         // An include opens a scope, of which the template itself has the first.
         guard partialDepth + (isRender ? 0 : 1) < limits.depth else { throw Halt("Nesting too deep") }
-        let name = try partialName(partial.name)
-        let target = try fetch(Name(name))
+        let name =
+            partial.file >= 0 ? template.program.names[Int(partial.file)] : Name(try partialName(partial.name))
+        let target = try fetch(name)
         let start = locals.count
         var arguments: [Binding] = []
         for index in Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount) {
@@ -20,7 +21,7 @@ extension Renderer {
         let isNamed = partial.value >= 0 || !isRender
         let alias =
             partial.alias >= 0
-            ? template.program.names[Int(partial.alias)] : Name(isNamed ? Renderer.variableName(name) : "")
+            ? template.program.names[Int(partial.alias)] : Name(isNamed ? Partial.variableName(name.text) : "")
         let value: Value? = partial.value >= 0 ? try evaluate(partial.value) : isRender ? nil : find(alias)
 
         let outer = enter(target, at: place, isolated: isRender)
@@ -34,17 +35,10 @@ extension Renderer {
     private mutating func partialName(_ expression: Int32) throws(Halt) -> String {
         let name = try evaluate(expression)
         try charge(steps: name.breadth)
-        switch name {
-        case .string(let name): return name
-        case .markup(let markup): return markup.text
-        default: throw Halt("Argument error in tag 'include' - Illegal template name")
+        guard let text = name.onlyText else {
+            throw Halt("Argument error in tag 'include' - Illegal template name")
         }
-    }
-
-    /// The part after the last slash: what the partial's own variable is called.
-    private static func variableName(_ name: String) -> String {
-        guard name.utf8.contains(UInt8(ascii: "/")) else { return name }
-        return name.split(separator: "/").last.map(String.init) ?? name
+        return text
     }
 
     private mutating func renderAlone(
@@ -53,7 +47,7 @@ extension Renderer {
         guard partial.isLoop, let value, let items = Renderer.items(value) else {
             let bound = value.flatMap { value in value.isNull ? nil : Binding(name: alias, value: value) }
             frame.assigned = Bindings(arguments + [bound].compactMap { $0 })
-            _ = try render(template.program.root)
+            _ = try renderTemplate()
             return .normal
         }
         loops = [LoopFrame(name: alias.text, length: items.count)]
@@ -65,8 +59,8 @@ extension Renderer {
             try charge(steps: arguments.count)
             frame = data
             loops[0].index = turn
-            frame.assigned[alias] = items[turn]
-            _ = try render(template.program.root)
+            frame.assigned.set(alias, items[turn])
+            _ = try renderTemplate()
         }
         return .normal
     }
@@ -77,13 +71,13 @@ extension Renderer {
         defer { locals.removeSubrange(start...) }
         guard case .array(let values)? = value else {
             if let value { locals.append(Binding(name: alias, value: value)) }
-            return try render(template.program.root)
+            return try renderTemplate()
         }
         locals.append(Binding(name: alias, value: .null))
         for value in values {
             try step()
             locals[locals.count - 1].value = value
-            let flow = try render(template.program.root)
+            let flow = try renderTemplate()
             if flow == .breakLoop { return flow }
         }
         return .normal
@@ -100,8 +94,8 @@ extension Renderer {
 
 /// What a partial puts aside while it is rendered.
 struct OuterState {
-    /// Nil for one that sees all that we see.
-    var own: (frame: Frame, locals: [Binding], loops: [LoopFrame])?
+    /// Nil for one that sees all that we see; the rest of what it doesn't is among the outer frames.
+    var loops: [LoopFrame]?
     var isPartial: Bool
 }
 
@@ -109,7 +103,7 @@ extension Renderer {
     mutating func enter(_ template: ParsedTemplate, at place: Int32, isolated: Bool, isPartial: Bool = true)
         -> OuterState
     {
-        let outer = OuterState(own: isolated ? (frame, locals, loops) : nil, isPartial: self.isPartial)
+        let outer = OuterState(loops: isolated ? loops : nil, isPartial: self.isPartial)
         // It costs several times as much as another node.
         steps &+= 4
         trace.append((self.template, place))
@@ -131,10 +125,10 @@ extension Renderer {
         template = trace.removeLast().template
         isPartial = outer.isPartial
         partialDepth -= 1
-        if let own = outer.own {
+        if let loops = outer.loops, let waiting = outerFrames.popLast() {
             isolation -= 1
-            outerFrames.removeLast()
-            (frame, locals, loops) = own
+            (frame, locals) = waiting
+            self.loops = loops
         }
     }
 

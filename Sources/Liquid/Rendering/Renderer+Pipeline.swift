@@ -8,13 +8,17 @@ extension Renderer {
             // A filter nobody has passes its input on, as in the reference.
             guard call.filter >= 0 else { continue }
             let arguments = try arguments(first: call.firstArgument, count: call.argumentCount, hasNamed: call.hasNamed)
-            if call.looksThroughLists || !value.isArray { try charge(steps: value.breadth) }
-            if call.argumentCount > 0 { try charge(steps: arguments.breadth) }
+            if !call.weighsItself { try charge(steps: value.breadth) }
+            if call.weight != 0 { try charge(steps: call.weight > 0 ? Int(call.weight) : arguments.breadth) }
             do throws(FilterError) {
-                value = try environment.filters[Int(call.filter)].call(arguments, on: value, context: &context)
+                value = try root.environment.filters[Int(call.filter)].call(arguments, on: value, context: &context)
             } catch {
                 let start = Int(call.place)
                 throw Halt(error, at: start..<start + template.program.names[Int(call.name)].text.utf8.count)
+            }
+            if context.steps > 0 {
+                try charge(steps: context.steps)
+                context.steps = 0
             }
         }
         return value
@@ -38,7 +42,7 @@ extension Renderer {
     }
 
     mutating func assign(_ name: Name, _ value: Value) {
-        frame.assigned[name] = value
+        frame.assigned.set(name, value)
     }
 
     /// A whole number where nothing else will do: `limit`, `offset`.

@@ -25,11 +25,11 @@ extension Renderer {
         guard case .int(let number) = current else { throw Halt("internal") }
         let (next, overflow) = number.addingReportingOverflow(amount)
         guard !overflow else { throw Halt("internal") }
-        frame.counters[name] = .int(next)
+        frame.counters.set(name, .int(next))
         try write(.int(amount > 0 ? number : next))
     }
 
-    mutating func render(ifChanged block: Block, _ slot: Int32) throws(Halt) -> Flow {
+    mutating func render(ifChanged block: Block) throws(Halt) -> Flow {
         let (value, flow) = try captured { renderer throws(Halt) in try renderer.render(block) }
         let markup: Markup
         if case .markup(let found) = value { markup = found } else { markup = Markup(safe: value.printed) }

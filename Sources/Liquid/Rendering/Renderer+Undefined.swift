@@ -41,7 +41,7 @@ extension Renderer {
 
     private mutating func nearName(_ number: Int32, _ step: Int?, _ value: Value) -> String? {
         if let step {
-            guard case .member(let name) = template.program.steps[step] else { return nil }
+            guard let name = template.program.steps[step].name else { return nil }
             return switch value {
             case .object(let fields): nearName(name, among: fields.keys[...])
             case .drop(let drop): nearName(name, among: drop.keys[...])

@@ -36,8 +36,11 @@ struct Renderer {
     var ifChanged: Markup?
     /// What templates with layouts put in the place of blocks, the most derived first.
     var overrides: [Name: [BlockOverride]] = [:]
-    /// The blocks that are being rendered, the outermost first.
-    var blocks: [Name] = []
+    /// The blocks that are being rendered, the outermost first, and how many have been.
+    var blocks: [BlockFrame] = []
+    var blockCount = 0
+    /// Whether what stands outside of blocks is being rendered.
+    var skipsBlocks = false
     var currentPlace: Int32 = 0
     /// Bodies and partials that are under way, one in another.
     var nesting = 0
@@ -78,13 +81,6 @@ struct Frame {
     var cycles: [Name: Int] = [:]
     /// Where `offset: continue` goes on, by loop name.
     var offsets: [Name: Int] = [:]
-}
-
-struct BlockOverride {
-    let template: ParsedTemplate
-    let block: Block
-    /// Whether it is a layout's rather than the template's that was asked for.
-    let isPartial: Bool
 }
 
 extension Renderer {
@@ -164,7 +160,7 @@ extension Renderer {
         case .cycle(let number): try render(cycle: template.program.cycles[Int(number)])
         case .increment(let name): try count(template.program.names[Int(name)], by: 1)
         case .decrement(let name): try count(template.program.names[Int(name)], by: -1)
-        case .ifChanged(let block, let slot): return try render(ifChanged: block, slot)
+        case .ifChanged(let block): return try render(ifChanged: block)
         case .breakLoop: return .breakLoop
         case .continueLoop: return .continueLoop
         case .layout: break

@@ -3,7 +3,7 @@ import Diagnostics
 /// What a render has come to.
 public struct Rendering: Sendable {
     public var bytes: [UInt8]
-    /// What went wrong on the way, where the environment lets a render go on.
+    /// What went wrong on the way, where the environment lets a render go on: by template, then by line and column.
     public var problems: [Problem]
 
     public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -20,9 +20,9 @@ extension Template {
         var renderer = Renderer(self, data: data, globals: globals, context: context, isCancelled: isCancelled)
         defer { remember(renderer.partials) }
         do throws(Halt) {
-            try renderer.renderRoot()
+            _ = try renderer.renderTemplate()
         } catch {
-            throw TemplateError(renderer.located(error))
+            throw TemplateError(renderer.located(error).inOrder)
         }
         return Rendering(bytes: renderer.output, problems: renderer.problems.all)
     }

@@ -29,7 +29,14 @@ extension Parser {
         if environment.mode == .strict2 { try checkTarget(target, in: tag) }
         let value = skipSpace(at, end)..<end
         let pipeline = try parsePipeline(value, quote: .bare(tag.markup))
-        return pending(.assign(name: name(text(of: target)), pipeline: pipeline), tag, isBlank: true)
+        return pending(.assign(name: define(target), pipeline: pipeline), tag, isBlank: true)
+    }
+
+    /// A name that the template gives something itself.
+    private func define(_ range: Range<Int>) -> Int32 {
+        let name = name(text(of: range))
+        program.locals.append(Local(name: name, place: number(range.lowerBound)))
+        return name
     }
 
     /// A letter, digit, hyphen, dot or bracket, with a parenthesis at either side or not.
@@ -51,7 +58,7 @@ extension Parser {
     func parseCapture(_ tag: TagText) throws(SyntaxError) -> Pending {
         let range = head(0..<0) { parser throws(SyntaxError) in try parser.parseCaptureName(tag) }
         let (body, _) = try parseBody(of: tag, until: ["endcapture"])
-        return pending(.capture(name: name(text(of: range)), body), tag, isBlank: true)
+        return pending(.capture(name: define(range), body), tag, isBlank: true)
     }
 
     private func parseCaptureName(_ tag: TagText) throws(SyntaxError) -> Range<Int> {
@@ -78,22 +85,21 @@ extension Parser {
     }
 
     func parseCounter(_ tag: TagText) throws(SyntaxError) -> Pending {
-        let text = try parse(
+        let range = try parse(
             tag.markup,
             strictly: { parser throws(SyntaxError) in
                 try parser.begin(tag.markup)
                 let word = try parser.take(.id)
                 try parser.take(.end)
-                return parser.text(of: word.range)
+                return word.range
             },
-            laxly: { parser throws(SyntaxError) in Parser.trimmed(parser.text(of: tag.markup)) })
-        let name = name(text)
+            laxly: { parser throws(SyntaxError) in parser.trimmed(tag.markup) })
+        let name = define(range)
         return pending(tag.name == "increment" ? .increment(name: name) : .decrement(name: name), tag, isBlank: false)
     }
 
     func parseIfChanged(_ tag: TagText) throws(SyntaxError) -> Pending {
         let (body, _) = try parseBody(of: tag, until: ["endifchanged"])
-        ifChangedSlots += 1
-        return pending(.ifChanged(body, slot: ifChangedSlots - 1), tag, isBlank: dropBlanks(in: [body]))
+        return pending(.ifChanged(body), tag, isBlank: dropBlanks(in: [body]))
     }
 }

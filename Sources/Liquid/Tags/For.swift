@@ -14,18 +14,22 @@ extension Parser {
             loop.otherwise = otherwise
         }
         program.loops.append(loop)
+        program.locals.append(Local(name: loop.variable, place: loop.place))
         let isBlank = dropBlanks(in: [loop.body] + [loop.otherwise].compactMap { $0 })
         return pending(.loop(number(program.loops.count - 1)), tag, isBlank: isBlank)
     }
 
     private func parseLoopStrictly(_ markup: Range<Int>) throws(SyntaxError) -> Loop {
         try begin(markup)
-        let variable = text(of: try take(.id).range)
+        let word = try take(.id)
+        let variable = text(of: word.range)
         guard takeIf(named: "in") else { throw wrong("For loops require an 'in' clause", at: current.range) }
         let start = current.range.lowerBound
         let collection = try parseExpression()
         let collectionText = Parser.trimmed(text(of: start..<lexemes[at - 1].range.upperBound))
-        var loop = Loop(variable: name(variable), collection: collection, name: name("\(variable)-\(collectionText)"))
+        var loop = Loop(
+            variable: name(variable), place: word.start, collection: collection,
+            name: name("\(variable)-\(collectionText)"))
         loop.isReversed = takeIf(named: "reversed")
         while looks(at: .comma) || looks(at: .id) {
             _ = takeIf(.comma)
@@ -54,7 +58,8 @@ extension Parser {
         guard let found = laxLoopHead(tag.markup) else { throw bad() }
         let variable = text(of: found.variable)
         var loop = Loop(
-            variable: name(variable), collection: laxExpression(found.collection),
+            variable: name(variable), place: number(found.variable.lowerBound),
+            collection: laxExpression(found.collection),
             name: name("\(variable)-\(text(of: found.collection))"))
         var at = skipSpace(found.collection.upperBound, end)
         if let word = fragment(at, end), text(of: word) == "reversed" {

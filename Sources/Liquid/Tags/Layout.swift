@@ -4,6 +4,12 @@ extension Parser {
         try begin(tag.markup)
         let name = try parseExpression()
         try take(.end)
+        if program.layout != nil {
+            report(SyntaxError("There is a layout already", at: tag.nameRange))
+        } else if depth > 0 {
+            report(SyntaxError("A layout must stand outside of all other tags", at: tag.nameRange))
+        }
+        program.layout = Layout(name: name, place: number(tag.nameRange.lowerBound))
         return pending(.layout(name), tag, isBlank: true)
     }
 
@@ -13,8 +19,27 @@ extension Parser {
         if !blockNames.insert(Name(text)).inserted {
             report(SyntaxError("There is a block '\(text.shortened())' already", at: tag.nameRange))
         }
+        if openNamedBlocks == 0, let outer = openBlocks.last { buriedBlocks.append((tag, outer)) }
+        openNamedBlocks += 1
+        defer { openNamedBlocks -= 1 }
         let body = try parseBody(of: tag, until: ["endblock"]).body
-        return pending(.block(name: name(text), body), tag, isBlank: false)
+        let name = name(text)
+        program.blocks.append(
+            NamedBlock(
+                name: name, body: body, place: number(tag.nameRange.lowerBound), isNested: openNamedBlocks > 1))
+        return pending(.block(name: name, body), tag, isBlank: false)
+    }
+
+    /// What a template with a layout says outside of its blocks isn't printed, and whether a condition there holds isn't
+    /// asked.
+    func checkBuriedBlocks() {
+        guard program.layout != nil else { return }
+        for (tag, outer) in buriedBlocks {
+            report(
+                SyntaxError(
+                    "A block that fills a layout can't stand in '\(outer)'", at: tag.nameRange,
+                    hint: "put the '\(outer)' into the block"))
+        }
     }
 
     private func parseBlockName(_ tag: TagText) throws(SyntaxError) -> String {

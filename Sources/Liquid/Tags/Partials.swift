@@ -63,6 +63,12 @@ extension Parser {
 
     private func complete(_ partial: Partial, _ arguments: [Argument]) -> Partial {
         var partial = partial
+        if case .constant(let constant) = program.expressions[Int(partial.name)],
+            let text = program.constants[Int(constant)].onlyText
+        {
+            partial.file = name(text)
+            if partial.alias < 0 { partial.alias = name(Partial.variableName(text)) }
+        }
         partial.firstArgument = append(arguments)
         partial.argumentCount = number(arguments.count)
         return partial
@@ -74,5 +80,24 @@ extension Parser {
             : SyntaxError(
                 "Error in tag 'include' - Valid syntax: include '[template]' (with|for) [object|collection]",
                 at: tag.nameRange)
+    }
+}
+
+extension Partial {
+    /// The part after the last slash: what the partial's own variable is called.
+    static func variableName(_ name: String) -> String {
+        guard name.utf8.contains(UInt8(ascii: "/")) else { return name }
+        return name.split(separator: "/").last.map(String.init) ?? name
+    }
+}
+
+extension Value {
+    /// Its text, if that is what it is: nothing else names a partial.
+    var onlyText: String? {
+        switch self {
+        case .string(let name): name
+        case .markup(let markup): markup.text
+        default: nil
+        }
     }
 }

@@ -9,16 +9,18 @@ extension Parser {
         }
         row.body = try parseBody(of: tag, until: ["endtablerow"]).body
         program.tableRows.append(row)
+        program.locals.append(Local(name: row.variable, place: row.place))
         return pending(.tableRow(number(program.tableRows.count - 1)), tag, isBlank: false)
     }
 
     private func parseTableRowStrictly(_ markup: Range<Int>) throws(SyntaxError) -> TableRow {
         try begin(markup)
-        let variable = text(of: try take(.id).range)
+        let word = try take(.id)
         guard takeIf(named: "in") else {
             throw wrong("For loops require an 'in' clause", at: current.range)
         }
-        var row = TableRow(variable: name(variable), collection: try parseExpression())
+        var row = TableRow(
+            variable: name(text(of: word.range)), place: word.start, collection: try parseExpression())
         _ = takeIf(.comma)
         while looks(at: .id) {
             let key = current
@@ -53,7 +55,9 @@ extension Parser {
                 "Syntax Error in 'table_row loop' - Valid syntax: table_row [item] in [collection] cols=3",
                 at: tag.nameRange)
         }
-        var row = TableRow(variable: name(text(of: found.variable)), collection: laxExpression(found.collection))
+        var row = TableRow(
+            variable: name(text(of: found.variable)), place: number(found.variable.lowerBound),
+            collection: laxExpression(found.collection))
         for (key, value) in laxAttributes(found.collection.upperBound..<tag.markup.upperBound) {
             switch key {
             case "cols": row.columns = laxExpression(value)

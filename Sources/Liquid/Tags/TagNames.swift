@@ -10,8 +10,11 @@ enum TagNames {
         "when",
     ]
 
+    private static let layouts = ["block", "endblock", "layout"]
+
     static func hint(_ name: String, _ environment: Environment) -> String? {
-        hint(name, among: standard + environment.tags.map(\.name))
+        let own = environment.tags.flatMap { $0.hasBody ? [$0.name, "end\($0.name)"] : [$0.name] }
+        return hint(name, among: standard + (environment.extensions.contains(.layouts) ? layouts : []) + own)
     }
 
     static func hint(_ name: String, among names: [String]) -> String? {

@@ -5,14 +5,19 @@ enum Number {
     /// Infinity or NaN, or the end of a reckoning that nothing else is done with.
     case floating(Double)
 
-    /// What isn't a number and doesn't begin like one counts as 0.
-    init(_ value: Value) {
+    /// What isn't a number and doesn't begin like one counts as 0. To read a long text takes several times as long as to copy
+    /// it.
+    init(_ value: Value, _ context: inout FilterContext) throws(FilterError) {
         switch value {
         case .int(let number): self = .whole(.small(number))
         case .big(let number): self = .whole(.big(number))
         case .float(let number): self = ExactDecimal(number).map(Number.decimal) ?? .floating(number)
-        case .string(let text): self.init(text: text)
-        case .markup(let markup): self.init(text: markup.text)
+        case .string(let text):
+            if text.utf8.count > 64 { try context.charge(4 * text.utf8.count) }
+            self.init(text: text)
+        case .markup(let markup):
+            try context.charge(4 * markup.size)
+            self.init(text: markup.text)
         default: self = .whole(.small(0))
         }
     }

@@ -24,13 +24,21 @@ extension Value {
         case .string(let text): bytes.append(contentsOf: text.utf8)
         case .int(let number): number.append(to: &bytes)
         case .null: break
-        default: try? write(to: &bytes, escaping: false, limit: .max, depth: 0)
+        default:
+            var parts = 0
+            try? write(to: &bytes, escaping: false, limit: .max, depth: 0, parts: &parts)
         }
     }
 
     /// Prints it; if escaping, all but the safe pieces of markup is escaped for HTML. Throws an overrun when the buffer
     /// has grown to more than the limit, or if it is nested too deep.
     public func append(to bytes: inout [UInt8], escaping: Bool, limit: Int) throws(FilterError) {
+        var parts = 0
+        try append(to: &bytes, escaping: escaping, limit: limit, parts: &parts)
+    }
+
+    /// The same, and counts the parts of a list and of markup, which may be many that print nothing.
+    func append(to bytes: inout [UInt8], escaping: Bool, limit: Int, parts: inout Int) throws(FilterError) {
         switch self {
         case .string(let text):
             // Room for the text alone: what escaping adds is at most five times as much, and checked afterwards.
@@ -45,12 +53,12 @@ extension Value {
             number.append(to: &bytes)
             guard bytes.count <= limit else { throw .overrun }
         case .null: break
-        default: try write(to: &bytes, escaping: escaping, limit: limit, depth: 0)
+        default: try write(to: &bytes, escaping: escaping, limit: limit, depth: 0, parts: &parts)
         }
     }
 
     private func write(
-        to bytes: inout [UInt8], escaping: Bool, limit: Int, depth: Int
+        to bytes: inout [UInt8], escaping: Bool, limit: Int, depth: Int, parts: inout Int
     ) throws(FilterError) {
         switch self {
         case .null, .empty, .blank: return
@@ -60,12 +68,18 @@ extension Value {
         case .float(let number): number.append(to: &bytes)
         case .string: try append(to: &bytes, escaping: escaping, limit: limit)
         case .markup(let markup):
+            parts &+= markup.pieces.count - 1
             for piece in markup.pieces {
                 try Value.string(piece.text).append(to: &bytes, escaping: escaping && !piece.isSafe, limit: limit)
             }
         case .array(let items):
             try Value.check(depth: depth)
-            for item in items { try item.write(to: &bytes, escaping: escaping, limit: limit, depth: depth + 1) }
+            parts &+= items.count * Value.stepsPerItem
+            // Lists of lists may hold one of them any number of times.
+            guard parts <= Value.mostParts else { throw .overrun }
+            for item in items {
+                try item.write(to: &bytes, escaping: escaping, limit: limit, depth: depth + 1, parts: &parts)
+            }
         case .range(let range):
             range.first.append(to: &bytes)
             bytes.append(contentsOf: "..".utf8)

@@ -11,13 +11,6 @@ extension Value {
         }
     }
 
-    var mayBeLarge: Bool {
-        switch self {
-        case .string, .markup, .array, .object, .big: true
-        default: false
-        }
-    }
-
     /// How many steps it takes to look all through it, beside the one for any value. Stops counting beyond a number, as it may
     /// hold one large text any number of times; throws if it is nested too deep to be gone through.
     func weight(upTo most: Int, depth: Int = 0) throws(FilterError) -> Int {
@@ -46,6 +39,7 @@ extension Value {
 
     static let bytesPerStep = 16
     static let stepsPerItem = 4
+    static let mostParts = 10_000_000
 }
 
 extension Markup {

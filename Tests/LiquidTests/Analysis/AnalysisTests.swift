@@ -37,9 +37,9 @@ final class AnalysisTests: XCTestCase {
         XCTAssertEqual(
             uses(analysis.locals),
             [
-                "1:23 title", "2:4 date", "3:6 forloop.index", "3:25 date.starts", "3:57 title", "4:9 date.venue.name",
-                "4:37 date.open", "4:73 date", "6:4 cell", "6:48 cell", "6:58 tablerowloop.col", "7:4 extra",
-                "7:64 extra", "9:20 block.super", "10:42 count",
+                "1:30 title", "2:8 date", "3:6 forloop.index", "3:25 date.starts", "3:57 title", "4:9 date.venue.name",
+                "4:37 date.open", "4:73 date", "6:13 cell", "6:48 cell", "6:58 tablerowloop.col", "7:12 extra",
+                "7:64 extra", "9:20 block.super", "10:31 count", "10:42 count",
             ])
         XCTAssertEqual(
             uses(analysis.filters), ["1:52 upcase", "1:61 append", "3:39 date", "10:87 nosuch"])
@@ -51,6 +51,19 @@ final class AnalysisTests: XCTestCase {
                 "10:68 liquid", "10:75 echo",
             ])
         XCTAssertEqual(uses(analysis.partials), ["1:11 base", "4:59 card"])
+    }
+
+    func testVariablesOfSelf() throws {
+        let source =
+            "{% assign own = 1 %}{{ self.event.name }}{{ self['event'][key] }}{{ self.own }}"
+            + "{{ self[which] }}{{ self }}"
+        let analysis = try Template(source).analysis
+        XCTAssertEqual(uses(analysis.variables), ["1:24 event.name", "1:45 event[key]", "1:59 key", "1:88 which"])
+        XCTAssertEqual(uses(analysis.locals), ["1:11 own", "1:69 own"])
+        XCTAssertEqual(analysis.variables.map(\.position.bytes), [23..<38, 44..<62, 58..<61, 87..<92])
+        let lax = try Template("{{ ['event'] }}{% decrement n %}", environment: .of { $0.mode = .lax }).analysis
+        XCTAssertEqual(uses(lax.variables), ["1:5 event"])
+        XCTAssertEqual(uses(lax.locals), ["1:29 n"])
     }
 
     func testNothing() throws {

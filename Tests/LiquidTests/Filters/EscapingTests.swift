@@ -18,15 +18,50 @@ final class EscapingTests: XCTestCase {
             ], context: .html)
     }
 
+    func testWhiteSpaceLeavesSafePartsSafe() {
+        let mixed = Value.pieces((" \n <b>", true), (" < \r", false), ("\n </b>\n", true), (" \n", false))
+        assertFilters(
+            [
+                ("strip", mixed, [], #"safe"<b>"+text" < \r"+safe"\n </b>""#),
+                ("lstrip", mixed, [], #"safe"<b>"+text" < \r"+safe"\n </b>\n \n""#),
+                ("rstrip", mixed, [], #"safe" \n <b>"+text" < \r"+safe"\n </b>""#),
+                ("squish", mixed, [], #"safe"<b>"+text" < "+safe"</b>""#),
+                ("strip_newlines", mixed, [], #"safe"  <b>"+text" < "+safe" </b> ""#),
+                (
+                    "strip_newlines", .pieces(("<\r", true), ("", false), ("\n>\r\r", false), ("\n\n&", true)), [],
+                    #"safe"<"+text">\r"+safe"&""#
+                ),
+                ("strip", .pieces((" ", true), ("\n", false)), [], #""""#), ("strip", .safe("<i>"), [], #"safe"<i>""#),
+                ("truncate", .safe("<i>"), [3], #"safe"<i>""#), ("truncate", .safe("<i> "), [3], #""...""#),
+                ("truncatewords", .safe("<i> x"), [2], #"safe"<i> x""#),
+                ("truncatewords", .safe("<i> x y"), [2], #""<i> x...""#),
+            ], context: .html)
+        assertFilters([("strip", .safe(" <b>"), [], #""<b>""#), ("truncate", .safe("<b>"), [], #""<b>""#)])
+    }
+
+    func testTextWithoutTagsHasNoEntities() {
+        assertFilters(
+            [
+                (
+                    "strip_html", .safe("<p>Tom &amp; Jerry &lt;3&gt; &quot;&#39;&nbsp;</p>"), [],
+                    #""Tom & Jerry <3> \"'&nbsp;""#
+                ),
+                ("strip_html", .pieces(("<p>&amp;", true), ("&amp;<b>", false), ("</p>", true)), [], #""&&amp;""#),
+                ("strip_html", .pieces(("<a href='", true), ("x", false), ("'>&lt;b&gt;", true)), [], #""<b>""#),
+                ("strip_html", "<p>&amp;", [], #""&amp;""#), ("strip_html", .safe("&amp;lt;&am"), [], #""&lt;&am""#),
+            ], context: .html)
+        assertFilters([("strip_html", .safe("<p>&amp;"), [], #""&amp;""#)])
+    }
+
     func testEscapedTextIsSafeAndNotEscapedAgain() {
         assertFilters(
             [
-                ("escape", "<&", [], #"safe"&lt;&amp;""#), ("escape", .safe("<b>&amp;"), [], #"safe"<b>&amp;""#),
-                ("escape", .pieces(("<b>", true), ("<", false)), [], #"safe"<b>&lt;""#), ("h", "<", [], #"safe"&lt;""#),
+                ("escape", "<&", [], #""<&""#), ("escape", .safe("<b>&amp;"), [], #"safe"<b>&amp;""#),
+                ("escape", .pieces(("<b>", true), ("<", false)), [], #"safe"<b>"+text"<""#), ("h", "<", [], #""<""#),
                 ("escape_once", "&lt;<", [], #"safe"&lt;&lt;""#), ("escape_once", .safe("<b>"), [], #"safe"<b>""#),
                 ("newline_to_br", "<a>\n&", [], #"safe"&lt;a&gt;<br />\n&amp;""#),
                 ("newline_to_br", .pieces(("<b>\r\n", true), ("<\n", false)), [], #"safe"<b><br />\n&lt;<br />\n""#),
-                ("escape", .null, [], "nil"), ("escape", [.safe("<b>")], [], #"safe"[&quot;&lt;b&gt;&quot;]""#),
+                ("escape", .null, [], "nil"), ("escape", [.safe("<b>")], [], #""[\"<b>\"]""#),
             ], context: .html)
     }
 
@@ -34,12 +69,12 @@ final class EscapingTests: XCTestCase {
         let arguments: [String: [Value]] = [
             "replace": [.safe("b"), .safe("<i>")], "replace_first": [.safe("b"), .safe("<i>")], "slice": [0, 9],
             "replace_last": [.safe("b"), .safe("<i>")], "remove": ["x"], "remove_first": ["x"], "remove_last": ["x"],
-            "truncate": [9, .safe("<i>")], "truncatewords": [1, .safe("<i>")], "date": [.safe("<i>%Y</i>")],
+            "truncate": [5, .safe("<i>")], "truncatewords": [1, .safe("<i>")], "date": [.safe("<i>%Y</i>")],
             "split": [" "],
         ]
         let names = [
-            "upcase", "downcase", "capitalize", "strip", "lstrip", "rstrip", "squish", "strip_newlines", "strip_html",
-            "url_encode", "url_decode", "base64_encode", "base64_url_safe_encode", "first", "last", "url", "date",
+            "upcase", "downcase", "capitalize", "strip_html", "url_encode", "url_decode", "base64_encode",
+            "base64_url_safe_encode", "first", "last", "url", "date",
         ]
         for name in names + arguments.keys.sorted() {
             for input in [.safe("<b> <c>"), .pieces(("<b> ", true), ("<c>", false))] as [Value] {

@@ -63,4 +63,25 @@ final class ExtensionFilterTests: XCTestCase {
                 ("date", 0, ["%F", "Mars/Olympus"], "! unknown time zone `Mars/Olympus`"),
             ], context: .extended(timeZone: "Europe/Berlin"))
     }
+
+    func testWhereTheyAreSwitchedOffTheyAreMistakes() {
+        for mode in Liquid.Environment.Mode.allCases {
+            let environment = Environment.of {
+                $0.mode = mode
+                $0.errors = .inline
+            }
+            for name in ["url", "json"] {
+                XCTAssertEqual(
+                    mistakes("{{ x | \(name) }}", in: environment),
+                    ["1:8 The filter '\(name)' is switched off (the application can enable the filters extension)"])
+            }
+            XCTAssertEqual(
+                rendered("{{ 0 | date: '%F', 'Africa/Nairobi' }}", in: environment),
+                "Liquid error (line 1): wrong number of arguments (given 3, expected 2)")
+        }
+        var own = Environment.of { $0.register(Filter("json") { _, _, _ throws(FilterError) in "mine" }) }
+        XCTAssertEqual(rendered("{{ x | json }}", in: own), "mine")
+        own.enable(.filters)
+        XCTAssertEqual(rendered("{{ x | json }}", in: own), "null")
+    }
 }

@@ -33,7 +33,8 @@ final class TextFilterTests: XCTestCase {
             ("strip", "\u{0}a\u{0}", [], #""a""#), ("strip", "\u{A0}a", [], "\"\u{A0}a\""),
             ("strip", "   ", [], #""""#),
             ("squish", " a  \n b\t", [], #""a b""#), ("squish", [1], [], #""[1]""#),
-            ("strip_newlines", "a\nb\r\nc\rd", [], #""abc\rd""#), ("strip_newlines", 5, [], #""5""#),
+            ("strip_newlines", "a\nb\r\nc\rd", [], #""abc\rd""#), ("strip_newlines", "a\r\r\n\n", [], #""a\r""#),
+            ("strip_newlines", 5, [], #""5""#),
         ])
     }
 

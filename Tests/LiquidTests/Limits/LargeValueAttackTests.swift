@@ -78,6 +78,15 @@ final class LargeValueAttackTests: XCTestCase {
         }
     }
 
+    func testFiltersOfMarkup() {
+        let pieces = "{% capture x %}{% for i in (1..99999) %}\n{{ t }}{% endfor %}{% endcapture %}"
+        for filter in ["strip", "squish", "strip_newlines", "strip_html", "truncatewords: 9999999", "newline_to_br"] {
+            assertEndsSoon(
+                filter, "\(pieces){% for i in (1..99999999) %}{% assign y = x | \(filter) %}{% endfor %}",
+                Fields([("t", "\n")]))
+        }
+    }
+
     func testWhatIsCheapStaysCheap() {
         let source =
             "{% for i in (1..1000) %}{{ ints | size }}{{ ints.size }}{{ ints | first }}{{ ints[9] }}{% endfor %}"

@@ -94,5 +94,16 @@ final class RecoveryTests: XCTestCase {
         environment.register(Filter("money") { value, _, _ throws(FilterError) in value })
         environment.register(Tag("money") { _, _, _ throws(FilterError) in .null })
         for (source, mistake) in table { XCTAssertEqual(mistakes(source, in: environment), [mistake]) }
+        environment.register(Tag("panel", hasBody: true) { _, _, _ throws(FilterError) in .null })
+        XCTAssertEqual(mistakes("{% layot 'x' %}", in: environment), ["1:4 Unknown tag 'layot'"])
+        environment.enable(.layouts)
+        let more = [
+            ("{% layot 'x' %}", "1:4 Unknown tag 'layot' (did you mean `layout`?)"),
+            ("{% blok x %}", "1:4 Unknown tag 'blok' (did you mean `block`?)"),
+            ("{% endblok %}", "1:4 Unknown tag 'endblok' (did you mean `endblock`?)"),
+            ("{% pannel %}", "1:4 Unknown tag 'pannel' (did you mean `panel`?)"),
+            ("{% endpanle %}", "1:4 Unknown tag 'endpanle' (did you mean `endpanel`?)"),
+        ]
+        for (source, mistake) in more { XCTAssertEqual(mistakes(source, in: environment), [mistake]) }
     }
 }

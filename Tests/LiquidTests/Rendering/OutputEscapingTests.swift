@@ -73,6 +73,32 @@ final class OutputEscapingTests: XCTestCase {
             ], data, in: environment)
     }
 
+    func testEscapedDataPassesThroughFilters() {
+        let jerry = Fields([("t", "Tom & <Jerry>")])
+        let whole = "Tom &amp; &lt;Jerry&gt;"
+        assertRenders(
+            [
+                ("{{ t | escape | truncate: 50 }}", whole), ("{{ t | escape | strip }}", whole),
+                ("{{ t | escape | truncate: 8 }}", "Tom &amp;..."),
+                ("{{ t | escape | upcase }}", "TOM &amp; &lt;JERRY&gt;"),
+                ("{{ t | escape | append: '<br>' }}", "\(whole)<br>"), ("{{ t | escape | newline_to_br }}", whole),
+                ("{{ t | h | escape | replace: 'Tom', 'Tim' }}", "Tim &amp; &lt;Jerry&gt;"),
+                ("{% capture x %}<p>{{ t | escape }}</p>{% endcapture %}{{ x | escape | strip }}", "<p>\(whole)</p>"),
+                ("{% assign x = t | escape %}{{ x }}{{ x | size }}", "\(whole)13"),
+                (
+                    "{% capture x %}\n <a href=x>{{ t }}</a>\n{% endcapture %}{{ x | strip }}",
+                    "<a href=x>\(whole)</a>"
+                ),
+                ("{% capture x %}<p>{{ t }} &amp; Co</p>{% endcapture %}{{ x | strip_html }}", "Tom &amp;  &amp; Co"),
+                (
+                    "{% capture x %}<p>Tom &amp; Jerry</p>{% endcapture %}{{ x | strip_html | truncate: 8 }}",
+                    "Tom &amp;..."
+                ),
+                ("{{ t | newline_to_br | strip_newlines }}{{ t | escape_once | strip }}", whole + whole),
+                ("{{ '<b>' | truncate: 9 }}{{ '<b>' | strip }}", "<b><b>"),
+            ], jerry, in: environment)
+    }
+
     func testCaptures() {
         assertRenders(
             [

@@ -147,6 +147,35 @@ final class ProblemTests: XCTestCase {
         XCTAssertEqual("abc".shortened(to: 3), "abc")
         XCTAssertEqual("ééé".shortened(to: 3), "ééé")
         XCTAssertEqual("abcd".shortened(to: 3), "abc…")
+        XCTAssertEqual(mistakes("{{ '\(long)' | }}").map { $0.contains("é…}}\"") && $0.utf8.count < 500 }, [true])
+    }
+
+    func testNoCharacterIsQuotedInPart() {
+        XCTAssertEqual("abe\u{301}".shortened(to: 3), "ab…")
+        XCTAssertEqual("ae\u{301}b".shortened(to: 3), "ae\u{301}…")
+        XCTAssertEqual("\u{1F469}\u{200D}\u{1F680}x".shortened(to: 3), "\u{1F469}\u{200D}\u{1F680}…")
+        XCTAssertEqual("a\u{1F469}\u{200D}\u{1F680}x".shortened(to: 3), "a…")
+        let endless = "e" + String(repeating: "\u{301}", count: 5000)
+        XCTAssertEqual(endless.shortened(to: 3), "e\u{301}\u{301}…")
+        let pieces = Value.markup(Markup((0..<5000).map { Markup.Piece("<\($0 % 10)>", isSafe: $0 % 2 == 0) }))
+        XCTAssertEqual(pieces.quoted, String(repeating: "<0><1><2><3><4><5><6><7><8><9>", count: 3) + "<0><1><2><…")
+    }
+
+    func testWhatProblemsQuoteCountsAsMemory() {
+        let source = "{% for i in (1..99) %}{{ 5 | map: x }}{% endfor %}"
+        let outcomes = [4000, 40_000].map { bytes in
+            let inline = Environment.of {
+                $0.errors = .inline
+                $0.limits.filterBytes = bytes
+            }
+            let long = Fields([("x", .string(String(repeating: "é", count: 5000)))])
+            do throws(TemplateError) {
+                return "\(try Template(source, environment: inline).render(long).problems.count)"
+            } catch {
+                return error.problems.map(\.message).joined()
+            }
+        }
+        XCTAssertEqual(outcomes, ["Memory limits exceeded", "99"])
     }
 
     func testInlineErrorsAreKeptOnEachTurn() {
@@ -155,6 +184,23 @@ final class ProblemTests: XCTestCase {
         XCTAssertEqual(
             problems("{% render 'many' %}", in: inline).map(\.trace),
             Array(repeating: ["many:2", "page.liquid:1"], count: 3))
+    }
+
+    func testTheyComeInTheOrderOfTheSources() {
+        let inline = Environment.of { $0.errors = .inline }.with(["p": "\n{{ 4 | divided_by: 0 }}{{ 5 | modulo: 0 }}"])
+        let source = """
+            {% for i in (1..2) %}{% if i == 1 %}{{ 3 | divided_by: 0 }}{% else %}{{ 2 | modulo: 0 }}{% endif %}
+            {% render 'p' %}{% endfor %}{{ 1 | divided_by: 0 }}
+            {% assign names = 'b a' | split: ' ' %}
+            {% for n in names %}{{ 5 | map: n }}{% endfor %}
+            """
+        XCTAssertEqual(
+            problems(source, in: inline).map { "\($0.template ?? ""):\($0.summary)" },
+            [
+                "page.liquid:1:44 divided by 0", "page.liquid:1:77 divided by 0", "page.liquid:2:36 divided by 0",
+                "page.liquid:4:28 cannot select the property 'b'", "page.liquid:4:28 cannot select the property 'a'",
+                "p:2:8 divided by 0", "p:2:8 divided by 0", "p:2:31 divided by 0", "p:2:31 divided by 0",
+            ])
     }
 
     func testTheLineOfTheReferenceIsTheOneOfTheTag() {
