@@ -21,7 +21,7 @@ extension LanguagePages {
         let (event, related) = (known.events[place], known.related[place])
         let file = view.routes.event(event.known.facts.slug) + "index.html"
         return try maker.output(
-            template, file: file, inputs: [event.known.text] + related.map(\.mention),
+            template, file: file, inputs: [event.known.text] + related.map(\.mentionDigest),
             until: event.known.until?.milliseconds
         ) { view throws(Failure) in content(of: try event.read(), related: related, view) }
     }
@@ -34,7 +34,7 @@ extension LanguagePages {
             alternates: alternates { $0.event(event.slug) }, isIndexed: event.visibility == .public)
         let shown = ShownEvent(
             event, event.organizer.flatMap { id in source.organizers.first { $0.id == id } },
-            related: related.map(\.facts.withoutStates), checkout: source.checkout(of: event), at: source.now,
+            related: related.map(\.mention), checkout: source.checkout(of: event), at: source.now,
             fewLeft: source.config.site.fewLeft)
         return (page, [("event", shown.seen(view))])
     }

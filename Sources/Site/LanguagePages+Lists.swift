@@ -40,11 +40,11 @@ extension LanguagePages {
             path: view.routes.home, kind: "home", title: view.config.site.title,
             alternates: alternates { $0.home })
         return try maker.output(
-            "site/home", page, inputs: (shown + featured).map(\.card) + [facets.digest],
+            "site/home", page, inputs: (shown + featured).map(\.cardDigest) + [facets.digest],
             until: (shown + featured).until
         ) { view in
             let list = ShownList(
-                events: shown.map(\.facts), featured: featured.map(\.facts), count: upcoming.count,
+                events: shown.map(\.card), featured: featured.map(\.card), count: upcoming.count,
                 path: view.routes.allEvents, facets: facets, zone: view.config.site.zone)
             return [("list", list.seen(view))]
         }
@@ -67,9 +67,9 @@ extension LanguagePages {
                     ? title : view.say("list.page", [("title", title), ("number", view.language.number(number))]),
                 alternates: number == 1 ? alternates(path) : [])
             outputs.append(
-                try maker.output(template, page, inputs: shown.map(\.card) + [what], until: shown.until) { view in
+                try maker.output(template, page, inputs: shown.map(\.cardDigest) + [what], until: shown.until) { view in
                     let list = ShownList(
-                        events: shown.map(\.facts), count: events.count, number: number, pageCount: pageCount,
+                        events: shown.map(\.card), count: events.count, number: number, pageCount: pageCount,
                         path: first, facets: facets, zone: view.config.site.zone, organizer: organizer)
                     return [("list", list.seen(view))]
                 })

@@ -15,7 +15,8 @@ final class EventMemoryTests: XCTestCase {
             XCTAssertEqual(remembered.id, event.id)
             XCTAssertEqual(remembered.aliases, event.aliases)
             XCTAssertEqual([remembered.since, remembered.until], [event.since, event.until])
-            XCTAssertEqual([remembered.card, remembered.mention], [event.card, event.mention])
+            XCTAssertEqual(
+                [remembered.cardDigest, remembered.mentionDigest], [event.cardDigest, event.mentionDigest])
             XCTAssertEqual([remembered.status], [event.status])
             XCTAssertEqual([remembered.visibility], [event.visibility])
         }

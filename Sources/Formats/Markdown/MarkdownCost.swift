@@ -90,6 +90,11 @@ extension MarkdownCost {
     private mutating func count(_ byte: UInt8, after last: UInt8, _ row: inout Row) {
         if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { return }
         row.isBlank = false
+        // Letters, which most are.
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) {
+            row.hasOthers = true
+            return
+        }
         switch byte {
         case UInt8(ascii: "|"): row.bars += 1
         case UInt8(ascii: "-"): row.dashes += 1

@@ -9,6 +9,8 @@ struct Analyzer {
     private var partials: [Found] = []
     /// Names that mean something of the template's own where the walk is.
     private var scope: Set<Name> = []
+    /// What the paths of all variables start with, its own and others.
+    private var roots: Set<Name> = []
 
     /// A name, and how many bytes of the source it takes up.
     private struct Found {
@@ -49,6 +51,8 @@ struct Analyzer {
             variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
             partials: uses(partials))
     }
+
+    fileprivate func allNames() -> Set<Name> { roots.union(scope) }
 
     mutating func walk(_ block: Block) {
         for index in block.range { walk(program.nodes[index]) }
@@ -181,6 +185,16 @@ extension Analyzer {
     }
 
     private mutating func note(_ use: Found, _ root: Name) {
+        roots.insert(root)
         if scope.contains(root) { locals.append(use) } else { variables.append(use) }
+    }
+}
+
+extension Program {
+    /// The names of all variables that it looks at or makes, without what is looked at in them.
+    var namesLookedAt: Set<Name> {
+        var analyzer = Analyzer(program: self)
+        analyzer.walk(root)
+        return analyzer.allNames()
     }
 }

@@ -5,6 +5,8 @@ struct ProblemList {
 
     static let most = 100
 
+    var count: Int { first.count + others }
+
     /// Whether what is added is counted only.
     var isFull: Bool { first.count >= ProblemList.most }
 

@@ -18,6 +18,7 @@ extension Renderer {
             if !isRender { locals.append(Binding(name: template.program.names[Int(argument.name)], value: value)) }
         }
         locals.removeSubrange(start...)
+        if let flow = try renderOnce(partial, target, arguments, at: place) { return flow }
         let isNamed = partial.value >= 0 || !isRender
         let alias =
             partial.alias >= 0
@@ -41,7 +42,7 @@ extension Renderer {
         return text
     }
 
-    private mutating func renderAlone(
+    mutating func renderAlone(
         _ partial: Partial, _ value: Value?, _ alias: Name, _ arguments: [Binding]
     ) throws(Halt) -> Flow {
         guard partial.isLoop, let value, let items = Renderer.items(value) else {

@@ -8,6 +8,7 @@ struct Renderer {
     let limits: Limits
     let globals: Fields
     let isCancelled: @Sendable () -> Bool
+    let memo: Memo?
     var context: FilterContext
 
     var output: [UInt8] = []
@@ -51,7 +52,7 @@ struct Renderer {
     var hints: [Undefined: String?] = [:]
 
     init(
-        _ root: Template, data: Fields, globals: Fields, context: FilterContext,
+        _ root: Template, data: Fields, globals: Fields, context: FilterContext, memo: Memo?,
         isCancelled: @escaping @Sendable () -> Bool
     ) {
         self.root = root
@@ -63,6 +64,7 @@ struct Renderer {
         self.context = context
         self.context.escapes = root.environment.output == .html
         self.context.budget = limits.filterBytes
+        self.memo = memo
         self.isCancelled = isCancelled
         frame = Frame(number: 0, data: data)
         output.reserveCapacity(2 * root.parsed.source.count)

@@ -11,13 +11,14 @@ public struct Rendering: Sendable {
 
 extension Template {
     /// Renders with data. `data` is seen by this template and what it includes; `globals` by partials of `render` too.
+    /// What `memo` knows of other renders isn't rendered again.
     ///
     /// Throws for a limit that is overrun and, where the environment's errors are raised, for the first error.
     public func render(
         _ data: Fields = Fields(), globals: Fields = Fields(), context: FilterContext = FilterContext(),
-        isCancelled: @escaping @Sendable () -> Bool = { false }
+        memo: Memo? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
     ) throws(TemplateError) -> Rendering {
-        var renderer = Renderer(self, data: data, globals: globals, context: context, isCancelled: isCancelled)
+        var renderer = Renderer(self, data: data, globals: globals, context: context, memo: memo, isCancelled: isCancelled)
         defer { remember(renderer.partials) }
         do throws(Halt) {
             _ = try renderer.renderTemplate()

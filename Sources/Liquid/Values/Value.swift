@@ -52,9 +52,12 @@ public protocol Drop: AnyObject, Sendable {
     var keys: [String] { get }
     /// What it prints as.
     var text: String { get }
+    /// Nil if another drop of the same identity may say something else.
+    var identity: Identity? { get }
 }
 
 extension Drop {
+    public var identity: Identity? { nil }
     public func value(for name: Name) -> Value? { value(for: name.text) }
 }
 

@@ -15,8 +15,8 @@ extension KnownEvent {
         bytes.append(list: needs.frameHosts) { $0.append(string: $1) }
         bytes.append(integer: since.milliseconds)
         bytes.append(optional: until) { $0.append(integer: $1.milliseconds) }
-        bytes.append(digest: card)
-        bytes.append(digest: mention)
+        bytes.append(digest: cardDigest)
+        bytes.append(digest: mentionDigest)
         facts.append(to: &bytes)
     }
 
@@ -30,11 +30,12 @@ extension KnownEvent {
             let files = reader.list({ $0.string().flatMap(FilePath.init) }),
             let imageHosts = reader.list({ $0.string() }), let frameHosts = reader.list({ $0.string() }),
             let since = reader.instant(), let until = reader.optional({ $0.instant() }),
-            let card = reader.digest(), let mention = reader.digest(), let facts = EventFacts(&reader)
+            let cardDigest = reader.digest(), let mentionDigest = reader.digest(), let facts = EventFacts(&reader)
         else { return nil }
         let needs = Needs(currencies: currencies, files: files, imageHosts: imageHosts, frameHosts: frameHosts)
         self.init(
             id: ID(id), text: text, aliases: aliases, status: status, visibility: visibility, facts: facts,
-            needs: needs, since: since, until: until, card: card, mention: mention)
+            needs: needs, since: since, until: until, cardDigest: cardDigest,
+            mentionDigest: mentionDigest)
     }
 }

@@ -1,5 +1,6 @@
 import Catalog
 import Crypto
+import Synchronization
 import Theming
 
 /// What a site must know of an event to tell which pages there are and what lists show. As long as its text stays the same
@@ -17,8 +18,10 @@ public final class KnownEvent: Sendable {
     public let since: Instant
     public let until: Instant?
     /// Of what lists show of it, and of what pages of other events do.
-    let card: Digest
-    let mention: Digest
+    let cardDigest: Digest
+    let mentionDigest: Digest
+    private let madeCard = AtomicLazyReference<Card>()
+    private let madeMention = AtomicLazyReference<Card>()
 
     /// What its pages need from elsewhere.
     public struct Needs: Hashable, Sendable {
@@ -32,7 +35,8 @@ public final class KnownEvent: Sendable {
 
     init(
         id: ID<Event>, text: Digest, aliases: [Slug], status: Event.Status, visibility: Event.Visibility,
-        facts: EventFacts, needs: Needs, since: Instant, until: Instant?, card: Digest, mention: Digest
+        facts: EventFacts, needs: Needs, since: Instant, until: Instant?, cardDigest: Digest,
+        mentionDigest: Digest
     ) {
         self.id = id
         self.text = text
@@ -43,8 +47,8 @@ public final class KnownEvent: Sendable {
         self.needs = needs
         self.since = since
         self.until = until
-        self.card = card
-        self.mention = mention
+        self.cardDigest = cardDigest
+        self.mentionDigest = mentionDigest
     }
 }
 
@@ -55,9 +59,15 @@ extension KnownEvent {
         self.init(
             id: event.id, text: text, aliases: event.aliases, status: event.status, visibility: event.visibility,
             facts: facts, needs: Needs(event), since: now,
-            until: event.nextChange(after: now, fewLeft: fewLeft), card: facts.digest,
-            mention: facts.withoutStates.digest)
+            until: event.nextChange(after: now, fewLeft: fewLeft), cardDigest: facts.digest,
+            mentionDigest: facts.withoutStates.digest)
     }
+
+    /// As lists show it.
+    var card: Card { madeCard.load() ?? madeCard.storeIfNil(Card(facts)) }
+
+    /// As pages of other events show it.
+    var mention: Card { madeMention.load() ?? madeMention.storeIfNil(Card(facts.withoutStates)) }
 
     /// Whether it is still right at an instant.
     public func holds(at now: Instant) -> Bool { since <= now && until.map { now < $0 } ?? true }

@@ -1,45 +1,46 @@
 import Catalog
 
-extension EventFacts {
-    static let fields = FieldTable<EventFacts>(
+extension Card {
+    static let fields = FieldTable<Card>(
         "card", "An event in a list.",
         [
-            .text("text", "Its title.", "Eldoret International Business Summit 2026") { facts, view in
-                view.text(facts.title)
+            .text("text", "Its title.", "Eldoret International Business Summit 2026") { card, view in
+                view.text(card.facts.title)
             },
-            .text("title", "Its title.", "Eldoret International Business Summit 2026") { facts, view in
-                view.text(facts.title)
+            .text("title", "Its title.", "Eldoret International Business Summit 2026") { card, view in
+                view.text(card.facts.title)
             },
-            .text("summary", "It in a sentence.", "Three days for the people who make things.") { facts, view in
-                view.text(facts.summary)
+            .text("summary", "It in a sentence.", "Three days for the people who make things.") { card, view in
+                view.text(card.facts.summary)
             },
-            .address("url", "Its page.", "/events/eldoret-business-summit-2026/") { facts, view in
-                view.routes.link(view.routes.event(facts.slug))
+            .address("url", "Its page.", "/events/eldoret-business-summit-2026/") { card, view in
+                view.routes.link(view.routes.event(card.facts.slug))
             },
-            .one("starts", "When it starts.", of: Moment.fields) { facts, _ in
-                Moment(instant: facts.starts, zone: facts.zone)
+            .one("starts", "When it starts.", of: Moment.fields) { card, _ in
+                Moment(instant: card.facts.starts, zone: card.facts.zone)
             },
-            .text("dates", "Its dates without times.", "15–17 July 2026") { facts, view in
-                view.days(from: facts.starts, to: facts.ends, in: facts.zone)
+            .text("dates", "Its dates without times.", "15–17 July 2026") { card, view in
+                view.days(from: card.facts.starts, to: card.facts.ends, in: card.facts.zone)
             },
-            .text("venue", "Where it is.", "Eldoret Sports Club") { facts, view in view.text(facts.venue) },
-            .text("city", "The town.", "Eldoret") { facts, view in view.text(facts.city) },
-            .flag("is_online", "Whether it is on the web.") { facts, _ in facts.isOnline },
-            .text("category", "Its category.", "Business") { facts, view in view.text(facts.category) },
-            .flag("is_featured", "Whether it stands out.") { facts, _ in facts.isFeatured },
-            .text("phase", "One of upcoming, ongoing, ended, postponed, cancelled.", "upcoming") { facts, _ in
-                facts.phase.state.rawValue
+            .text("venue", "Where it is.", "Eldoret Sports Club") { card, view in view.text(card.facts.venue) },
+            .text("city", "The town.", "Eldoret") { card, view in view.text(card.facts.city) },
+            .flag("is_online", "Whether it is on the web.") { card, _ in card.facts.isOnline },
+            .text("category", "Its category.", "Business") { card, view in view.text(card.facts.category) },
+            .flag("is_featured", "Whether it stands out.") { card, _ in card.facts.isFeatured },
+            .text("phase", "One of upcoming, ongoing, ended, postponed, cancelled.", "upcoming") { card, _ in
+                card.facts.phase.state.rawValue
             },
             .text("state", "How tickets stand as a whole, as of a ticket; nothing if there are none.", "on_sale") {
-                facts, _ in facts.tickets?.state.word
+                card, _ in card.facts.tickets?.state.word
             },
-            .number("left", "How many tickets are left, if few are.", "47") { facts, _ in
-                if case .fewLeft(let count)? = facts.tickets?.state { count } else { nil }
+            .number("left", "How many tickets are left, if few are.", "47") { card, _ in
+                if case .fewLeft(let count)? = card.facts.tickets?.state { count } else { nil }
             },
-            .one("price_from", "The least that a ticket costs.", of: ShownMoney.fields) { facts, _ in
-                facts.priceFrom.map(ShownMoney.init)
+            .one("price_from", "The least that a ticket costs.", of: ShownMoney.fields) { card, _ in
+                card.facts.priceFrom.map(ShownMoney.init)
             },
-            .flag("is_free", "Whether one gets in for nothing.") { facts, _ in facts.priceFrom?.isZero == true },
-            .one("image", "Its picture.", of: ShownImage.fields) { facts, view in ShownImage(facts.image, view) },
-        ])
+            .flag("is_free", "Whether one gets in for nothing.") { card, _ in card.facts.priceFrom?.isZero == true },
+            .one("image", "Its picture.", of: ShownImage.fields) { card, view in ShownImage(card.facts.image, view) },
+        ],
+        identity: { $0 })
 }

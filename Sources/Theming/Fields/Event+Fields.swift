@@ -9,13 +9,12 @@ public final class ShownEvent: Sendable {
     let phase: EventPhase
     let ticketing: TicketingState
     let tickets: [ShownTicket]
-    let related: [EventFacts]
+    let related: [Card]
     let checkout: String?
-    /// When anything about it changes next.
-    public let until: Instant?
+    private let priceFrom: Money?
 
     public init(
-        _ event: Event, _ organizer: Organizer?, related: [EventFacts], checkout: String?, at now: Instant, fewLeft: Int
+        _ event: Event, _ organizer: Organizer?, related: [Card], checkout: String?, at now: Instant, fewLeft: Int
     ) {
         self.event = event
         self.organizer = organizer
@@ -25,7 +24,7 @@ public final class ShownEvent: Sendable {
         ticketing = event.ticketingState(at: now).state
         tickets = ShownTicket.all(
             of: event, event.availability(at: now, fewLeft: fewLeft), checkout: checkout)
-        until = event.nextChange(after: now, fewLeft: fewLeft)
+        priceFrom = ShownEvent.leastOpen(tickets)
     }
 }
 
@@ -125,7 +124,7 @@ extension ShownEvent {
             .many("schedule", "Its programme, day by day.", of: ProgrammeDay.fields) { shown, view in
                 ProgrammeDay.all(of: shown.event, view)
             },
-            .many("related", "Other events one may like.", of: EventFacts.fields) { shown, _ in shown.related },
+            .many("related", "Other events one may like.", of: Card.fields) { shown, _ in shown.related },
             .many("share", "Where to tell others of it.", of: Link.fields) { shown, view in shown.share(view) },
         ])
 
@@ -138,7 +137,7 @@ extension ShownEvent {
 
     private func moment(_ instant: Instant) -> Moment { Moment(instant: instant, zone: event.zone) }
 
-    private var priceFrom: Money? {
+    private static func leastOpen(_ tickets: [ShownTicket]) -> Money? {
         let open = tickets.filter { $0.offer.state.isOpen }.flatMap { ticket in
             ticket.tiers.isEmpty
                 ? [ticket.offer.offer.price] : ticket.tiers.filter { $0.offer.state.isOpen }.map(\.offer.offer.price)

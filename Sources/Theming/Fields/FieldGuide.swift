@@ -41,7 +41,7 @@ public enum FieldGuide {
 
     private static let tables: [FieldGuideTable] = [
         FieldGuideTable(ShownSite.fields), FieldGuideTable(ShownPage.fields), FieldGuideTable(ShownEvent.fields),
-        FieldGuideTable(ShownList.fields), FieldGuideTable(EventFacts.fields), FieldGuideTable(ShownTicket.fields),
+        FieldGuideTable(ShownList.fields), FieldGuideTable(Card.fields), FieldGuideTable(ShownTicket.fields),
         FieldGuideTable(ShownTier.fields), FieldGuideTable(ShownMoney.fields), FieldGuideTable(Tax.fields),
         FieldGuideTable(Moment.fields), FieldGuideTable(Venue.fields), FieldGuideTable(Address.fields),
         FieldGuideTable(Organizer.fields), FieldGuideTable(ProgrammeDay.fields), FieldGuideTable(ShownSession.fields),

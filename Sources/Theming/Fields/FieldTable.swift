@@ -10,22 +10,26 @@ public struct FieldTable<Thing: Sendable>: Sendable {
     private let names: FieldNames
     private let finds: [@Sendable (Thing, View) -> Value]
     private let subject: @Sendable (Thing) -> Seen.Subject
+    private let identity: @Sendable (Thing) -> (any AnyObject & Sendable)?
 
+    /// `identity` is the same for things that look the same for ever.
     init(
         _ name: String, _ summary: String, _ fields: [TemplateField<Thing>],
-        subject: @escaping @Sendable (Thing) -> Seen.Subject = { _ in .other }
+        subject: @escaping @Sendable (Thing) -> Seen.Subject = { _ in .other },
+        identity: @escaping @Sendable (Thing) -> (any AnyObject & Sendable)? = { _ in nil }
     ) {
         self.name = name
         self.summary = summary
         self.fields = fields
         self.subject = subject
+        self.identity = identity
         names = FieldNames(fields.map(\.name))
         finds = fields.map(\.find)
     }
 
     /// The thing as templates see it; what isn't asked for isn't worked out.
     func seen(_ thing: Thing, _ view: View) -> Value {
-        .drop(Seen(names, subject(thing)) { [finds] place in finds[place](thing, view) })
+        .drop(Seen(names, subject(thing), identity(thing)) { [finds] place in finds[place](thing, view) })
     }
 }
 
@@ -33,6 +37,7 @@ public struct FieldTable<Thing: Sendable>: Sendable {
 final class Seen: Drop {
     /// What filters know how to write in more ways than one.
     let subject: Subject
+    let identity: Identity?
     private let names: FieldNames
     private let look: @Sendable (Int) -> Value
 
@@ -43,9 +48,13 @@ final class Seen: Drop {
     }
 
     /// Not generic in the thing: looking up what is generic at run time takes longer than most fields do.
-    init(_ names: FieldNames, _ subject: Subject, _ look: @escaping @Sendable (Int) -> Value) {
+    init(
+        _ names: FieldNames, _ subject: Subject, _ thing: (any AnyObject & Sendable)?,
+        _ look: @escaping @Sendable (Int) -> Value
+    ) {
         self.names = names
         self.subject = subject
+        identity = thing.map { Identity($0, seen: ObjectIdentifier(names)) }
         self.look = look
     }
 

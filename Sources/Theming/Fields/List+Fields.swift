@@ -3,8 +3,8 @@ import Liquid
 
 /// A page of events.
 public struct ShownList: Sendable {
-    public var events: [EventFacts]
-    public var featured: [EventFacts]
+    public var events: [Card]
+    public var featured: [Card]
     /// How many there are on all its pages.
     public var count: Int
     public var number: Int
@@ -16,7 +16,7 @@ public struct ShownList: Sendable {
     public var organizer: Organizer?
 
     public init(
-        events: [EventFacts], featured: [EventFacts] = [], count: Int, number: Int = 1, pageCount: Int = 1,
+        events: [Card], featured: [Card] = [], count: Int, number: Int = 1, pageCount: Int = 1,
         path: String, facets: [ShownFacets] = [], zone: Zone, organizer: Organizer? = nil
     ) {
         self.events = events
@@ -45,7 +45,7 @@ public struct ShownFacets: Sendable {
 /// The events of one month.
 struct MonthOfEvents: Sendable {
     let month: Moment
-    let events: [EventFacts]
+    let events: [Card]
 }
 
 extension ShownList {
@@ -55,8 +55,8 @@ extension ShownList {
     public static let fields = FieldTable<ShownList>(
         "list", "A page of events.",
         [
-            .many("events", "Those on this page.", of: EventFacts.fields) { list, _ in list.events },
-            .many("featured", "Those that stand out.", of: EventFacts.fields) { list, _ in list.featured },
+            .many("events", "Those on this page.", of: Card.fields) { list, _ in list.events },
+            .many("featured", "Those that stand out.", of: Card.fields) { list, _ in list.featured },
             .many("months", "Those on this page, a month each.", of: MonthOfEvents.fields) { $0.months($1) },
             .number("count", "How many there are on all pages.", "312") { list, _ in list.count },
             .number("number", "Which page this is.", "1") { list, _ in list.number },
@@ -76,15 +76,15 @@ extension ShownList {
 
     private func months(_ view: View) -> [MonthOfEvents] {
         var months: [MonthOfEvents] = []
-        var events: [EventFacts] = []
+        var events: [Card] = []
         var current: (year: Int, month: Int)?
         func close() {
             guard let first = events.first else { return }
-            months.append(MonthOfEvents(month: Moment(instant: first.starts, zone: first.zone), events: events))
+            months.append(MonthOfEvents(month: Moment(instant: first.facts.starts, zone: first.facts.zone), events: events))
             events = []
         }
         for event in self.events {
-            let day = view.clock(event.zone).time(at: event.starts).day
+            let day = view.clock(event.facts.zone).time(at: event.facts.starts).day
             if let current, current != (day.year, day.month) { close() }
             current = (day.year, day.month)
             events.append(event)
@@ -108,6 +108,6 @@ extension MonthOfEvents {
         "month", "The events of one month.",
         [
             .one("month", "The month.", of: Moment.fields) { group, _ in group.month },
-            .many("events", "The events.", of: EventFacts.fields) { group, _ in group.events },
+            .many("events", "The events.", of: Card.fields) { group, _ in group.events },
         ])
 }

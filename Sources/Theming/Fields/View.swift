@@ -1,4 +1,5 @@
 import Catalog
+import Liquid
 import Project
 import Wording
 
@@ -17,6 +18,8 @@ public final class View: Sendable {
     private let clocks: [Zone: WallClock]
     private let zoneNames: ZoneNames
     let world: WorldNames
+    /// Of what was rendered for this reader: all that a site's pages have in common.
+    let memo = Memo(constants: ["site"])
 
     /// `zones` are those in use; it takes some milliseconds.
     public init(

@@ -10,7 +10,7 @@ extension View {
             now: Double(now.milliseconds) / 1000, timeZone: config.site.zone.name, locale: language.tag.text)
         context.host = self
         do throws(TemplateError) {
-            let rendering = try template.render(globals: data, context: context)
+            let rendering = try template.render(globals: data, context: context, memo: memo)
             return Made(rendering.bytes, diagnostics: rendering.problems.map { $0.diagnostic(.warning) })
         } catch {
             return Made(nil, diagnostics: error.diagnostics)

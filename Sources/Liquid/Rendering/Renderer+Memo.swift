@@ -1,0 +1,46 @@
+extension Renderer {
+    /// Renders a partial that may have been rendered with the same arguments before. Nil if that can't be told, and nothing
+    /// has been rendered.
+    mutating func renderOnce(_ partial: Partial, _ target: ParsedTemplate, _ arguments: [Binding], at place: Int32)
+        throws(Halt) -> Flow?
+    {
+        guard let memo, pieces == nil, partial.kind == .render, partial.value < 0, let keys = Memo.keys(arguments)
+        else { return nil }
+        guard memo.covers(target, globals: globals, { [environment] in try? environment.partial($0) }) else {
+            return nil
+        }
+        let call = Memo.Call(partial: Identity(target), arguments: keys)
+        if let known = memo[call] {
+            output.append(contentsOf: known)
+            return .normal
+        }
+        let (start, problemCount) = (output.count, problems.count)
+        let outer = enter(target, at: place, isolated: true)
+        defer { leave(outer) }
+        let flow = try renderAlone(partial, nil, Name(""), arguments)
+        if problems.count == problemCount { memo[call] = Array(output[start...]) }
+        return flow
+    }
+}
+
+extension Memo {
+    /// Nil if one of them may be different the next time though it looks the same.
+    fileprivate static func keys(_ arguments: [Binding]) -> [Argument]? {
+        var keys: [Argument] = []
+        keys.reserveCapacity(2 * arguments.count)
+        for argument in arguments {
+            keys.append(.name(argument.name))
+            switch argument.value {
+            case .null: keys.append(.nothing)
+            case .bool(let flag): keys.append(.flag(flag))
+            case .int(let number): keys.append(.number(number))
+            case .string(let text): keys.append(.text(text))
+            case .drop(let drop):
+                guard let identity = drop.identity else { return nil }
+                keys.append(.thing(identity))
+            default: return nil
+            }
+        }
+        return keys
+    }
+}
