@@ -9,6 +9,7 @@ extension Renderer {
         let target = try fetch(name)
         let start = locals.count
         var arguments: [Binding] = []
+        arguments.reserveCapacity(Int(partial.argumentCount) + 1)
         for index in Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount) {
             let argument = template.program.arguments[index]
             guard argument.name >= 0 else { continue }
@@ -46,8 +47,9 @@ extension Renderer {
         _ partial: Partial, _ value: Value?, _ alias: Name, _ arguments: [Binding]
     ) throws(Halt) -> Flow {
         guard partial.isLoop, let value, let items = Renderer.items(value) else {
-            let bound = value.flatMap { value in value.isNull ? nil : Binding(name: alias, value: value) }
-            frame.assigned = Bindings(arguments + [bound].compactMap { $0 })
+            var bound = arguments
+            if let value, !value.isNull { bound.append(Binding(name: alias, value: value)) }
+            frame.assigned = Bindings(bound)
             _ = try renderTemplate()
             return .normal
         }
@@ -113,9 +115,10 @@ extension Renderer {
         partialDepth += 1
         if isolated {
             isolation += 1
-            outerFrames.append((frame, locals))
             frameCount += 1
-            frame = Frame(number: frameCount, data: Fields())
+            var other = Frame(number: frameCount, data: noData)
+            swap(&frame, &other)
+            outerFrames.append((other, locals))
             locals = []
             loops = []
         }

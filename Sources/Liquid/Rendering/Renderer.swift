@@ -7,6 +7,8 @@ struct Renderer {
     var template: ParsedTemplate
     let limits: Limits
     let globals: Fields
+    /// What a `render` has of its own, one for each thread: threads that share it would wait for one another.
+    let noData = Fields()
     let isCancelled: @Sendable () -> Bool
     let memo: Memo?
     var context: FilterContext

@@ -1,26 +1,22 @@
 /// The five characters that mean something in HTML, written as the reference writes them.
 enum HTMLEscaping {
     static func append(_ text: String, to bytes: inout [UInt8]) {
-        let span = text.utf8Span.span
-        var place = 0
-        while place < span.count, !isSpecial(span[place]) { place += 1 }
-        // Most texts have none of them and are copied in one piece.
-        guard place < span.count else {
-            bytes.append(contentsOf: text.utf8)
-            return
-        }
-        append(span, to: &bytes)
+        append(text.utf8Span.span, to: &bytes)
     }
 
+    /// What stands between two of them, most often the whole text, is copied in one piece.
     static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
-        for place in text.indices {
-            let byte = text[place]
-            if isSpecial(byte) {
-                bytes.append(contentsOf: entity(byte).utf8)
-            } else {
-                bytes.append(byte)
-            }
+        var start = 0
+        for place in text.indices where isSpecial(text[place]) {
+            append(text.extracting(start..<place), asItIsTo: &bytes)
+            bytes.append(contentsOf: entity(text[place]).utf8)
+            start = place + 1
         }
+        append(text.extracting(start..<text.count), asItIsTo: &bytes)
+    }
+
+    private static func append(_ text: Span<UInt8>, asItIsTo bytes: inout [UInt8]) {
+        text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
 
     /// `"`, `&`, `'`, `<` and `>`, all of which are below 64.
