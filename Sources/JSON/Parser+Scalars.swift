@@ -3,7 +3,7 @@ extension Parser {
         let opening = at
         at += 1
         var node = Node(.string, start: at)
-        var seen: UInt8 = 0
+        var seen = skipPlain(bytes, quote: quote)
         while true {
             guard at < end else {
                 throw JSONSyntaxError(
@@ -15,6 +15,7 @@ extension Parser {
             if byte == UInt8(ascii: "\\") {
                 node.hasEscapes = true
                 try skipEscape(bytes)
+                seen |= skipPlain(bytes, quote: quote)
                 continue
             }
             guard byte >= 0x20 else { throw rawControl(byte) }
@@ -26,6 +27,25 @@ extension Parser {
         node.next = UInt32(truncatingIfNeeded: nodes.count + 1)
         nodes.append(node)
         at += 1
+    }
+
+    /// Goes on to near the next byte of a string that means something, eight at a time; answers what bits were set.
+    private mutating func skipPlain(_ bytes: Span<UInt8>, quote: UInt8) -> UInt8 {
+        let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let (quotes, slashes) = (ones &* UInt64(quote), ones &* UInt64(UInt8(ascii: "\\")))
+        var seen: UInt64 = 0
+        while at + 8 <= end {
+            let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            // A byte is nothing, or less than a space, where taking one or a space away borrows from its top bit.
+            let (quoted, escaped) = (word ^ quotes, word ^ slashes)
+            let isQuote = (quoted &- ones) & ~quoted
+            let isSlash = (escaped &- ones) & ~escaped
+            let isControl = (word &- ones &* 0x20) & ~word
+            if (isQuote | isSlash | isControl) & tops != 0 { break }
+            seen |= word
+            at += 8
+        }
+        return seen & tops == 0 ? 0 : 0x80
     }
 
     private mutating func skipEscape(_ bytes: Span<UInt8>) throws(JSONSyntaxError) {

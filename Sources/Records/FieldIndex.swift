@@ -22,7 +22,7 @@ struct FieldIndex: Sendable {
 
     @usableFromInline
     func position(of key: JSONValue) -> Int? {
-        if let found = key.withPlainString(position(of:)) { return found }
+        if let found = key.withPlainString({ position(of: $0) }) { return found }
         guard let name = key.string else { return nil }
         return position(of: Array(name.utf8).span)
     }

@@ -3,9 +3,10 @@ extension Event {
     public func nextChange(after now: Instant, fewLeft: Int) -> Instant? {
         let states = OfferStates(self, fewLeft: fewLeft)
         let current = states.at(now)
-        let (phase, ticketing) = (phase(at: now).state, ticketingState(at: now).state)
+        let end = effectiveEnd
+        let (phase, ticketing) = (phase(at: now, end: end), ticketingState(at: now, end: end))
         return states.boundaries(after: now).first { boundary in
-            self.phase(at: boundary).state != phase || ticketingState(at: boundary).state != ticketing
+            self.phase(at: boundary, end: end) != phase || ticketingState(at: boundary, end: end) != ticketing
                 || states.at(boundary) != current
         }
     }

@@ -8,6 +8,9 @@ struct OfferStates {
     private let includes: [[Int]]
     private let requires: [[Int]]
     private let order: [Int]
+    /// Of each type, and of each of its tiers; nil for one that is hidden.
+    private let windows: [SaleWindow]
+    private let tiers: [[SaleWindow?]]
 
     /// The state of each type and, within what its type allows, of each of its tiers.
     struct Moment: Hashable {
@@ -20,37 +23,55 @@ struct OfferStates {
         self.fewLeft = fewLeft
         end = event.effectiveEnd
         let places = Dictionary(
-            zip(event.ticketTypes.map(\.id), event.ticketTypes.indices), uniquingKeysWith: { first, _ in first })
-        includes = event.ticketTypes.map { type in type.includes.compactMap { places[$0] } }
-        requires = event.ticketTypes.map { type in type.requires.compactMap { places[$0] } }
-        order = OfferStates.order(zip(includes, requires).map { $0 + $1 })
+            event.ticketTypes.indices.map { (event.ticketTypes[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        let types = event.ticketTypes
+        // By place: going through the types themselves would copy each.
+        includes = types.indices.map { types[$0].includes.compactMap { places[$0] } }
+        requires = types.indices.map { types[$0].requires.compactMap { places[$0] } }
+        order = OfferStates.order(zip(includes, requires).map { $0.isEmpty ? $1 : $0 + $1 })
+        windows = types.indices.map { SaleWindow(types[$0].offer) }
+        tiers = types.indices.map { place in
+            types[place].tiers.map { $0.visibility == .hidden ? nil : SaleWindow($0.offer) }
+        }
     }
 
     /// Every instant at which anything may change, in order.
     func boundaries(after now: Instant) -> [Instant] {
-        let offers = event.ticketTypes.flatMap { [$0.offer] + $0.tiers.map(\.offer) }
-        let instants = [event.starts, end] + offers.flatMap { [$0.saleStarts, $0.saleEnds].compactMap { $0 } }
-        return Set(instants.filter { $0 > now }).sorted()
+        var instants: [Instant] = []
+        instants.reserveCapacity(2 + 2 * windows.count)
+        func note(_ instant: Instant?) {
+            if let instant, instant > now, !instants.contains(instant) { instants.append(instant) }
+        }
+        note(event.starts)
+        note(end)
+        for sale in windows {
+            note(sale.starts)
+            note(sale.ends)
+        }
+        for sale in tiers.joined() {
+            note(sale?.starts)
+            note(sale?.ends)
+        }
+        return instants.sorted()
     }
 
     func at(_ now: Instant) -> Moment {
-        let count = event.ticketTypes.count
+        let count = windows.count
         var states = [Availability](repeating: .onSale, count: count)
         var tiers = [[Availability]](repeating: [], count: count)
         for place in order {
-            let type = event.ticketTypes[place]
             // Whether a type is shown says nothing about who else needs it: it may be sold in a bundle only.
-            var state = frame(of: type, at: now)
+            var state = frame(of: windows[place], at: now)
             for part in includes[place] { state = state.and(states[part]) }
             for required in requires[place] {
                 // Who already holds it may go on; only before anyone can hold it must everyone wait.
                 if case .notYetOnSale = states[required] { state = state.and(states[required]) }
             }
-            let own = type.tiers.map { $0.visibility == .hidden ? .hidden : window(of: $0.offer, at: now) }
+            let own = self.tiers[place].map { $0.map { availability(in: $0, at: now) } ?? .hidden }
             tiers[place] = own.map { state.and($0) }
             states[place] = own.isEmpty ? state : state.and(Availability.best(of: own, fewLeft: fewLeft))
         }
-        for (place, type) in event.ticketTypes.enumerated() where type.visibility == .hidden {
+        for place in windows.indices where event.ticketTypes[place].visibility == .hidden {
             states[place] = .hidden
             tiers[place] = tiers[place].map { _ in .hidden }
         }
@@ -84,22 +105,40 @@ extension OfferStates {
     }
 
     /// The type without its tiers, parts and requirements, within what the event's ticketing allows.
-    private func frame(of type: TicketType, at now: Instant) -> Availability {
-        let own = window(of: type.offer, at: now)
+    private func frame(of sale: SaleWindow, at now: Instant) -> Availability {
+        let own = availability(in: sale, at: now)
         switch event.ticketingState(at: now, end: end) {
         case .active, .none: return own
-        case .setup: return own.and(.notYetOnSale(from: type.offer.saleStarts.flatMap { $0 > now ? $0 : nil }))
+        case .setup: return own.and(.notYetOnSale(from: sale.starts.flatMap { $0 > now ? $0 : nil }))
         case .inactive: return event.phase(at: now, end: end).isOver ? .saleEnded : own.and(.paused)
         }
     }
 
     /// One offer by its own number and time. A sale is over with the event, whatever its own end says.
-    private func window(of offer: Offer, at now: Instant) -> Availability {
-        if event.phase(at: now, end: end).isOver || offer.saleEnds.map({ now >= $0 }) == true { return .saleEnded }
-        if !offer.isActive { return .paused }
-        if let starts = offer.saleStarts, now < starts { return .notYetOnSale(from: starts) }
-        guard let remaining = offer.remaining ?? (offer.quantity == 0 ? 0 : nil) else { return .onSale }
-        if remaining < max(1, offer.minPerOrder ?? 1) { return .soldOut }
+    private func availability(in sale: SaleWindow, at now: Instant) -> Availability {
+        if event.phase(at: now, end: end).isOver || sale.ends.map({ now >= $0 }) == true { return .saleEnded }
+        if !sale.isActive { return .paused }
+        if let starts = sale.starts, now < starts { return .notYetOnSale(from: starts) }
+        guard let remaining = sale.remaining else { return .onSale }
+        if remaining < sale.least { return .soldOut }
         return remaining <= fewLeft ? .fewLeft(remaining) : .onSale
+    }
+}
+
+/// What decides whether an offer can be got. Nothing in it is counted, so that looking at it costs nothing.
+private struct SaleWindow {
+    let starts: Instant?
+    let ends: Instant?
+    let isActive: Bool
+    let remaining: Int?
+    /// How many one has to take at once.
+    let least: Int
+
+    init(_ offer: Offer) {
+        starts = offer.saleStarts
+        ends = offer.saleEnds
+        isActive = offer.isActive
+        remaining = offer.remaining ?? (offer.quantity == 0 ? 0 : nil)
+        least = max(1, offer.minPerOrder ?? 1)
     }
 }

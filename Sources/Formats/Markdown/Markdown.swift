@@ -1,3 +1,5 @@
+import Glibc
+
 /// An organiser's Markdown: CommonMark with tables, ~~strikethrough~~ and bare addresses.
 public enum Markdown {
     /// The text as HTML that is valid in any block of a page. Pictures become links to them.
@@ -8,7 +10,7 @@ public enum Markdown {
     public static func html(_ text: String, headingsFrom level: Int = 2) -> SafeHTML {
         var renderer = MarkdownRenderer(capacity: text.utf8.count * 2)
         var text = text
-        if text.withUTF8({ $0.contains(0) }) { text.unicodeScalars.removeAll { $0 == "\0" } }
+        if text.withUTF8(hasNull) { text.unicodeScalars.removeAll { $0 == "\0" } }
         text.withUTF8 { bytes in
             let cost = MarkdownCost(of: bytes)
             if cost.allowsMarkup {
@@ -18,6 +20,10 @@ public enum Markdown {
             }
         }
         return renderer.writer.finish(headingsFrom: level)
+    }
+
+    private static func hasNull(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
     }
 
     /// The words alone: single spaces, a new line for every block, row and line break.

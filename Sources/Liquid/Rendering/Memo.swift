@@ -42,7 +42,7 @@ public final class Memo: Sendable {
 
     /// Which names a partial and all it calls look at.
     enum Reads {
-        case names([Name])
+        case names(Set<Name>)
         /// Nobody can tell, or it does more than look.
         case unknown
     }
@@ -54,16 +54,12 @@ extension Memo {
         set { rendered.withLock { $0[call] = newValue } }
     }
 
-    /// Whether what a partial renders depends on its arguments alone.
-    func covers(_ partial: ParsedTemplate, globals: Fields, _ find: (Name) -> ParsedTemplate?) -> Bool {
-        guard case .names(let names) = reads(of: partial, find) else { return false }
-        return names.allSatisfy { constants.contains($0.text) || globals[$0] == nil }
-    }
-
-    private func reads(of partial: ParsedTemplate, _ find: (Name) -> ParsedTemplate?) -> Reads {
+    /// Which names a partial and all it calls look at, but for those that never change. `find` finds what it calls.
+    func reads(of partial: ParsedTemplate, _ find: (Name) -> ParsedTemplate?) -> Reads {
         if let known = reads.withLock({ $0[ObjectIdentifier(partial)] }) { return known }
         var seen: [ObjectIdentifier] = []
-        let found = Memo.reads(of: partial, &seen, find).map { Reads.names(Array($0)) } ?? .unknown
+        let names = Memo.reads(of: partial, &seen, find)
+        let found = names.map { Reads.names($0.filter { !constants.contains($0.text) }) } ?? .unknown
         reads.withLock { $0[ObjectIdentifier(partial)] = found }
         return found
     }

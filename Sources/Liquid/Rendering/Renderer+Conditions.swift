@@ -81,7 +81,7 @@ extension Renderer {
 
     /// Whether it is one of the words `nil`, `blank` and `empty`.
     private mutating func isNothing(_ number: Int32) -> Bool {
-        guard environment.undefinedVariables != .silent,
+        guard root.environment.undefinedVariables != .silent,
             case .constant(let constant) = template.program.expressions[Int(number)]
         else { return false }
         return switch template.program.constants[Int(constant)] {

@@ -2,7 +2,7 @@ extension Renderer {
     /// Writes an error into the output and goes on, where the environment has it so; limits always end a render.
     mutating func handle(_ halt: Halt, node: Node, at place: Int32) throws(Halt) {
         let found = halt.located.isEmpty ? [problem(halt, at: place)] : halt.located
-        guard environment.errors == .inline, halt.kind != .limit else { throw Halt(found) }
+        guard root.environment.errors == .inline, halt.kind != .limit else { throw Halt(found) }
         // Else a loop could make more of them than memory holds.
         steps &+= Renderer.stepsOfProblem + trace.count * Renderer.stepsOfCall
         for problem in found { try keep(problem) }

@@ -6,9 +6,7 @@ extension Renderer {
     {
         guard let memo, pieces == nil, partial.kind == .render, partial.value < 0, let keys = Memo.keys(arguments)
         else { return nil }
-        guard memo.covers(target, globals: globals, { [environment] in try? environment.partial($0) }) else {
-            return nil
-        }
+        guard dependsOnArgumentsAlone(target, memo) else { return nil }
         let call = Memo.Call(partial: Identity(target), arguments: keys)
         if let known = memo[call] {
             output.append(contentsOf: known)
@@ -20,6 +18,20 @@ extension Renderer {
         let flow = try renderAlone(partial, nil, Name(""), arguments)
         if problems.count == problemCount { memo[call] = Array(output[start...]) }
         return flow
+    }
+}
+
+extension Renderer {
+    /// Asked once a render for each partial.
+    private mutating func dependsOnArgumentsAlone(_ partial: ParsedTemplate, _ memo: Memo) -> Bool {
+        if let known = memorable[ObjectIdentifier(partial)] { return known }
+        let root = root
+        var isMemorable = false
+        if case .names(let names) = memo.reads(of: partial, { try? root.environment.partial($0) }) {
+            isMemorable = globals.keys.allSatisfy { !names.contains(Name($0)) }
+        }
+        memorable[ObjectIdentifier(partial)] = isMemorable
+        return isMemorable
     }
 }
 

@@ -15,7 +15,7 @@ extension Renderer {
             }
         }
         guard !lost.isEmpty else { return }
-        guard environment.errors == .inline else { throw Halt(lost) }
+        guard root.environment.errors == .inline else { throw Halt(lost) }
         for problem in lost { try keep(problem) }
     }
 

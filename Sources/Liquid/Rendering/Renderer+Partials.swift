@@ -141,7 +141,7 @@ extension Renderer {
         if let known = partials[name] { return known }
         do throws(PartialError) {
             if let failure = failedPartials[name] { throw failure }
-            let template = try environment.partial(name)
+            let template = try root.environment.partial(name)
             partials[name] = template
             return template
         } catch {

@@ -52,7 +52,7 @@ extension Renderer {
         }
         let value: Value
         do throws(FilterError) {
-            value = try environment.tags[Int(call.tag)].render(arguments, TagBody(markup: body), &context)
+            value = try root.environment.tags[Int(call.tag)].render(arguments, TagBody(markup: body), &context)
         } catch {
             throw Halt(error)
         }

@@ -5,7 +5,7 @@
 extension Renderer {
     /// Evaluates what may be undefined.
     mutating func evaluate(optional number: Int32) throws(Halt) -> Value {
-        guard environment.undefinedVariables != .silent else { return try evaluate(number) }
+        guard root.environment.undefinedVariables != .silent else { return try evaluate(number) }
         let outer = toleratesUndefined
         toleratesUndefined = true
         defer { toleratesUndefined = outer }
@@ -14,10 +14,10 @@ extension Renderer {
 
     /// A variable that isn't there. What stands before the step that fails is the value given.
     mutating func undefined(_ number: Int32, step: Int? = nil, of value: Value = .null) throws(Halt) -> Value {
-        guard environment.undefinedVariables != .silent, !toleratesUndefined else { return .null }
+        guard root.environment.undefinedVariables != .silent, !toleratesUndefined else { return .null }
         // To remember what was warned of takes longer than to find a variable.
         steps &+= 4
-        let isWarning = environment.undefinedVariables == .warn
+        let isWarning = root.environment.undefinedVariables == .warn
         let key = Undefined(template: ObjectIdentifier(template), expression: number)
         guard !isWarning || warned.insert(key).inserted else { return .null }
         let path = template.program.path(of: number, upTo: 200)

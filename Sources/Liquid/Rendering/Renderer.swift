@@ -2,7 +2,8 @@ import Diagnostics
 
 /// One render under way. It belongs to one thread; what it reads is shared and never changes.
 struct Renderer {
-    /// What was asked for, whose environment holds for all that it is made of.
+    /// What was asked for, whose environment holds for all that it is made of. That isn't copied here, as it would count
+    /// ten references more that all threads share.
     let root: Template
     var template: ParsedTemplate
     let limits: Limits
@@ -11,6 +12,8 @@ struct Renderer {
     let noData = Fields()
     let isCancelled: @Sendable () -> Bool
     let memo: Memo?
+    /// Which partials depend on nothing but what they are handed.
+    var memorable: [ObjectIdentifier: Bool] = [:]
     var context: FilterContext
 
     var output: [UInt8] = []
@@ -88,9 +91,6 @@ struct Frame {
 }
 
 extension Renderer {
-    /// Not a copy: it would count ten references more that all threads share.
-    var environment: Environment { root.environment }
-
     /// Counts one step; throws when there have been too many, or somebody wants the render to end.
     mutating func step() throws(Halt) {
         guard output.count <= limits.outputBytes else { throw .overrun }

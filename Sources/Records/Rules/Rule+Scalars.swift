@@ -72,9 +72,10 @@ extension Unicode.Scalar {
 extension JSONValue {
     /// A string without control characters, but for tabs and line breaks; nil for anything else.
     public var plainText: String? {
-        guard let string else { return nil }
+        guard var string else { return nil }
         // JSON allows them as escapes only, so that most strings need no second look.
         guard hasEscapes else { return string }
-        return string.utf8.contains { $0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13 } ? nil : string
+        let hasControls = string.withUTF8 { $0.contains { $0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13 } }
+        return hasControls ? nil : string
     }
 }

@@ -54,7 +54,8 @@ extension EventFacts {
 
     /// When anything that is shown here changes next.
     public var until: Instant? {
-        [phase.until, tickets?.until].compactMap { $0 }.min()
+        guard let first = phase.until, let second = tickets?.until else { return phase.until ?? tickets?.until }
+        return min(first, second)
     }
 
     private static func prices(_ type: TicketType) -> [Money] {

@@ -1,12 +1,19 @@
 import Catalog
 
 /// What may be bought, and how that stands: what a ticket type and each of its tiers have in common.
-struct ShownOffer: Sendable {
+final class ShownOffer: Sendable {
     let offer: Offer
     let state: Availability
     let zone: Zone
     /// A type that is given away whatever its price says.
     let isFree: Bool
+
+    init(offer: Offer, state: Availability, zone: Zone, isFree: Bool) {
+        self.offer = offer
+        self.state = state
+        self.zone = zone
+        self.isFree = isFree
+    }
 }
 
 extension ShownOffer {

@@ -6,10 +6,16 @@ struct ProgrammeDay: Sendable {
     let sessions: [ShownSession]
 }
 
-struct ShownSession: Sendable {
+final class ShownSession: Sendable {
     let session: Session
     let zone: Zone
     let ticketTypes: [TicketType]
+
+    init(session: Session, zone: Zone, ticketTypes: [TicketType]) {
+        self.session = session
+        self.zone = zone
+        self.ticketTypes = ticketTypes
+    }
 }
 
 extension ProgrammeDay {

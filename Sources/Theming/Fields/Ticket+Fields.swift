@@ -1,7 +1,8 @@
 import Catalog
 
-/// A ticket type of an event, and how it stands.
-struct ShownTicket: Sendable {
+/// A ticket type of an event, and how it stands. As all that has many fields it is a reference: a structure would be
+/// copied, with all that it refers to, for each field that a template asks for.
+final class ShownTicket: Sendable {
     let type: TicketType
     let tiers: [ShownTier]
     let offer: ShownOffer
@@ -9,11 +10,24 @@ struct ShownTicket: Sendable {
     let siblings: [TicketType]
     /// Where it can be bought.
     let checkout: String?
+
+    init(type: TicketType, tiers: [ShownTier], offer: ShownOffer, siblings: [TicketType], checkout: String?) {
+        self.type = type
+        self.tiers = tiers
+        self.offer = offer
+        self.siblings = siblings
+        self.checkout = checkout
+    }
 }
 
-struct ShownTier: Sendable {
+final class ShownTier: Sendable {
     let tier: TicketType.Tier
     let offer: ShownOffer
+
+    init(tier: TicketType.Tier, offer: ShownOffer) {
+        self.tier = tier
+        self.offer = offer
+    }
 }
 
 extension ShownTicket {

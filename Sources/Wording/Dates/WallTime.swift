@@ -35,19 +35,19 @@ public struct WallTime: Hashable, Sendable {
                 buffer[place] = byte
                 place += 1
             }
-            func put(_ number: Int, after separator: Character) {
-                put(separator.asciiValue ?? 0)
+            func put(_ number: Int, after separator: UInt8) {
+                put(separator)
                 put(UInt8(ascii: "0") + UInt8(number / 10))
                 put(UInt8(ascii: "0") + UInt8(number % 10))
             }
             for divisor in [1000, 100, 10, 1] { put(UInt8(ascii: "0") + UInt8(day.year / divisor % 10)) }
-            put(day.month, after: "-")
-            put(day.day, after: "-")
-            put(hour, after: "T")
-            put(minute, after: ":")
-            put(second, after: ":")
-            put(Int(offset.magnitude) / 3600 % 100, after: offset < 0 ? "-" : "+")
-            put(Int(offset.magnitude) / 60 % 60, after: ":")
+            put(day.month, after: UInt8(ascii: "-"))
+            put(day.day, after: UInt8(ascii: "-"))
+            put(hour, after: UInt8(ascii: "T"))
+            put(minute, after: UInt8(ascii: ":"))
+            put(second, after: UInt8(ascii: ":"))
+            put(Int(offset.magnitude) / 3600 % 100, after: UInt8(ascii: offset < 0 ? "-" : "+"))
+            put(Int(offset.magnitude) / 60 % 60, after: UInt8(ascii: ":"))
             return place
         }
     }
