@@ -1,7 +1,7 @@
 /// The problems of a render: the first ones, and how many more there were, since nobody reads them all.
 struct ProblemList {
-    private var first: [Problem] = []
-    private var others = 0
+    private(set) var first: [Problem] = []
+    private(set) var others = 0
 
     static let most = 100
 
@@ -10,9 +10,14 @@ struct ProblemList {
     /// Whether what is added is counted only.
     var isFull: Bool { first.count >= ProblemList.most }
 
+    var isEmpty: Bool { first.isEmpty }
+
     mutating func add(_ problem: Problem) {
         if isFull { others += 1 } else { first.append(problem) }
     }
+
+    /// Counts some that nobody kept.
+    mutating func add(others count: Int) { others += count }
 
     /// All that is known of them, as they stand in the sources.
     var all: [Problem] { first.inOrder + (others == 0 ? [] : [ProblemList.rest(others)]) }

@@ -4,48 +4,79 @@ import Diagnostics
 extension Renderer {
     /// Asked when the last layout of some templates, the most derived first, is reached.
     mutating func checkOverrides(_ templates: [(template: ParsedTemplate, isPartial: Bool)]) throws(Halt) {
-        var lost: [Problem] = []
-        for (index, (derived, isPartial)) in templates.enumerated() {
-            let layouts = templates[(index + 1)...].map(\.template)
+        guard let last = templates.last?.template, templates.count > 1 else { return }
+        var lost = ProblemList()
+        var places = BlockPlaces()
+        places.add(last)
+        for (derived, isPartial) in templates.dropLast().reversed() {
             // A block inside of another one is printed there, and needs no other place.
-            for block in derived.program.blocks where !layouts.isEmpty && !block.isNested {
+            for block in derived.program.blocks where !block.isNested {
                 let name = derived.program.names[Int(block.name)]
-                guard overrides[name]?.last?.template === derived, !mayHave(name, layouts) else { continue }
-                lost.append(problem(name, block.place, derived, isPartial, layouts))
+                guard overrides[name]?.last?.template === derived, try !mayHave(name, &places) else { continue }
+                if lost.isFull {
+                    lost.add(others: 1)
+                } else {
+                    lost.add(problem(name, block.place, derived, isPartial, hint: places.near))
+                }
             }
+            places.add(derived)
         }
         guard !lost.isEmpty else { return }
-        guard root.environment.errors == .inline else { throw Halt(lost) }
-        for problem in lost { try keep(problem) }
+        guard root.environment.errors == .inline else { throw Halt(lost.all) }
+        for problem in lost.first { try keep(problem) }
+        problems.add(others: lost.others)
     }
 
+    /// To ask for a partial that may not be there.
+    private static let stepsOfSearch = 40
+
     private func problem(
-        _ name: Name, _ place: Int32, _ derived: ParsedTemplate, _ isPartial: Bool, _ layouts: [ParsedTemplate]
+        _ name: Name, _ place: Int32, _ derived: ParsedTemplate, _ isPartial: Bool, hint names: [String]
     ) -> Problem {
         let start = Int(place)
         let position = derived.position(of: start..<start + 5)
-        let known = layouts.flatMap { layout in
-            layout.program.blocks.map { layout.program.names[Int($0.name)].text }
-        }
         return Problem(
             kind: .render, message: "the layout has no block '\(name.text.shortened())'", template: derived.name,
-            position: position, hint: TagNames.hint(name.text, among: known), line: position.line, isPartial: isPartial)
+            position: position, hint: TagNames.hint(name.text, among: names), line: position.line,
+            isPartial: isPartial)
     }
 
-    /// Whether a partial of the templates has the block, or one that is only known when it is rendered may have it.
-    private mutating func mayHave(_ name: Name, _ templates: [ParsedTemplate]) -> Bool {
-        var seen: [Name] = []
-        var waiting = templates
-        while let next = waiting.popLast() {
-            if next.program.blocks.contains(where: { next.program.names[Int($0.name)] == name }) { return true }
+    /// Whether a layout has the block, or a partial of one, or one that is only known when it is rendered may have it.
+    private mutating func mayHave(_ name: Name, _ places: inout BlockPlaces) throws(Halt) -> Bool {
+        if places.isAnywhere || places.names.contains(name) { return true }
+        while !places.isAnywhere, let next = places.waiting.popLast() {
+            try charge(steps: next.program.partials.count * Renderer.stepsOfSearch)
             for partial in next.program.partials {
-                guard partial.file >= 0 else { return true }
+                guard partial.file >= 0 else {
+                    places.isAnywhere = true
+                    break
+                }
                 let found = next.program.names[Int(partial.file)]
-                if seen.contains(found) { continue }
-                seen.append(found)
-                if let template = try? fetch(found) { waiting.append(template) }
+                guard places.seen.insert(found).inserted, let template = try? fetch(found) else { continue }
+                places.add(template)
             }
         }
-        return false
+        return places.isAnywhere || places.names.contains(name)
+    }
+}
+
+/// The blocks that some templates and, as far as somebody had to look, their partials have.
+private struct BlockPlaces {
+    private(set) var names: Set<Name> = []
+    /// Those that hints may name: to look through more takes too long.
+    private(set) var near: [String] = []
+    /// Whether there is a partial that may have any.
+    var isAnywhere = false
+    /// Whose partials nobody has looked at.
+    var waiting: [ParsedTemplate] = []
+    /// The partials that have been looked at.
+    var seen: Set<Name> = []
+
+    mutating func add(_ template: ParsedTemplate) {
+        for block in template.program.blocks {
+            let name = template.program.names[Int(block.name)]
+            if names.insert(name).inserted, near.count < 100 { near.append(name.text) }
+        }
+        waiting.append(template)
     }
 }

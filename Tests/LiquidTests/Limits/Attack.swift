@@ -33,6 +33,7 @@ extension XCTestCase {
                 $0.output = output
                 $0.errors = .inline
                 $0.enable(.filters)
+                $0.enable(.layouts)
                 $0.undefinedVariables = policy
                 $0.partials = { $0 == "self" ? source : partials[$0] }
             }

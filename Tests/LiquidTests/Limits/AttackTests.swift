@@ -45,6 +45,19 @@ final class AttackTests: XCTestCase {
             Fields([("d", 0)]), isLimited: false)
     }
 
+    func testLayouts() {
+        func blocks(_ name: String) -> String {
+            (0..<10_000).map { "{% block \(name)\($0) %}{% endblock %}" }.joined()
+        }
+        let layout = "{% layout 'base' %}"
+        assertEndsSoon("lost blocks", layout + blocks("abcd"), partials: ["base": blocks("abce")], isLimited: false)
+        assertEndsSoon("blocks", layout + blocks("abcd"), partials: ["base": blocks("abcd")], isLimited: false)
+        assertEndsSoon(
+            "lost blocks and partials", layout + blocks("abcd"),
+            partials: ["base": (0..<10_000).map { "{% render 'p\($0)' %}" }.joined()], isLimited: false)
+        assertEndsSoon("layouts", layout + "x", partials: ["base": layout], isLimited: false)
+    }
+
     func testManyVariables() {
         let turns = "{% for i in (1..99999999) %}"
         let assigned = (0..<5_000).map { "{% assign a\($0)=1 %}" }.joined()

@@ -122,6 +122,21 @@ final class ProblemTests: XCTestCase {
         }
     }
 
+    func testNorMoreLostBlocks() {
+        let source =
+            "{% layout 'base' %}" + (0..<150).map { "{% block part\($0) %}{% endblock %}" }.joined(separator: "\n")
+        for handling in [Liquid.Environment.ErrorHandling.inline, .raised] {
+            let environment = Environment.of {
+                $0.errors = handling
+                $0.enable(.layouts)
+            }.with(["base": "{% block parts %}{% endblock %}"])
+            let found = problems(source, in: environment)
+            XCTAssertEqual(found.count, 101)
+            XCTAssertEqual(found.first?.summary, "1:23 the layout has no block 'part0' (did you mean `parts`?)")
+            XCTAssertEqual(found.last?.message, "there are 50 more problems")
+        }
+    }
+
     func testLongDataIsQuotedInPart() {
         let inline = Environment.of {
             $0.errors = .inline
