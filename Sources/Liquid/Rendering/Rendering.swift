@@ -18,7 +18,8 @@ extension Template {
         _ data: Fields = Fields(), globals: Fields = Fields(), context: FilterContext = FilterContext(),
         memo: Memo? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
     ) throws(TemplateError) -> Rendering {
-        var renderer = Renderer(self, data: data, globals: globals, context: context, memo: memo, isCancelled: isCancelled)
+        var renderer = Renderer(
+            self, data: data, globals: globals, context: context, memo: memo, isCancelled: isCancelled)
         defer { remember(renderer.partials) }
         do throws(Halt) {
             _ = try renderer.renderTemplate()

@@ -80,7 +80,8 @@ extension ShownList {
         var current: (year: Int, month: Int)?
         func close() {
             guard let first = events.first else { return }
-            months.append(MonthOfEvents(month: Moment(instant: first.facts.starts, zone: first.facts.zone), events: events))
+            months.append(
+                MonthOfEvents(month: Moment(instant: first.facts.starts, zone: first.facts.zone), events: events))
             events = []
         }
         for event in self.events {
