@@ -1,0 +1,98 @@
+import Synchronization
+import XCTest
+
+@testable import Liquid
+
+final class MemoTests: XCTestCase {
+    func testAPartialIsRenderedOnceForTheSameThings() throws {
+        let site = try Site(["row": "<{{ card.title }}|{{ site.name }}>"])
+        let gala = Card("Gala")
+        XCTAssertEqual(
+            try site.render("{% render 'row', card: card %}{% render 'row', card: card %}", ["card": .drop(gala)]),
+            "<Gala|Ours><Gala|Ours>")
+        XCTAssertEqual(try site.render("{% render 'row', card: card %}", ["card": .drop(gala)]), "<Gala|Ours>")
+        XCTAssertEqual(gala.asked.load(ordering: .relaxed), 1)
+        XCTAssertEqual(try site.render("{% render 'row', card: card %}", ["card": .drop(Card("Fair"))]), "<Fair|Ours>")
+    }
+
+    func testOtherArgumentsAreAnotherCall() throws {
+        let site = try Site(["row": "{{ card.title }}{{ n }}{{ word }}{{ flag }},"])
+        let gala = Value.drop(Card("Gala"))
+        let calls = ["n: 1", "n: 2", "word: '1'", "n: 1", "flag: true", "flag: nil"]
+        let source = calls.map { "{% render 'row', card: card, \($0) %}" }.joined()
+        XCTAssertEqual(try site.render(source, ["card": gala]), "Gala1,Gala2,Gala1,Gala1,Galatrue,Gala,")
+    }
+
+    func testWhatLooksBeyondItsArgumentsIsRenderedEachTime() throws {
+        for partial in [
+            "{{ page }}", "{% render 'inner' %}", "{% assign page = page %}{{ page }}", "{{ self.page }}",
+            "{% assign name = 'page' %}{{ self[name] }}", "{% for x in page %}{{ x }}{% endfor %}",
+        ] {
+            let site = try Site(["row": partial, "inner": "{{ page }}"])
+            let pages = try ["1", "2"].map { try site.render("{% render 'row', card: 1 %}", ["page": .string($0)]) }
+            XCTAssertEqual(pages, ["1", "2"], partial)
+        }
+    }
+
+    func testWhatMayBeDifferentTheNextTimeIsRenderedEachTime() throws {
+        let site = try Site(["row": "{{ list | join }}"])
+        XCTAssertEqual(
+            try [["a"], ["b"]].map { try site.render("{% render 'row', list: list %}", ["list": .array($0)]) }, ["a", "b"])
+    }
+
+    func testAPartialWithAProblemTellsOfItEachTime() throws {
+        let site = try Site(["row": "{{ card.tilte }}"])
+        let problems = try (0..<2).map { _ in
+            try site.rendering("{% render 'row', card: card %}", ["card": .drop(Card("Gala"))]).problems.count
+        }
+        XCTAssertEqual(problems, [1, 1])
+    }
+
+    func testNothingIsEscapedTwiceOrNotAtAll() throws {
+        let site = try Site(["row": "<b>{{ card.title }}</b>"])
+        let source = "{% render 'row', card: card %}{% capture x %}{% render 'row', card: card %}{% endcapture %}{{ x }}"
+        XCTAssertEqual(try site.render(source, ["card": .drop(Card("<i>"))]), "<b>&lt;i&gt;</b><b>&lt;i&gt;</b>")
+    }
+}
+
+/// Templates whose pages share a memo.
+private struct Site {
+    private let environment: Environment
+    private let memo = Memo(constants: ["site"])
+
+    init(_ partials: [String: String]) throws {
+        var environment = Environment()
+        environment.output = .html
+        environment.undefinedVariables = .warn
+        environment.partials = { partials[$0] }
+        self.environment = environment
+    }
+
+    func rendering(_ source: String, _ data: [String: Value]) throws -> Rendering {
+        var globals = [("site", Value.object(Fields([("name", "Ours")])))]
+        if let page = data["page"] { globals.append(("page", page)) }
+        return try Template(source, environment: environment).render(
+            Fields(data.map { ($0, $1) }), globals: Fields(globals), memo: memo)
+    }
+
+    func render(_ source: String, _ data: [String: Value]) throws -> String { try rendering(source, data).text }
+}
+
+private final class Card: Drop {
+    let asked = Atomic(0)
+    private let title: String
+
+    init(_ title: String) {
+        self.title = title
+    }
+
+    func value(for key: String) -> Value? {
+        guard key == "title" else { return nil }
+        asked.wrappingAdd(1, ordering: .relaxed)
+        return .string(title)
+    }
+
+    var keys: [String] { ["title"] }
+    var text: String { title }
+    var identity: Identity? { Identity(self) }
+}
