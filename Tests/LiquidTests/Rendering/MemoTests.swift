@@ -37,7 +37,8 @@ final class MemoTests: XCTestCase {
     func testWhatMayBeDifferentTheNextTimeIsRenderedEachTime() throws {
         let site = try Site(["row": "{{ list | join }}"])
         XCTAssertEqual(
-            try [["a"], ["b"]].map { try site.render("{% render 'row', list: list %}", ["list": .array($0)]) }, ["a", "b"])
+            try [["a"], ["b"]].map { try site.render("{% render 'row', list: list %}", ["list": .array($0)]) },
+            ["a", "b"])
     }
 
     func testAPartialWithAProblemTellsOfItEachTime() throws {
@@ -50,7 +51,8 @@ final class MemoTests: XCTestCase {
 
     func testNothingIsEscapedTwiceOrNotAtAll() throws {
         let site = try Site(["row": "<b>{{ card.title }}</b>"])
-        let source = "{% render 'row', card: card %}{% capture x %}{% render 'row', card: card %}{% endcapture %}{{ x }}"
+        let source =
+            "{% render 'row', card: card %}{% capture x %}{% render 'row', card: card %}{% endcapture %}{{ x }}"
         XCTAssertEqual(try site.render(source, ["card": .drop(Card("<i>"))]), "<b>&lt;i&gt;</b><b>&lt;i&gt;</b>")
     }
 }
