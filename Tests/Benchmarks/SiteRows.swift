@@ -55,7 +55,9 @@ struct SiteRows {
     }
 
     private func build(_ project: String, to out: String) throws -> Run {
-        try Run([
+        // What others have written, or we before, is not ours to wait for.
+        sync()
+        return try Run([
             playbill, "build", "--project", project, "--out", "\(project)/\(out)", "--as-of", "2026-11-20T00:00:00Z",
         ])
     }
@@ -70,7 +72,10 @@ struct SiteRows {
         try FileManager.default.copyItem(atPath: hugoSite, toPath: site)
         try FileManager.default.createDirectory(atPath: "\(site)/data", withIntermediateDirectories: true)
         try snapshot.write(toFile: "\(site)/data/snapshot.json", atomically: true, encoding: .utf8)
-        return try (0..<3).map { try Run([hugo, "--quiet", "-s", site, "-d", "\(root)/hugo-out\($0)"]) }
+        return try (0..<3).map { number in
+            sync()
+            return try Run([hugo, "--quiet", "-s", site, "-d", "\(root)/hugo-out\(number)"])
+        }
     }
 
     private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }

@@ -1,11 +1,11 @@
 extension Renderer {
     /// The template's own text, which its author vouches for.
-    mutating func write(text range: Range<Int>) throws(Halt) {
+    mutating func write(text range: Range<Int>, of parsed: ParsedTemplate) throws(Halt) {
         if pieces == nil {
             // A slice would count a reference to the source, which all threads that render the template share.
-            template.source.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
+            parsed.source.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
         } else {
-            try append(piece: String(decoding: template.source[range], as: UTF8.self), isSafe: true)
+            try append(piece: String(decoding: parsed.source[range], as: UTF8.self), isSafe: true)
         }
     }
 

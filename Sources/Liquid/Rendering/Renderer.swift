@@ -131,12 +131,14 @@ extension Renderer {
         guard nesting < Renderer.deepest(limits) else { throw Halt("Nesting too deep") }
         nesting += 1
         defer { nesting -= 1 }
+        // Held once for all nodes: threads that render one template wait for one another at its count of references.
+        let parsed = template
         for index in block.range {
             do throws(Halt) {
-                let flow = try render(template.program.nodes[index], at: template.program.places[index])
+                let flow = try render(parsed.program.nodes[index], at: parsed.program.places[index], of: parsed)
                 if flow != .normal { return flow }
             } catch {
-                try handle(error, node: template.program.nodes[index], at: template.program.places[index])
+                try handle(error, node: parsed.program.nodes[index], at: parsed.program.places[index])
             }
         }
         return .normal
@@ -145,31 +147,31 @@ extension Renderer {
     /// Partials with blocks in them nest as deep as both together, which a thread's stack must hold.
     private static func deepest(_ limits: Limits) -> Int { 2 * limits.depth }
 
-    private mutating func render(_ node: Node, at place: Int32) throws(Halt) -> Flow {
+    private mutating func render(_ node: Node, at place: Int32, of parsed: ParsedTemplate) throws(Halt) -> Flow {
         try step()
         currentPlace = place
         switch node {
-        case .text(let start, let end): try write(text: Int(start)..<Int(end))
+        case .text(let start, let end): try write(text: Int(start)..<Int(end), of: parsed)
         case .output(let pipeline): try write(try evaluate(pipeline: pipeline))
         case .assign(let name, let pipeline):
             let value = try evaluate(pipeline: pipeline)
-            assign(template.program.names[Int(name)], value)
+            assign(parsed.program.names[Int(name)], value)
         case .conditional(let first, let count): return try render(conditional: first, count)
-        case .loop(let number): return try render(loop: template.program.loops[Int(number)])
+        case .loop(let number): return try render(loop: parsed.program.loops[Int(number)])
         case .group(let block): return try render(block)
-        case .partial(let number): return try render(partial: template.program.partials[Int(number)], at: place)
-        case .capture(let name, let block): return try render(capture: template.program.names[Int(name)], block)
-        case .choose(let number): return try render(choice: template.program.choices[Int(number)])
-        case .tableRow(let number): return try render(row: template.program.tableRows[Int(number)])
-        case .cycle(let number): try render(cycle: template.program.cycles[Int(number)])
-        case .increment(let name): try count(template.program.names[Int(name)], by: 1)
-        case .decrement(let name): try count(template.program.names[Int(name)], by: -1)
+        case .partial(let number): return try render(partial: parsed.program.partials[Int(number)], at: place)
+        case .capture(let name, let block): return try render(capture: parsed.program.names[Int(name)], block)
+        case .choose(let number): return try render(choice: parsed.program.choices[Int(number)])
+        case .tableRow(let number): return try render(row: parsed.program.tableRows[Int(number)])
+        case .cycle(let number): try render(cycle: parsed.program.cycles[Int(number)])
+        case .increment(let name): try count(parsed.program.names[Int(name)], by: 1)
+        case .decrement(let name): try count(parsed.program.names[Int(name)], by: -1)
         case .ifChanged(let block): return try render(ifChanged: block)
         case .breakLoop: return .breakLoop
         case .continueLoop: return .continueLoop
         case .layout: break
-        case .block(let name, let block): return try render(block: template.program.names[Int(name)], block)
-        case .custom(let number): return try render(call: template.program.tagCalls[Int(number)])
+        case .block(let name, let block): return try render(block: parsed.program.names[Int(name)], block)
+        case .custom(let number): return try render(call: parsed.program.tagCalls[Int(number)])
         }
         return .normal
     }
