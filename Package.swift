@@ -43,6 +43,8 @@ let package = Package(
             name: "CMarkdown", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CPixbuf", pkgConfig: "gdk-pixbuf-2.0", providers: [.apt(["libgdk-pixbuf-2.0-dev"])]),
         module("JSON"),
         module("Diagnostics", ["JSON"]),
         module("Crypto", ["CCrypto"]),
@@ -53,6 +55,7 @@ let package = Package(
         module("Project", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Formats", ["CMarkdown", "CXML"]),
+        module("Images", ["CPixbuf"]),
         module(
             "Theming",
             [
@@ -68,10 +71,9 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing",
-                "Records",
-                "Site",
-                "Theming", "Wording",
+                "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Images", "JSON", "Project",
+                "Publishing",
+                "Records", "Site", "Theming", "Wording",
             ],
             swiftSettings: settings),
 
@@ -92,6 +94,7 @@ let package = Package(
         tests("Wording", ["Catalog", "JSON"]),
         tests("Checks"),
         tests("Formats"),
+        tests("Images"),
         tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),

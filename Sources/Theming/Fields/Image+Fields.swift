@@ -20,6 +20,9 @@ extension ShownImage {
             .address("url", "The picture, in its usual size.", "/assets/cover.3f9a.jpg") { image, _ in
                 image.picture.address
             },
+            .address("small", "The narrowest there is, for portraits.", "/assets/cover-160.3f9a.jpg") { image, _ in
+                image.picture.sources.first?.address ?? image.picture.address
+            },
             .text("srcset", "The same in other widths, as the attribute of that name.", "/a-480.jpg 480w, /a.jpg 960w")
             {
                 image, _ in

@@ -76,29 +76,3 @@ extension View {
         return isOneNight ? language.date(first, .date) : language.range(from: start, to: end, on: clock)
     }
 }
-
-/// A file of a picture and its size, with narrower ones for small screens.
-public struct Picture: Hashable, Sendable {
-    public var address: String
-    public var width: Int?
-    public var height: Int?
-    /// The same in several widths, the narrowest first; empty if there is but one.
-    public var sources: [Source]
-
-    public struct Source: Hashable, Sendable {
-        public var width: Int
-        public var address: String
-
-        public init(width: Int, address: String) {
-            self.width = width
-            self.address = address
-        }
-    }
-
-    public init(address: String, width: Int? = nil, height: Int? = nil, sources: [Source] = []) {
-        self.address = address
-        self.width = width
-        self.height = height
-        self.sources = sources
-    }
-}
