@@ -16,7 +16,8 @@ struct Plan: Sendable {
 
     /// Throws all at once what stands in the way.
     init(
-        _ outputs: [Output], _ survey: Survey, _ places: Places, now: Int64, force: Bool, _ disk: Disk
+        _ outputs: [Output], _ survey: Survey, _ places: Places, now: Int64, force: Bool, scope: Publisher.Scope?,
+        _ disk: Disk
     ) throws(Halt) {
         self.outputs = outputs.sorted { $0.path < $1.path }
         if !force, survey.manifest == nil, let refusal = Messages.foreignFolder(survey, places) {
@@ -24,7 +25,8 @@ struct Plan: Sendable {
         }
         kept = self.outputs.map { output in
             guard let entry = survey.trusted(output.path.tree) else { return nil }
-            return entry.isRight(for: output, at: now) ? entry : nil
+            let mayStay = scope.map { !$0(output.path) } ?? false
+            return mayStay || entry.isRight(for: output, at: now) ? entry : nil
         }
         try sortOutLeftovers(survey, places, disk)
         let obstacles = Obstacles(self, survey, force: force)

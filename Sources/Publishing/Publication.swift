@@ -12,6 +12,8 @@ public struct Publication: Hashable, Sendable {
     public var removed: [String] = []
     /// Not ours: carried over as it was.
     public var foreign: [String] = []
+    /// Why each file that is written had to be made; said in rehearsals only.
+    public var reasons: [String: Reason] = [:]
     /// Warnings and notes.
     public var diagnostics: [Diagnostic] = []
     /// When the first of the outputs stops being right, in milliseconds since 1970.

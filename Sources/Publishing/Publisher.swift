@@ -19,11 +19,16 @@ public struct Publisher: Sendable {
     public var force: Bool
     /// Make and compare, but write nothing at all.
     public var dryRun: Bool
+    /// What is to be made anew if need be. All else that was published before stays as it is, right or not; nil if nothing
+    /// may.
+    public var scope: Scope?
+
+    public typealias Scope = @Sendable (OutputPath) -> Bool
 
     /// Nothing is looked at before something is published.
     public init(
         folder: String, stateFolder: String, disk: Disk, now: Int64, jobs: Int = 1, swap: Swap = .exchange,
-        force: Bool = false, dryRun: Bool = false
+        force: Bool = false, dryRun: Bool = false, scope: Scope? = nil
     ) {
         self.folder = folder
         self.stateFolder = stateFolder
@@ -33,6 +38,7 @@ public struct Publisher: Sendable {
         self.swap = swap
         self.force = force
         self.dryRun = dryRun
+        self.scope = scope
     }
 
     /// Makes what has to be made and publishes it; if it throws, the folder is as it was unless the failure says that
@@ -107,7 +113,11 @@ extension Publisher {
         let (outputs, survey) = try look(places, planning)
         let run = try prepare(outputs, places, survey, began: 0)
         let makings = try run.make(in: nil)
-        return run.publication(makings, swap, notices, foreign: run.plan.foreign)
+        var publication = run.publication(makings, swap, notices, foreign: run.plan.foreign)
+        for number in makings.indices where makings[number]?.isWritten == true {
+            publication.reasons[run.plan.outputs[number].path.text] = run.plan.reason(number, survey)
+        }
+        return publication
     }
 
     private func look(_ places: Places, _ planning: Planning) throws(Halt) -> ([Output], Survey) {
@@ -120,7 +130,30 @@ extension Publisher {
     private func prepare(
         _ outputs: [Output], _ places: Places, _ survey: Survey, began: Int64
     ) throws(Halt) -> Run {
-        let plan = try Plan(outputs, survey, places, now: now, force: force, disk)
+        let outputs = try scope == nil ? outputs : outputs + leftovers(outputs, survey, places)
+        let plan = try Plan(outputs, survey, places, now: now, force: force, scope: scope, disk)
         return Run(disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan)
+    }
+
+    /// What was published before and isn't planned any more, as it lies there.
+    private func leftovers(_ outputs: [Output], _ survey: Survey, _ places: Places) throws(Halt) -> [Output] {
+        let planned = Set(outputs.map(\.path.tree))
+        var leftovers: [Output] = []
+        for (path, content) in survey.manifest?.files ?? [:] where !planned.contains(path) {
+            let file = path.under(places.live)
+            do throws(Failure) {
+                leftovers.append(
+                    Output(try OutputPath(path.text), inputs: content) { [disk] in
+                        do throws(Failure) {
+                            return Made(try disk.contents(of: file))
+                        } catch {
+                            return Made(nil, diagnostics: error.diagnostics)
+                        }
+                    })
+            } catch {
+                throw .failure(error)
+            }
+        }
+        return leftovers
     }
 }

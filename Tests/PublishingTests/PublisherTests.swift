@@ -181,18 +181,56 @@ final class PublisherTests: XCTestCase {
     func testARehearsalSaysTheSameAndWritesNothing() throws {
         let site = try Site(self)
         let rehearsal = site.with { $0.dryRun = true }
-        XCTAssertEqual(try rehearsal.publish(pages), Publication(written: pages.keys.sorted()))
+        var everything = Publication(written: pages.keys.sorted())
+        everything.reasons = pages.mapValues { _ in .new }
+        XCTAssertEqual(try rehearsal.publish(pages), everything)
         XCTAssertEqual(try Site.contents(site.root), [:])
         try site.publish(pages)
         try site.write("theirs.txt", "theirs")
         let before = try Site.contents(site.root)
-        let expected = Publication(
+        var expected = Publication(
             written: ["index.html"], kept: ["events/gala/index.html"], removed: ["events/show/index.html"],
             foreign: ["theirs.txt"])
+        expected.reasons = ["index.html": .inputs]
         let next = ["index.html": "new", "events/gala/index.html": "gala"]
         XCTAssertEqual(try rehearsal.publish(next), expected)
         XCTAssertEqual(try Site.contents(site.root), before)
+        expected.reasons = [:]
         XCTAssertEqual(try site.publish(next), expected)
+    }
+
+    func testEachFileHasItsReason() throws {
+        let site = try Site(self)
+        let publisher = site.publisher
+        func outputs(_ inputs: [String: String], until: Int64? = nil) throws -> [Output] {
+            try inputs.map { path, inputs in
+                Output(try OutputPath(path), inputs: Digest(of: inputs.utf8), validUntil: path == "timed" ? until : nil)
+                {
+                    Made(Array("\(path)\(inputs)\(until ?? 0)".utf8))
+                }
+            }
+        }
+        _ = try publisher.publish(try outputs(["same": "1", "inputs": "1", "timed": "1", "altered": "1"], until: nil))
+        try FileManager.default.removeItem(atPath: site["altered"])
+        var rehearsal = publisher
+        rehearsal.dryRun = true
+        let next = try outputs(["same": "1", "inputs": "2", "timed": "1", "altered": "1", "new": "1"], until: .max)
+        XCTAssertEqual(
+            try rehearsal.publish(next).reasons,
+            ["inputs": .inputs, "timed": .time, "altered": .altered, "new": .new])
+    }
+
+    func testOutsideOfItsScopeEverythingStays() throws {
+        let site = try Site(self)
+        try site.publish(pages)
+        let narrow = site.with { $0.scope = { $0.text == "index.html" } }
+        XCTAssertEqual(
+            try narrow.publish(["index.html": "new", "events/gala/index.html": "changed"]),
+            Publication(written: ["index.html"], kept: ["events/gala/index.html", "events/show/index.html"]))
+        XCTAssertEqual(
+            try site.publish(["index.html": "new", "events/gala/index.html": "changed"]),
+            Publication(
+                written: ["events/gala/index.html"], kept: ["index.html"], removed: ["events/show/index.html"]))
     }
 
     private func everyStatus(_ site: Site) throws -> [String: FileStatus] {

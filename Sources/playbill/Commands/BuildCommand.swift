@@ -16,7 +16,7 @@ extension Command {
         arguments: "", argumentCount: 0...0,
         flags: [
             .project, .source, .asOf, .jobs,
-            .theme, .out,
+            .theme, .out, .only,
             Flag("--drafts", nil, "Build pages of drafts, too."),
             Flag("--dry-run", nil, "Say what would change, and change nothing."),
             Flag("--force", nil, "Publish into a folder with files of somebody else's, and over them."),
@@ -26,15 +26,18 @@ extension Command {
             Example(
                 call: "playbill build --project site --out /srv/www --as-of 2026-07-15T08:00:00+03:00",
                 effect: "Elsewhere, and as it will be on the morning of the event."),
-            Example(call: "playbill build --dry-run", effect: "Which pages would change, and nothing else."),
+            Example(call: "playbill build --dry-run", effect: "Which pages would change and why, and nothing else."),
+            Example(
+                call: "playbill build --only gala-night", effect: "The pages of one event, all others left as they are."
+            ),
         ]
     ) { invocation throws(Failure) in
         var steps = BuildSteps(world: invocation.world)
         let project = try ProjectFolder(invocation)
         let build = try SiteBuild(invocation, project)
         steps.finish("read")
-        var publication = try build.publisher.publish { () throws(Failure) in
-            let outputs = try build.site().outputs(jobs: invocation.jobs)
+        var publication = try build.publisher().publish { () throws(Failure) in
+            let outputs = try build.outputs()
             steps.finish("plan")
             return outputs.map { $0.telling(invocation.progress, of: outputs.count) }
         }

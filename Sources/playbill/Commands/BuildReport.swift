@@ -16,7 +16,10 @@ struct BuildReport: Sendable {
             lines.append("Next change due at \(Instant(milliseconds: next).text).")
         }
         if isComplete || isRehearsal {
-            lines += publication.written.map { "  + \($0)" } + publication.removed.map { "  - \($0)" }
+            lines += publication.written.map { path in
+                "  + \(path)" + (publication.reasons[path].map { " (\($0.words))" } ?? "")
+            }
+            lines += publication.removed.map { "  - \($0)" + (isRehearsal ? " (no longer part of the site)" : "") }
         }
         if isComplete { lines.append(steps.steps.map { "\($0.name) \($0.milliseconds) ms" }.joined(separator: ", ")) }
         return lines.joined(separator: "\n") + "\n"
@@ -26,6 +29,12 @@ struct BuildReport: Sendable {
         .object([
             JSON.Member("folder", .string(folder)),
             JSON.Member("written", .array(publication.written.map(JSON.string))),
+            JSON.Member(
+                "reasons",
+                .object(
+                    publication.reasons.sorted { $0.key < $1.key }.map {
+                        JSON.Member($0.key, .string($0.value.rawValue))
+                    })),
             JSON.Member("unchanged", .int(publication.unchanged.count)),
             JSON.Member("kept", .int(publication.kept.count)),
             JSON.Member("removed", .array(publication.removed.map(JSON.string))),
@@ -43,5 +52,17 @@ struct BuildReport: Sendable {
         let did = isRehearsal ? "would be written" : "written"
         let gone = publication.removed.isEmpty ? "" : ", \(publication.removed.count) removed"
         return "\(folder): \(count) files, \(publication.written.count) \(did)\(gone)."
+    }
+}
+
+extension Reason {
+    fileprivate var words: String {
+        switch self {
+        case .new: "new"
+        case .inputs: "what it is made from has changed"
+        case .time: "its time has come"
+        case .altered: "somebody has changed or removed it"
+        case .remarks: "there was something to say of it"
+        }
     }
 }

@@ -63,6 +63,10 @@ extension Flag {
         notEmpty("--out", $0)
     }
 
+    static let only = Flag("--only", "SLUG", "Make the pages of this event anew, and leave all others as they are.") {
+        notEmpty("--only", $0)
+    }
+
     static let jobs = Flag("--jobs", "N", "How many threads to use; as many as there are processors if left out.") {
         guard Int($0).map((1...1024).contains) != true else { return nil }
         return .usage("usage.jobs", "--jobs takes a number from 1 to 1024, not “\($0)”")

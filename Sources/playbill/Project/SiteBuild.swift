@@ -41,9 +41,14 @@ struct SiteBuild {
 }
 
 extension SiteBuild {
-    func site() throws(Failure) -> Site {
-        var assets = setup.assets
-        let images = try SiteImages(self, &assets)
+    /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
+    func outputs() throws(Failure) -> [Output] {
+        let images = try SiteImages(self)
+        return try site(images).outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
+    }
+
+    private func site(_ images: SiteImages) throws(Failure) -> Site {
+        let assets = setup.assets
         let source = SiteSource(
             organizers: loaded.organizers, events: loaded.events, config: project.config, theme: setup.theme,
             setup: Digest(of: [setup.digest, loaded.head, images.digest], "\(project.config)"),
@@ -54,11 +59,28 @@ extension SiteBuild {
             others: project.config.site.locales.dropFirst().map { view($0, images, assets) })
     }
 
-    var publisher: Publisher {
+    func publisher() throws(Failure) -> Publisher {
         Publisher(
             folder: folder, stateFolder: project.file(".playbill"), disk: invocation.world.disk, now: now.milliseconds,
             jobs: invocation.jobs, swap: project.config.output.swap == .exchange ? .exchange : .inPlace,
-            force: invocation.arguments.has("--force"), dryRun: isRehearsal)
+            force: invocation.arguments.has("--force"), dryRun: isRehearsal, scope: try scope())
+    }
+
+    /// The pages of the one event that is asked for; nil if none is, and throws if there is no such event.
+    private func scope() throws(Failure) -> Publisher.Scope? {
+        guard let slug = invocation.arguments.value(.only) else { return nil }
+        let slugs = loaded.events.map(\.known.facts.slug.text)
+        guard slugs.contains(slug) else {
+            throw .usage(
+                Diagnostic(
+                    .error, "build.only", "there is no event “\(slug)”",
+                    hint: NearName.hint(slug, among: slugs) ?? "--only takes a slug: the last part of a page's address")
+            )
+        }
+        let first = project.config.site.locales.first
+        let pages = Set(
+            project.config.site.locales.map { "\($0 == first ? "" : "\($0.text)/")events/\(slug)/index.html" })
+        return { path in pages.contains(path.text) }
     }
 
     /// One language of the site; the first is at its root.

@@ -16,6 +16,7 @@ struct Site: Sendable {
     var dryRun = false
     var jobs = 1
     var now: Int64 = 0
+    var scope: Publisher.Scope?
 
     init(_ test: XCTestCase, _ swap: Swap = .exchange) throws {
         root = try TemporaryFolder(test).path
@@ -31,7 +32,7 @@ struct Site: Sendable {
     var publisher: Publisher {
         Publisher(
             folder: "\(root)/public", stateFolder: "\(root)/.playbill", disk: disk, now: now, jobs: jobs, swap: swap,
-            force: force, dryRun: dryRun)
+            force: force, dryRun: dryRun, scope: scope)
     }
 
     func with(_ change: (inout Site) -> Void) -> Site {

@@ -51,9 +51,36 @@ final class BuildCommandTests: XCTestCase {
         XCTAssertEqual(
             changed,
             [
-                "  + ar/events/laylat-al-khait/index.html", "  + events/laylat-al-khait/index.html",
-                "  + fr/events/laylat-al-khait/index.html",
+                "  + ar/events/laylat-al-khait/index.html (what it is made from has changed)",
+                "  + events/laylat-al-khait/index.html (what it is made from has changed)",
+                "  + fr/events/laylat-al-khait/index.html (what it is made from has changed)",
             ])
+    }
+
+    func testOneEventAloneIsMadeAnewAndTheRestLater() throws {
+        let playground = try playground(copying: "fashion-week")
+        let build = ["build", "--project", "fashion-week", "--as-of", now, "--verbose"]
+        func written(_ more: String...) -> [String] {
+            let ending = playground.run(build + more)
+            XCTAssertEqual(ending.code, .done, ending.errors)
+            return ending.output.split(separator: "\n").compactMap { String($0).dropPrefix("  + ") }
+        }
+        _ = written()
+        let files = try playground.everything()
+        let snapshot = try playground.text("fashion-week/snapshot.json")
+        let changed = snapshot.replacing("Soor Street", with: "Soor Road").replacing("\"Pli\"", with: "\"Pli!\"")
+        try playground.write("fashion-week/snapshot.json", changed)
+        XCTAssertEqual(
+            written("--only", "laylat-al-khait"),
+            ["ar/", "", "fr/"].map { "\($0)events/laylat-al-khait/index.html" })
+        XCTAssertEqual(try playground.everything(), files)
+        let rest = written()
+        XCTAssertTrue(rest.contains("events/pli/index.html"), "\(rest)")
+        XCTAssertFalse(rest.contains("events/laylat-al-khait/index.html"))
+
+        let unknown = playground.run(build + ["--only", "laylat-al-kait", "--messages", "line"])
+        XCTAssertEqual(unknown.code, .usage)
+        XCTAssertTrue(unknown.errors.contains("did you mean “laylat-al-khait”?"), unknown.errors)
     }
 
     /// What is remembered from before must not show: a build on top of others is the build that is made from nothing.
@@ -88,6 +115,28 @@ final class BuildCommandTests: XCTestCase {
         }
         XCTAssertTrue(said[0].contains("“colour”"), said[0])
         XCTAssertEqual(said[0], said[1])
+    }
+
+    func testPicturesAreMadeInSeveralWidthsOnce() throws {
+        let playground = try Playground(self)
+        try playground.write("playbill.json", Sample.config)
+        try playground.write(
+            "snapshot.json", Sample.snapshot(more: "\n      \"image\": {\"url\": \"hall.png\", \"alt\": \"\"},"))
+        let hall = try XCTUnwrap(Data(base64Encoded: Sample.picture))
+        try hall.write(to: URL(fileURLWithPath: playground.folder["hall.png"]))
+        XCTAssertEqual(playground.run("build", "--as-of", now).code, .done)
+        let files = try playground.everything().filter { $0.hasPrefix("public/assets/hall") }
+        XCTAssertEqual(
+            files.map { $0.split(separator: ".").first }, ["public/assets/hall-160", "public/assets/hall-200"])
+        XCTAssertTrue(
+            try playground.text("public/events/supper/index.html").contains("width=\"200\" height=\"10\""))
+        XCTAssertTrue(playground.run("build", "--as-of", now).output.contains(" 0 written"))
+
+        try hall.prefix(60).write(to: URL(fileURLWithPath: playground.folder["hall.png"]))
+        let broken = playground.run("build", "--as-of", now, "--messages", "line")
+        XCTAssertEqual(broken.code, .failedRecords)
+        XCTAssertTrue(broken.errors.hasPrefix("hall.png: error: it can't be read as the picture"), broken.errors)
+        XCTAssertEqual(try playground.everything().filter { $0.hasPrefix("public/assets/hall") }, files)
     }
 
     func testTwoBuildsAreTheSameBytesWhateverTheThreads() throws {

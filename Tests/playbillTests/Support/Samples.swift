@@ -30,6 +30,10 @@ enum Sample {
 
     static let files = ["playbill.json": config, "snapshot.json": snapshot]
 
+    /// A red PNG of 200 pixels by 10.
+    static let picture =
+        "iVBORw0KGgoAAAANSUhEUgAAAMgAAAAKCAIAAAB+GoZ2AAAAO0lEQVR4nO3SQQ3AIADAQEAI/qUgCxNrSJY7BX10nr0HfG29DuCfjEXCWCSMRcJYJIxFwlgkjEXCWCQu2jABGLZEHoAAAAAASUVORK5CYII="
+
     static func order(event: String = "e1", number: String = "1") -> String {
         """
         {
