@@ -18,53 +18,33 @@ public enum FieldGuide {
             `moment | date: 'day'` (any field of a moment, or strftime), and `'name' | asset` for a file of the theme.
 
             """
-        return ([head] + tables.map(\.markdown)).joined(separator: "\n")
+        return ([head] + AnyFieldTable.all.map(\.markdown)).joined(separator: "\n")
     }
 
     /// The same for programs.
     public static var json: JSON {
         .object(
-            tables.map { table in
+            AnyFieldTable.all.map { table in
                 JSON.Member(
                     table.name,
                     .object(
-                        table.rows.map { row in
+                        table.fields.map { row in
                             JSON.Member(
                                 row.name,
                                 .object([
-                                    JSON.Member("shape", .string(row.shape)), JSON.Member("label", .string(row.label)),
+                                    JSON.Member("shape", .string(row.shape.words)),
+                                    JSON.Member("label", .string(row.label)),
                                     JSON.Member("sample", .string(row.sample)),
                                 ]))
                         }))
             })
     }
-
-    private static let tables: [FieldGuideTable] = [
-        FieldGuideTable(ShownSite.fields), FieldGuideTable(ShownPage.fields), FieldGuideTable(ShownEvent.fields),
-        FieldGuideTable(ShownList.fields), FieldGuideTable(Card.fields), FieldGuideTable(ShownTicket.fields),
-        FieldGuideTable(ShownTier.fields), FieldGuideTable(ShownMoney.fields), FieldGuideTable(Tax.fields),
-        FieldGuideTable(Moment.fields), FieldGuideTable(Venue.fields), FieldGuideTable(Address.fields),
-        FieldGuideTable(Organizer.fields), FieldGuideTable(ProgrammeDay.fields), FieldGuideTable(ShownSession.fields),
-        FieldGuideTable(Speaker.fields), FieldGuideTable(ShownImage.fields), FieldGuideTable(Link.fields),
-        FieldGuideTable(ShownFacets.fields), FieldGuideTable(MonthOfEvents.fields),
-    ]
 }
 
-/// One table, whatever it is of.
-private struct FieldGuideTable: Sendable {
-    let name: String
-    let summary: String
-    let rows: [(name: String, shape: String, label: String, sample: String)]
-
-    init<Thing>(_ table: FieldTable<Thing>) {
-        name = table.name
-        summary = table.summary
-        rows = table.fields.map { ($0.name, $0.shape.words, $0.label, $0.sample) }
-    }
-
-    var markdown: String {
-        let lines = rows.map { row in
-            "| `\(row.name)` | \(row.shape) | \(FieldGuideTable.cell(row.label)) | \(FieldGuideTable.cell(row.sample)) |"
+extension AnyFieldTable {
+    fileprivate var markdown: String {
+        let lines = fields.map { row in
+            "| `\(row.name)` | \(row.shape.words) | \(AnyFieldTable.cell(row.label)) | \(AnyFieldTable.cell(row.sample)) |"
         }
         return "## \(name)\n\n\(summary)\n\n| field | what it is | | such as |\n|---|---|---|---|\n"
             + lines.joined(separator: "\n") + "\n"

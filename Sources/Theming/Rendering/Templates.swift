@@ -37,6 +37,14 @@ public final class Templates: Sendable {
         }
     }
 
+    /// Those of a folder and of the folders in it, by the alphabet.
+    public func names(in folder: String) -> [String] {
+        files.names(in: folder).flatMap { name -> [String] in
+            if name.hasSuffix(".liquid") { return ["\(folder)/\(name.dropLast(7))"] }
+            return name.contains(".") ? [] : names(in: "\(folder)/\(name)")
+        }
+    }
+
     private func hint(_ name: String) -> String? {
         let folder = name.split(separator: "/").dropLast().joined(separator: "/")
         let names = files.names(in: folder).filter { $0.hasSuffix(".liquid") }.map { "\(folder)/\($0.dropLast(7))" }

@@ -9,7 +9,8 @@ import Theming
 extension Command {
     static let check = Command(
         name: "check",
-        summary: "Checks a project: its settings, its snapshot, orders if given, and the links of the built site.",
+        summary:
+            "Checks a project: its settings, its snapshot, its theme, orders if given, and the links of the built site.",
         arguments: "[ORDERS…]", argumentCount: 0...10_000,
         flags: [
             .project, .source, .asOf, .jobs,
@@ -33,7 +34,9 @@ extension Command {
         let files = try readOrders(invocation)
         let orders = OrderFile.read(files, catalog: loaded.catalog)
 
-        let diagnostics = loaded.diagnostics + orders.diagnostics + (try deadLinks(invocation, project))
+        let diagnostics =
+            try loaded.diagnostics + orders.diagnostics + ThemeCheck(invocation, project).diagnostics()
+            + deadLinks(invocation, project)
         let tally = Tally(diagnostics)
         let isFailed = tally.errors > 0 || failLevel == .warning && tally.warnings > 0
         let report = CheckReport(

@@ -7,7 +7,7 @@ import Project
 /// A project on disk: its settings and where its files are, named as the caller would name them.
 struct ProjectFolder: Sendable {
     let path: String
-    let config: Config
+    var config: Config
 
     /// Throws `Failure.usage` if there are no settings, or wrong ones; with `--source` a folder needs none.
     init(_ invocation: Invocation) throws(Failure) {

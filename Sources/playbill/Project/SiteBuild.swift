@@ -2,6 +2,7 @@ import Catalog
 import Crypto
 import Diagnostics
 import Effects
+import Feeds
 import Project
 import Publishing
 import Site
@@ -11,7 +12,7 @@ import Wording
 /// One build under way: what was read of the project, and what comes of it.
 struct SiteBuild {
     let invocation: Invocation
-    let project: ProjectFolder
+    private(set) var project: ProjectFolder
     let setup: SiteSetup
     let loaded: SiteEvents
     let content: (texts: [ContentText], diagnostics: [Diagnostic])
@@ -30,6 +31,26 @@ struct SiteBuild {
         let errors = (loaded.diagnostics + content.diagnostics).filter { $0.severity == .error }
         guard errors.isEmpty else {
             throw Failure(.records, loaded.diagnostics + content.diagnostics, sources: loaded.sources.texts)
+        }
+    }
+
+    /// The site that a sample shows, of which nothing is published. Throws if the sample's own events are wrong.
+    init(_ sample: TemplateSample, _ invocation: Invocation, _ project: ProjectFolder, _ setup: SiteSetup)
+        throws(Failure)
+    {
+        self.invocation = invocation
+        self.project = project
+        self.project.config.site.locales = [sample.locale]
+        self.setup = setup
+        now = sample.asOf
+        loaded = SiteEvents(
+            Snapshot.Source(file: sample.file, bytes: sample.data), fewLeft: project.config.site.fewLeft, at: now)
+        content = ([], [])
+        folder = ""
+        let errors = loaded.diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            // Places in the sample's data aren't those of its file.
+            throw Failure(.records, errors.map { Diagnostic(.error, $0.code, $0.message, hint: $0.hint) })
         }
     }
 

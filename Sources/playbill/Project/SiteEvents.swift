@@ -33,11 +33,26 @@ struct SiteEvents {
                     EventMemory(try disk.contents(of: file) ?? [], setup: setup, jobs: jobs)
                 }
             })
-        let (cuts, memory) = (try read.get(), try remembered.get())
+        self.init(
+            try read.get(), try remembered.get(), jobs: jobs, fewLeft: fewLeft, at: now, file: file, setup: setup,
+            progress: loader.progress)
+    }
+
+    /// Of a snapshot that nothing is known of yet.
+    init(_ source: Snapshot.Source, fewLeft: Int, at now: Instant) {
+        self.init(
+            [(source, SnapshotCut(source.bytes))], .empty, jobs: 1, fewLeft: fewLeft, at: now, file: "", setup: "",
+            progress: { _, _, _ in })
+    }
+
+    private init(
+        _ cuts: [(source: Snapshot.Source, cut: SnapshotCut)], _ memory: EventMemory, jobs: Int, fewLeft: Int,
+        at now: Instant, file: String, setup: String, progress: @escaping Snapshot.Progress
+    ) {
         sources = cuts.map(\.source)
         let survey = Snapshot.survey(
             sources, cuts.map(\.cut), jobs: jobs, known: { memory.event($0, at: now).map(Snapshot.Names.init) },
-            progress: loader.progress)
+            progress: progress)
         (self.file, self.setup) = (file, setup)
         let known = concurrentMap(survey.slices.chunks(of: 256), jobs: jobs) { slices in
             slices.compactMap { slice in

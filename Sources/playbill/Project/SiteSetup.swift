@@ -15,6 +15,8 @@ struct SiteSetup {
     let assets: Assets
     let messages: MessageCatalog
     let diagnostics: [Diagnostic]
+    /// Whether the theme is the project's own rather than one that comes with the program.
+    let isOfTheProject: Bool
     /// Of the program and everything in the theme's folders.
     let digest: Digest
 
@@ -32,6 +34,7 @@ struct SiteSetup {
         let locales = try SiteSetup.messages(files)
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
         diagnostics = themeDiagnostics + locales.diagnostics
+        isOfTheProject = theme.folders.first?.hasPrefix("\(resources.folder)/Themes/") == false
         digest = try SiteSetup.digest(files, disk)
     }
 

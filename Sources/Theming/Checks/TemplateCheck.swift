@@ -1,0 +1,39 @@
+import Diagnostics
+import Liquid
+
+/// Holds what a template asks for against the tables without rendering it, so that what no event shows is looked at too.
+public enum TemplateCheck {
+    /// A warning for each variable that leads to nothing.
+    public static func problems(in template: Template) -> [Diagnostic] {
+        template.analysis.variables.compactMap { use in
+            let root = use.name.prefix { $0 != "." && $0 != "[" }
+            guard let shape = roots[String(root)], let problem = FieldPath(use.name).problem(from: shape) else {
+                return nil
+            }
+            return Diagnostic(
+                .warning, "template.field", problem.message,
+                at: Location(file: template.name, position: use.position), hint: problem.hint)
+        }
+    }
+
+    /// What pages have, and what those partials are handed that say by its name what it is.
+    private static let roots: [String: FieldShape] = {
+        var roots: [String: FieldShape] = ["content": .html]
+        for name in ["site", "page", "event", "list", "card", "ticket", "tier"] { roots[name] = .one(name) }
+        return roots
+    }()
+}
+
+extension Templates {
+    /// Everything that is wrong, or odd, with the templates of a folder and those below it.
+    public func problems(in folder: String) -> [Diagnostic] {
+        names(in: folder).flatMap { name -> [Diagnostic] in
+            do throws(Failure) {
+                let template = try template(name)
+                return template.warnings + TemplateCheck.problems(in: template)
+            } catch {
+                return error.diagnostics
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Catalog
+import Diagnostics
+import Effects
+import JSON
+import Records
+
+/// A state that a template has to be fit for, with data to see it by: an entry of `NAME.samples.json` beside it.
+public struct TemplateSample: Hashable, Sendable {
+    public var state: String
+    /// The instant at which it is looked at.
+    public var asOf: Instant
+    public var locale: LanguageTag
+    /// The path of the page to look at, below that of its language: `events/gala/`.
+    public var page: String
+    /// A snapshot.
+    public var data: [UInt8]
+    /// Where it stands.
+    public var file: String
+}
+
+extension TemplateSample {
+    /// Reads the samples of one template; empty if there are none. Throws everything that is wrong with the file.
+    public static func all(of template: String, in files: ThemeFiles) throws(Failure) -> [TemplateSample] {
+        guard let file = files.find("\(template).samples.json"), let bytes = try files.disk.contents(of: file) else {
+            return []
+        }
+        var problems = Problems()
+        var samples: [TemplateSample] = []
+        do throws(JSONSyntaxError) {
+            for (key, value) in try JSONDocument(bytes).root.members {
+                let (draft, faults) = Draft.record.readPartly(value, &problems)
+                guard faults.isEmpty, let data = value["data"] else { continue }
+                samples.append(
+                    TemplateSample(
+                        state: key.string ?? "", asOf: draft.asOf, locale: draft.locale, page: draft.page,
+                        data: Array(bytes[data.range]), file: file))
+            }
+        } catch {
+            problems.report(error)
+        }
+        guard !problems.hasErrors else {
+            throw Failure(.usage, problems.diagnostics(file: file, bytes: bytes), sources: [file: bytes])
+        }
+        return samples
+    }
+
+    private struct Draft: Sendable {
+        var asOf = Instant.epoch
+        var locale = LanguageTag.english
+        var page = ""
+        var data = true
+
+        static let record = Record<Draft>(
+            "the sample", "A state of a template, and data that it is seen by.", blank: Draft(), isClosed: true,
+            [
+                .required("asOf", \.asOf, .instant, "The instant at which it is looked at."),
+                .defaulted("locale", \.locale, .language, "The language of the page; en if left out."),
+                .defaulted("page", \.page, .line, "The path of the page, such as events/gala/; home if left out."),
+                .required("data", \.data, .anything, "A snapshot."),
+            ])
+    }
+}
+
+extension Rule where Value == Bool {
+    /// Whatever stands there is read by somebody else.
+    fileprivate static let anything = Rule("value.data", "an object", schema: Schema(["type": "object"])) {
+        $0.kind == .object ? true : nil
+    }
+}

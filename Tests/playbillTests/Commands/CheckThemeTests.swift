@@ -1,0 +1,78 @@
+import Effects
+import Foundation
+import TestSupport
+import XCTest
+
+@testable import playbill
+
+final class CheckThemeTests: XCTestCase {
+    func testEverySampleOfEveryThemeIsRenderedWithNothingToSay() throws {
+        for theme in ["playbill", "fashionistas", "eldoret", "tuvens"] {
+            let ending = try check(inheriting: theme, [:])
+            XCTAssertEqual(ending.errors, "", theme)
+            XCTAssertEqual(ending.code, .done)
+        }
+    }
+
+    func testAFieldThatNoTableHasIsSeenWithoutAnEventThatShowsIt() throws {
+        let ending = try check([
+            "site/event/bar.liquid":
+                "{% if event.phase == 'never' %}{{ event.venu.name }}{{ event.tickets.nmae }}{{ event.title.x }}{% endif %}"
+        ])
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "site/event/bar:1:35: warning: “event” has no “venu” [template.field] (did you mean “venue”?)",
+                "site/event/bar:1:56: warning: “event.tickets” is a list, which has no “nmae” [template.field] "
+                    + "(go through it with for, or ask for its size)",
+                "site/event/bar:1:80: warning: “event.title” is a text, which has no “x” [template.field]",
+            ])
+        XCTAssertEqual(ending.code, .done)
+    }
+
+    func testAMistakeInARareStateIsSeenInItsSample() throws {
+        let ending = try check([
+            "site/event/banner.liquid": "{% if event.phase == 'postponed' %}{{ 'banner.postpond' | t }}{% endif %}"
+        ])
+        XCTAssertEqual(ending.code, .failedRecords)
+        XCTAssertEqual(lines(ending).count, 1, ending.errors)
+        XCTAssertTrue(ending.errors.contains("did you mean “banner.postponed”?"), ending.errors)
+    }
+
+    func testWhatCannotBeParsedIsSaidWithItsPlace() throws {
+        let ending = try check(["site/row.liquid": "{% if x %}", "site/state.liquid": "{{ 1 | nope }}"])
+        XCTAssertEqual(ending.code, .failedRecords)
+        XCTAssertEqual(lines(ending).map { $0.prefix(18) }, ["site/row:1:4: erro", "site/state:1:8: er"])
+    }
+
+    func testAProjectsOwnSamplesAreHeldAgainstTheirTable() throws {
+        let ending = try check(["site/404.samples.json": #"{"usual": {"asOf": "2026", "pge": "404.html"}}"#])
+        XCTAssertEqual(ending.code, .usage)
+        XCTAssertEqual(lines(ending).count, 3, ending.errors)
+        let missing = try check([
+            "site/404.samples.json":
+                #"{"usual": {"asOf": "2026-06-01T00:00:00Z", "page": "405.html", "data": {"playbill": 1, "events": []}}}"#
+        ])
+        XCTAssertTrue(missing.errors.contains("there is no page “405.html” [sample.page] (did you mean “404.html”?)"))
+    }
+
+    func testAnUnknownThemeIsSaid() throws {
+        let playground = try Playground(self, files: Sample.files)
+        try playground.write("playbill.json", #"{"theme": "eldorado"}"#)
+        let ending = playground.run("check", "--messages", "line")
+        XCTAssertEqual(ending.code, .usage)
+        XCTAssertTrue(ending.errors.contains("there is no theme “eldorado”"), ending.errors)
+    }
+
+    private func check(inheriting base: String = "playbill", _ files: [String: String]) throws -> Playground.Ending {
+        let playground = try Playground(self, files: Sample.files)
+        try playground.write("playbill.json", #"{"theme": "mine"}"#)
+        try playground.write("mine/theme.json", #"{"name": "Mine", "inherits": "\#(base)"}"#)
+        for (name, text) in files { try playground.write("mine/\(name)", text) }
+        return playground.run("check", "--as-of", "2026-07-01T00:00:00Z", "--messages", "line")
+    }
+
+    private func lines(_ ending: Playground.Ending) -> [String] {
+        ending.errors.split(separator: "\n").map(String.init)
+    }
+}
