@@ -5,6 +5,12 @@ import Foundation
 enum Playbill {
     static let version = "0.1.0"
 
+    /// Which program this very file is: two builds of one version may not make the same pages.
+    static func mark(_ world: World) -> String {
+        let status = try? world.disk.status(world.executable)
+        return "\(version) \(status?.size ?? 0) \(status?.modifiedNanoseconds ?? 0)"
+    }
+
     /// What works; a command appears here when it does.
     static let commands: [Command] = [.build, .check, .schema, .new]
 

@@ -16,6 +16,7 @@ struct SiteRows {
             let root = "\(memory)/playbill-bench-\(ProcessInfo.processInfo.processIdentifier)"
             try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
             rows += try self.rows(in: root, on: "tmpfs", snapshot)
+            rows.append(try many(in: root))
             try FileManager.default.removeItem(atPath: root)
         }
         return rows
@@ -45,6 +46,18 @@ struct SiteRows {
                 comparison: comparison.map { "Hugo \(Int($0.memory)) MB" } ?? ""),
             Row(name: "site: one event changed, \(disk)", value: changed.milliseconds, unit: "ms", bound: 400),
         ]
+    }
+
+    /// Ten times as many events, beside the ten thousand in the same minute.
+    private func many(in root: String) throws -> Row {
+        let few = try build("\(root)/site", to: "few")
+        try project(in: "\(root)/many", SampleSnapshot(count: 100_000).json())
+        let many = try build("\(root)/many", to: "out")
+        return Row(
+            name: "site: 100,000 events, tmpfs", value: many.milliseconds / 1000, unit: "s",
+            bound: rounded(11 * few.milliseconds / 1000),
+            comparison:
+                "\(rounded(many.milliseconds / few.milliseconds)) × as long as 10,000, \(Int(many.peakMegabytes)) MB")
     }
 
     private func project(in path: String, _ snapshot: String) throws {

@@ -24,7 +24,7 @@ struct SiteEvents {
         let (disk, jobs, fewLeft) = (invocation.world.disk, invocation.jobs, project.config.site.fewLeft)
         let loader = CatalogLoader(invocation: invocation, project: project)
         let file = project.file(".playbill/events")
-        let setup = "\(Playbill.version) \(fewLeft)"
+        let setup = "\(Playbill.mark(invocation.world)) \(fewLeft)"
         let (read, remembered) = sideBySide(
             jobs: jobs,
             { Result { () throws(Failure) in try loader.sources().map { (source: $0, cut: SnapshotCut($0.bytes)) } } },

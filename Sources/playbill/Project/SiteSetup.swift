@@ -35,7 +35,7 @@ struct SiteSetup {
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
         diagnostics = themeDiagnostics + locales.diagnostics
         isOfTheProject = theme.folders.first?.hasPrefix("\(resources.folder)/Themes/") == false
-        digest = try SiteSetup.digest(files, disk)
+        digest = try SiteSetup.digest(files, world)
     }
 
     /// The theme's before those of what it inherits.
@@ -58,9 +58,9 @@ struct SiteSetup {
     }
 
     /// Fonts are named by what is in them, and so is every other asset: what is left is text.
-    private static func digest(_ files: ThemeFiles, _ disk: Disk) throws(Failure) -> Digest {
-        try disk.run { disk throws(DiskError) in
-            var parts = Array(Playbill.version.utf8)
+    private static func digest(_ files: ThemeFiles, _ world: World) throws(Failure) -> Digest {
+        try world.disk.run { disk throws(DiskError) in
+            var parts = Array(Playbill.mark(world).utf8)
             for folder in files.folders {
                 for entry in try disk.walk(folder, false).sorted(by: { $0.path < $1.path }) where entry.kind != .folder
                 {
