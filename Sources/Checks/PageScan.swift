@@ -23,16 +23,24 @@ struct PageScan {
         case "id": anchors.insert(text)
         case "href", "src": references.append(Reference(address: text, bytes: value))
         case "srcset":
-            for candidate in text.split(separator: ",") {
-                guard let address = candidate.split(separator: " ").first else { continue }
-                references.append(Reference(address: String(address), bytes: value))
-            }
+            for address in PageScan.addresses(inSet: text) { references.append(Reference(address: address, bytes: value)) }
         default: break
         }
     }
 }
 
 extension PageScan {
+    /// Addresses may have commas in them: one that ends a candidate stands before a space.
+    private static func addresses(inSet text: String) -> [String] {
+        var addresses: [String] = []
+        var isDescriptor = false
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if !isDescriptor { addresses.append(word.last == "," ? String(word.dropLast()) : String(word)) }
+            isDescriptor = word.last != ","
+        }
+        return addresses
+    }
+
     /// The next start tag, without its brackets.
     private static func tag(in bytes: [UInt8], from start: Int) -> Range<Int>? {
         var place = start

@@ -35,6 +35,8 @@ public struct ImageFile: Hashable, Sendable {
             throw .tooManyPixels(size)
         }
         if let size, size.width < 1 || size.height < 1 { throw .broken }
+        // Of a file that is cut off the rest would be grey.
+        guard isWhole(bytes) else { throw .broken }
     }
 
     static let mostBytes = 32 << 20
@@ -44,7 +46,7 @@ public struct ImageFile: Hashable, Sendable {
 
 extension ImageFile {
     /// Whether the end is there, as far as its kind marks one; some programs add something after it.
-    func isWhole(_ bytes: [UInt8]) -> Bool {
+    private func isWhole(_ bytes: [UInt8]) -> Bool {
         let end: [UInt8]
         switch kind {
         case .png: end = Array("IEND".utf8)

@@ -16,7 +16,7 @@ extension Config {
 
     public struct Checkout: Hashable, Sendable {
         public var provider: String
-        public var url: WebAddress
+        public var url: CheckoutAddress
     }
 
     public struct Tickets: Hashable, Sendable {
@@ -51,6 +51,8 @@ extension Config {
     public struct Analytics: Hashable, Sendable {
         public var google: String?
         public var sentry: WebAddress?
+        public var release: String?
+        public var environment: String?
     }
 
     public struct PaymentMethod: Hashable, Sendable {

@@ -26,8 +26,12 @@ extension Config.Feeds.Freshness {
 
 extension Config {
     static let checkoutRule = byName(
-        "a provider's name in lower case", blank: Checkout(provider: "", url: .blank),
-        [.required("url", \.url, .webAddress, "Where its checkout is.")]
+        "a provider's name in lower case", blank: Checkout(provider: "", url: CheckoutAddress()),
+        [
+            .required(
+                "url", \.url, .checkout,
+                "Where its checkout is: {event} stands for the event's ticketing.eventId, which comes last if left out.")
+        ]
     ) { checkout, name in checkout.provider = name }
 
     static let paymentsRule = byName(
@@ -100,6 +104,8 @@ extension Config.Analytics {
         "the analytics", "Third parties, loaded only after consent.", blank: Config.Analytics(), isClosed: true,
         [
             .optional("google", \.google, .line, "A measurement id of Google Analytics."),
-            .optional("sentry", \.sentry, .webAddress, "The address errors are reported to."),
+            .optional("sentry", \.sentry, .webAddress, "The address of Sentry's loader, which errors are reported by."),
+            .optional("release", \.release, .line, "Which release of the site Sentry is told of."),
+            .optional("environment", \.environment, .line, "Which environment Sentry is told of: production, say."),
         ])
 }

@@ -45,6 +45,13 @@ extension Rule where Value == String {
     }
 }
 
+extension Rule where Value == CheckoutAddress {
+    static let checkout = Rule(
+        "value.url", "an address of the web, such as https://tickets.example.com/e/{event}",
+        schema: Schema(["type": "string", "pattern": .string(CheckoutAddress.pattern)])
+    ) { $0.string.flatMap(CheckoutAddress.init) }
+}
+
 /// The names a writer gives to entries of an object: `hi-events`, `mpesa`.
 enum Name {
     static let pattern = "^[a-z][a-z0-9-]*$"

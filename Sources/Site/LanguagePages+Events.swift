@@ -21,7 +21,9 @@ extension LanguagePages {
         let (event, related) = (known.events[place], known.related[place])
         let file = view.routes.event(event.known.facts.slug) + "index.html"
         return try maker.output(
-            template, file: file, inputs: [event.known.text] + related.map(\.mentionDigest),
+            template, file: file,
+            inputs: [event.known.text] + known.organizer(event.known.facts.organizer) + known.pictures(of: event.known)
+                + related.flatMap { [$0.mentionDigest] + known.pictures(of: $0) },
             until: event.known.until?.milliseconds
         ) { view throws(Failure) in content(of: try event.read(), related: related, view) }
     }
@@ -63,8 +65,8 @@ extension SiteSource {
     func checkout(of event: Event) -> String? {
         guard let ticketing = event.ticketing else { return nil }
         if let url = ticketing.url { return url.text }
-        return config.checkout.first { $0.provider == ticketing.provider }.map { checkout in
-            ticketing.eventID.map { "\(checkout.url.text)/\($0)" } ?? checkout.url.text
+        return config.checkout.first { $0.provider == ticketing.provider }.map {
+            $0.url.address(ofEvent: ticketing.eventID)
         }
     }
 }

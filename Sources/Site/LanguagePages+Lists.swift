@@ -40,7 +40,8 @@ extension LanguagePages {
             path: view.routes.home, kind: "home", title: view.config.site.title,
             alternates: alternates { $0.home })
         return try maker.output(
-            "site/home", page, inputs: (shown + featured).map(\.cardDigest) + [facets.digest],
+            "site/home", page, 
+            inputs: inputs(shown + featured) + [Digest(of: [facets.digest], "\(upcoming.count)")],
             until: (shown + featured).until
         ) { view in
             let list = ShownList(
@@ -57,7 +58,7 @@ extension LanguagePages {
         let size = LanguagePages.perPage
         let pageCount = max(1, (events.count + size - 1) / size)
         let first = path(view.routes)
-        let what = Digest(of: [facets.digest], "\(title)\u{0}\(events.count)")
+        let what = Digest(of: [facets.digest] + known.organizer(organizer?.id), "\(title)\u{0}\(events.count)")
         var outputs: [Output] = []
         for number in 1...pageCount {
             let shown = events[min(events.count, (number - 1) * size)..<min(events.count, number * size)]
@@ -67,7 +68,7 @@ extension LanguagePages {
                     ? title : view.say("list.page", [("title", title), ("number", view.language.number(number))]),
                 alternates: number == 1 ? alternates(path) : [])
             outputs.append(
-                try maker.output(template, page, inputs: shown.map(\.cardDigest) + [what], until: shown.until) { view in
+                try maker.output(template, page, inputs: inputs(shown) + [what], until: shown.until) { view in
                     let list = ShownList(
                         events: shown.map(\.card), count: events.count, number: number, pageCount: pageCount,
                         path: first, facets: facets, zone: view.config.site.zone, organizer: organizer)
@@ -75,6 +76,10 @@ extension LanguagePages {
                 })
         }
         return outputs
+    }
+
+    private func inputs(_ shown: some Sequence<KnownEvent>) -> [Digest] {
+        shown.flatMap { [$0.cardDigest] + known.pictures(of: $0) }
     }
 
     private static let perPage = 48

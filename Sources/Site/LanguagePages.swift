@@ -31,7 +31,8 @@ struct LanguagePages {
             setup: Digest(
                 of: source.setup.rawBytes + Array(view.language.tag.text.utf8)
                     + Array(String(source.config.site.zone.day(at: source.now).year).utf8)
-                    + texts.flatMap { Array("\($0.name)\u{0}\($0.title)\u{0}".utf8) }))
+                    + texts.flatMap { Array("\($0.name)\u{0}\($0.title)\u{0}".utf8) }),
+            until: source.config.site.zone.endOfYear(at: source.now))
     }
 
     func outputs(jobs: Int) throws(Failure) -> [Output] {

@@ -1,3 +1,4 @@
+import Catalog
 import Crypto
 import Diagnostics
 import Liquid
@@ -9,8 +10,9 @@ struct PageMaker: Sendable {
     let view: View
     let templates: Templates
     let site: ShownSite
-    /// Of everything that all pages of this language depend on.
+    /// Of everything that all pages of this language depend on, and until when it holds.
     let setup: Digest
+    let until: Instant
 
     /// A page, and what it shows beside the site and itself.
     typealias Content = (page: ShownPage, data: [(String, Value)])
@@ -21,7 +23,10 @@ struct PageMaker: Sendable {
         _ template: Template, file: String, inputs: [Digest], until: Int64? = nil,
         _ content: @escaping @Sendable (View) throws(Failure) -> Content
     ) throws(Failure) -> Output {
-        Output(try OutputPath(file), inputs: Digest(of: [setup] + inputs, template.name), validUntil: until) { [self] in
+        let ends = min(until ?? .max, self.until.milliseconds)
+        return Output(
+            try OutputPath(file), inputs: Digest(of: [setup] + inputs, template.name), validUntil: ends
+        ) { [self] in
             do throws(Failure) {
                 let content = try content(view)
                 let fields = Fields(

@@ -21,13 +21,13 @@ struct SecurityPolicy: Hashable, Sendable {
         if config.analytics.google != nil {
             allow("script-src", "https://www.googletagmanager.com")
             for name in ["connect-src", "img-src"] {
-                for host in ["https://*.google-analytics.com", "https://www.googletagmanager.com"] { allow(name, host) }
+                for host in ["https://*.google-analytics.com", "https://*.analytics.google.com", "https://*.googletagmanager.com"] { allow(name, host) }
             }
         }
         if let loader = config.analytics.sentry {
             allow("script-src", loader.origin)
             allow("script-src", "https://browser.sentry-cdn.com")
-            allow("connect-src", "https://*.ingest.sentry.io")
+            allow("connect-src", "https://*.sentry.io")
         }
     }
 

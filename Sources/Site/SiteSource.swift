@@ -7,20 +7,23 @@ import Theming
 public struct SiteSource: Sendable {
     public var organizers: [Organizer]
     public var events: [SiteEvent]
+    /// Of the project's own pictures.
+    public var pictures: [FilePath: Digest]
     public var config: Config
     public var theme: Theme
-    /// Of the program, the theme, its templates, the settings and the organizers.
+    /// Of the program, the theme, its templates and the settings.
     public var setup: Digest
     public var texts: [ContentText]
     public var now: Instant
     public var withDrafts: Bool
 
     public init(
-        organizers: [Organizer], events: [SiteEvent], config: Config, theme: Theme, setup: Digest,
+        organizers: [Organizer], events: [SiteEvent], pictures: [FilePath: Digest] = [:], config: Config, theme: Theme, setup: Digest,
         texts: [ContentText] = [], now: Instant, withDrafts: Bool = false
     ) {
         self.organizers = organizers
         self.events = events
+        self.pictures = pictures
         self.config = config
         self.theme = theme
         self.setup = setup

@@ -40,6 +40,12 @@ extension Zone {
         return Instant(seconds: day.end.timeIntervalSince1970)
     }
 
+    /// When the year of an instant is over there.
+    public func endOfYear(at instant: Instant) -> Instant {
+        calendar.dateInterval(of: .year, for: instant.date).map { Instant(seconds: $0.end.timeIntervalSince1970) }
+            ?? endOfDay(at: instant)
+    }
+
     /// How many seconds its clocks are ahead of UTC at an instant.
     public func offset(at instant: Instant) -> Int { timeZone.secondsFromGMT(for: instant.date) }
 

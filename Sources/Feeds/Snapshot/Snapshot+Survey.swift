@@ -42,8 +42,6 @@ extension Snapshot {
     /// All there is in some snapshots, of which only what wasn't known was read.
     public struct Survey: Sendable {
         public var organizers: [Organizer]
-        /// Of everything but the events.
-        public var head: Digest
         /// One for each event that could be read or is known.
         public var slices: [Slice]
         public var diagnostics: [Diagnostic]
@@ -58,7 +56,7 @@ extension Snapshot {
         let readings = readings(sources, cuts, jobs: jobs, known: known, progress)
         return Survey(
             organizers: catalog(readings) { _ in [] }.organizers,
-            head: Digest(of: readings.map(\.cut.headDigest)), slices: standing(readings),
+            slices: standing(readings),
             diagnostics: diagnostics(readings))
     }
 }

@@ -63,6 +63,9 @@ extension KnownEvent {
             mentionDigest: facts.withoutStates.digest)
     }
 
+    /// Whether it is shown at all.
+    public func hasPage(withDrafts: Bool) -> Bool { visibility != .hidden && (withDrafts || status != .draft) }
+
     /// As lists show it.
     var card: Card { madeCard.load() ?? madeCard.storeIfNil(Card(facts)) }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Crypto
 import Theming
 
 /// The events of a site, and which lists they are in.
@@ -8,14 +9,29 @@ struct KnownEvents: Sendable {
     let shelves: Shelves
     /// What is related to each event, by its place.
     let related: [[KnownEvent]]
+    private let pictures: [FilePath: Digest]
+    private let organizers: [ID<Organizer>: Digest]
 
     init(_ source: SiteSource, jobs: Int) {
-        events = source.events.filter {
-            $0.known.visibility != .hidden && (source.withDrafts || $0.known.status != .draft)
-        }.sorted { ($0.known.facts.starts, $0.known.id) < ($1.known.facts.starts, $1.known.id) }
+        events = source.events.filter { $0.known.hasPage(withDrafts: source.withDrafts) }.sorted { ($0.known.facts.starts, $0.known.id) < ($1.known.facts.starts, $1.known.id) }
         let fallback = source.config.site.locales.first ?? .english
         let key: @Sendable (LocalizedText) -> String = { $0.text(in: fallback, fallback: fallback) }
         shelves = Shelves(events.map(\.known).filter { $0.visibility == .public }, key: key)
         related = Related(shelves, key: key).of(events.map(\.known))
+        pictures = source.pictures
+        organizers = Dictionary(
+            source.organizers.map { organizer in
+                var files: [Digest] = []
+                if case .file(let path)? = organizer.logo?.source { files = [source.pictures[path]].compactMap { $0 } }
+                return (organizer.id, Digest(of: files, "\(organizer)"))
+            }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// Of the project's own pictures that are shown with an event.
+    func pictures(of event: KnownEvent) -> [Digest] {
+        event.needs.files.isEmpty ? [] : event.needs.files.compactMap { pictures[$0] }
+    }
+
+    /// Of all that is known of who an event is by.
+    func organizer(_ id: ID<Organizer>?) -> [Digest] { [id.flatMap { organizers[$0] }].compactMap { $0 } }
 }

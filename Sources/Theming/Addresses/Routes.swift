@@ -1,4 +1,5 @@
 import Catalog
+import Foundation
 
 /// Where the pages of one language are: paths below the site's root, and addresses for links.
 public struct Routes: Hashable, Sendable {
@@ -43,12 +44,22 @@ extension Routes {
 
     /// A name as a part of a path. Letters that no slug can hold are kept, since a name has nothing else.
     public static func part(_ name: String) -> String {
-        if let slug = Slug.near(name) { return slug.text }
+        if hasLatinLettersOnly(name), let slug = Slug.near(name) { return slug.text }
         let letters = name.lowercased().unicodeScalars.map { scalar -> Character in
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? Character(scalar) : "-"
         }
         let parts = String(letters).split(separator: "-")
-        return parts.isEmpty ? "other" : parts.joined(separator: "-")
+        // A name of signs alone is told apart by them.
+        guard parts.isEmpty else { return parts.joined(separator: "-") }
+        return name.isEmpty ? "other" : "u" + name.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+    }
+
+    /// Whether a slug keeps all its letters and digits, without their accents.
+    private static func hasLatinLettersOnly(_ name: String) -> Bool {
+        name.utf8.allSatisfy { $0 < 0x80 }
+            || name.decomposedStringWithCanonicalMapping.unicodeScalars.allSatisfy { scalar in
+                scalar.isASCII || !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+            }
     }
 
     private static func encoded(_ path: String) -> String {

@@ -106,7 +106,7 @@ extension ShownEvent {
             },
             .many("tickets", "What may be bought.", of: ShownTicket.fields) { shown, _ in shown.tickets },
             .flag("has_open_tickets", "Whether anything can be bought now.") { shown, _ in
-                shown.tickets.contains { $0.offer.state.isOpen }
+                shown.checkout != nil && shown.tickets.contains { $0.offer.state.isOpen }
             },
             .flag("is_free", "Whether one gets in for nothing.") { shown, _ in shown.priceFrom?.isZero == true },
             .one("price_from", "The least that an open ticket costs.", of: ShownMoney.fields) { shown, _ in

@@ -65,6 +65,12 @@ extension ShownSite {
             .address("sentry", "The loader of Sentry, if it is used.", "https://js.sentry-cdn.com/abc.min.js") {
                 _, view in view.config.analytics.sentry?.text
             },
+            .text("release", "The release that Sentry is told of.", "2026-07-15") { _, view in
+                view.config.analytics.release
+            },
+            .text("environment", "The environment that Sentry is told of.", "production") { _, view in
+                view.config.analytics.environment
+            },
             .texts("payments", "How one can pay.", "mpesa") { _, view in view.config.payments.map(\.method) },
         ])
 }

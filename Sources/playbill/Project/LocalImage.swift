@@ -10,29 +10,28 @@ import Theming
 struct LocalImage: Sendable {
     let place: String
     let digest: Digest
-    private let name: String
+    private let path: FilePath
     private let file: ImageFile
 
     init(_ path: FilePath, _ place: String, _ file: ImageFile, _ digest: Digest) {
         self.place = place
         self.file = file
         self.digest = digest
-        let joined = path.text.split(separator: "/").joined(separator: "-")
-        name = joined.lastIndex(of: ".").map { String(joined[..<$0]) } ?? joined
+        self.path = path
     }
 
     /// How pages show it; what its file doesn't say of its size, the catalogue may.
     func picture(_ routes: Routes, width: Int?, height: Int?) -> Picture {
         guard let size = file.size else {
-            return Picture(address: routes.link(path(nil)), width: width, height: height)
+            return Picture(address: routes.link(address(nil)), width: width, height: height)
         }
         guard let widest = widths.last else {
-            return Picture(address: routes.link(path(nil)), width: size.width, height: size.height)
+            return Picture(address: routes.link(address(nil)), width: size.width, height: size.height)
         }
         let shown = size.scaled(toWidth: widest)
-        let sources = widths.map { Picture.Source(width: $0, address: routes.link(path($0))) }
+        let sources = widths.map { Picture.Source(width: $0, address: routes.link(address($0))) }
         return Picture(
-            address: routes.link(path(widest)), width: shown.width, height: shown.height,
+            address: routes.link(address(widest)), width: shown.width, height: shown.height,
             sources: sources.count > 1 ? sources : [])
     }
 
@@ -40,7 +39,7 @@ struct LocalImage: Sendable {
     func outputs(_ disk: Disk) throws(Failure) -> [Output] {
         guard !widths.isEmpty else {
             return [
-                Output(try OutputPath(path(nil)), inputs: digest) { [place] in
+                Output(try OutputPath(address(nil)), inputs: digest) { [place] in
                     Made.from { () throws(Failure) in try disk.contents(of: place) ?? [] }
                 }
             ]
@@ -49,7 +48,7 @@ struct LocalImage: Sendable {
         var outputs: [Output] = []
         for width in widths {
             outputs.append(
-                Output(try OutputPath(path(width)), inputs: Digest(of: [digest], "\(LocalImage.version) \(width)")) {
+                Output(try OutputPath(address(width)), inputs: Digest(of: [digest], "\(LocalImage.version) \(width)")) {
                     Made.from { () throws(Failure) in try resizing.bytes(width: width) }
                 })
         }
@@ -63,10 +62,13 @@ struct LocalImage: Sendable {
     }
 
     /// It changes with the picture, so that browsers may keep it for ever.
-    private func path(_ width: Int?) -> String {
+    private func address(_ width: Int?) -> String {
         let size = width.map { "-\($0)" } ?? ""
         let ending = file.kind == .jpeg ? "jpg" : file.kind.rawValue
-        let content = width == nil ? digest : Digest(of: [digest], LocalImage.version)
+        let joined = path.text.split(separator: "/").joined(separator: "-")
+        let name = joined.lastIndex(of: ".").map { String(joined[..<$0]) } ?? joined
+        // Of its path as well: what other paths come to the same name may have the same bytes.
+        let content = Digest(of: [digest], "\(LocalImage.version) \(path)")
         return "assets/\(name)\(size).\(content.hex.prefix(8)).\(ending)"
     }
 

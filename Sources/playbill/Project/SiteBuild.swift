@@ -18,6 +18,7 @@ struct SiteBuild {
     let content: (texts: [ContentText], diagnostics: [Diagnostic])
     let now: Instant
     let folder: String
+    private let images: SiteImages
 
     /// Throws if the project, its theme or its sources can't be read, or if an event in them is wrong.
     init(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) {
@@ -32,6 +33,8 @@ struct SiteBuild {
         guard errors.isEmpty else {
             throw Failure(.records, loaded.diagnostics + content.diagnostics, sources: loaded.sources.texts)
         }
+        images = try SiteImages(
+            loaded, project, withDrafts: invocation.arguments.has("--drafts"), invocation.world.disk)
     }
 
     /// The site that a sample shows, of which nothing is published. Throws if the sample's own events are wrong.
@@ -52,9 +55,13 @@ struct SiteBuild {
             // Places in the sample's data aren't those of its file.
             throw Failure(.records, errors.map { Diagnostic(.error, $0.code, $0.message, hint: $0.hint) })
         }
+        images = try SiteImages(loaded, project, withDrafts: false, invocation.world.disk)
     }
 
-    var diagnostics: [Diagnostic] { setup.diagnostics + loaded.diagnostics + content.diagnostics }
+    var diagnostics: [Diagnostic] {
+        setup.diagnostics + loaded.diagnostics + content.diagnostics + images.diagnostics
+    }
+    var withDrafts: Bool { invocation.arguments.has("--drafts") }
     var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
 
     /// For the next build; answers what there is to say if that can't be.
@@ -64,20 +71,19 @@ struct SiteBuild {
 extension SiteBuild {
     /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
     func outputs() throws(Failure) -> [Output] {
-        let images = try SiteImages(self)
-        return try site(images).outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
+        try site().outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
     }
 
-    private func site(_ images: SiteImages) throws(Failure) -> Site {
+    private func site() throws(Failure) -> Site {
         let assets = setup.assets
         let source = SiteSource(
-            organizers: loaded.organizers, events: loaded.events, config: project.config, theme: setup.theme,
-            setup: Digest(of: [setup.digest, loaded.head, images.digest], "\(project.config)"),
-            texts: content.texts, now: now, withDrafts: invocation.arguments.has("--drafts"))
+            organizers: loaded.organizers, events: loaded.events, pictures: images.digests, config: project.config, theme: setup.theme,
+            setup: Digest(of: [setup.digest], "\(project.config)"),
+            texts: content.texts, now: now, withDrafts: withDrafts)
         let first = project.config.site.locales.first ?? .english
         return Site(
-            source, templates: setup.templates, assets: assets, first: view(first, images, assets),
-            others: project.config.site.locales.dropFirst().map { view($0, images, assets) })
+            source, templates: setup.templates, assets: assets, first: view(first, assets),
+            others: project.config.site.locales.dropFirst().map { view($0, assets) })
     }
 
     func publisher() throws(Failure) -> Publisher {
@@ -90,7 +96,7 @@ extension SiteBuild {
     /// The pages of the one event that is asked for; nil if none is, and throws if there is no such event.
     private func scope() throws(Failure) -> Publisher.Scope? {
         guard let slug = invocation.arguments.value(.only) else { return nil }
-        let slugs = loaded.events.map(\.known.facts.slug.text)
+        let slugs = loaded.events.map(\.known).filter { $0.hasPage(withDrafts: withDrafts) }.map(\.facts.slug.text)
         guard slugs.contains(slug) else {
             throw .usage(
                 Diagnostic(
@@ -105,7 +111,7 @@ extension SiteBuild {
     }
 
     /// One language of the site; the first is at its root.
-    private func view(_ tag: LanguageTag, _ images: SiteImages, _ assets: Assets) -> View {
+    private func view(_ tag: LanguageTag, _ assets: Assets) -> View {
         let config = project.config
         let events = loaded.events.map(\.known)
         let currencies = Set(events.flatMap(\.needs.currencies)).sorted { $0.code < $1.code }

@@ -9,8 +9,6 @@ import Site
 struct SiteEvents {
     let events: [SiteEvent]
     let organizers: [Organizer]
-    /// Of the organizers and whatever else a snapshot says beside its events.
-    let head: Digest
     let diagnostics: [Diagnostic]
     let sources: [Snapshot.Source]
     private let memory: EventMemory
@@ -65,7 +63,7 @@ struct SiteEvents {
             SiteEvent(known) { () throws(Failure) in try slice.read() }
         }
         inOrder = zip(known, survey.slices).filter(\.1.isInOrder).map(\.0)
-        (organizers, head, diagnostics) = (survey.organizers, survey.head, survey.diagnostics)
+        (organizers, diagnostics) = (survey.organizers, survey.diagnostics)
     }
 
     /// Writes down what is known for the next build; answers what there is to say if that can't be.

@@ -10,30 +10,32 @@ import Theming
 struct SiteImages: Sendable {
     private let local: [FilePath: LocalImage]
     private let routes: Routes
+    /// What can't be shown, for which pages have something in its place.
+    let diagnostics: [Diagnostic]
 
-    /// Reads the project's own pictures without decoding any; throws all that is wrong with them. Those elsewhere on the web
-    /// stay where they are.
-    init(_ build: SiteBuild) throws(Failure) {
-        routes = Routes(baseURL: build.project.config.site.baseURL, prefix: "")
-        let folder = build.loaded.sources.last.map { ProjectFolder.folder(of: $0.file) } ?? build.project.path
-        let disk = build.invocation.world.disk
+    /// Reads the project's own pictures without decoding any. Those elsewhere on the web stay where they are.
+    init(_ loaded: SiteEvents, _ project: ProjectFolder, withDrafts: Bool, _ disk: Disk) throws(Failure) {
+        routes = Routes(baseURL: project.config.site.baseURL, prefix: "")
+        // A later snapshot's pictures go before an earlier one's, as its events do.
+        let folders = loaded.sources.reversed().map { ProjectFolder.folder(of: $0.file) }
         var local: [FilePath: LocalImage] = [:]
         var problems: [Diagnostic] = []
-        for path in SiteImages.files(build.loaded) {
-            let place = ProjectFolder.join(folder, path.text)
-            guard let bytes = try disk.contents(of: place) else { continue }
+        for path in SiteImages.files(loaded, withDrafts: withDrafts) {
+            let places = folders.map { ProjectFolder.join($0, path.text) }
+            guard let place = places.first(where: disk.isReadableFile), let bytes = try disk.contents(of: place)
+            else { continue }
             do throws(ImageProblem) {
                 local[path] = LocalImage(path, place, try ImageFile(bytes), Digest(of: bytes))
             } catch {
-                problems.append(error.diagnostic(place))
+                problems.append(error.diagnostic(place, .warning))
             }
         }
-        guard problems.isEmpty else { throw Failure(.records, problems) }
         self.local = local
+        diagnostics = problems
     }
 
-    /// Of all that pages say of them.
-    var digest: Digest { Digest(of: local.values.map(\.digest).sorted()) }
+    /// Of each, for those who show it.
+    var digests: [FilePath: Digest] { local.mapValues(\.digest) }
 
     /// The files that pages ask for. What was made from the same picture before is not made again.
     func outputs(_ disk: Disk) throws(Failure) -> [Output] {
@@ -51,16 +53,17 @@ struct SiteImages: Sendable {
         }
     }
 
-    private static func files(_ loaded: SiteEvents) -> [FilePath] {
+    private static func files(_ loaded: SiteEvents, withDrafts: Bool) -> [FilePath] {
         let logos = loaded.organizers.compactMap { organizer -> FilePath? in
             if case .file(let path)? = organizer.logo?.source { path } else { nil }
         }
-        return Set(logos + loaded.events.flatMap(\.known.needs.files)).sorted { $0.text < $1.text }
+        let shown = loaded.events.map(\.known).filter { $0.hasPage(withDrafts: withDrafts) }
+        return Set(logos + shown.flatMap(\.needs.files)).sorted { $0.text < $1.text }
     }
 }
 
 extension ImageProblem {
-    func diagnostic(_ place: String) -> Diagnostic {
-        Diagnostic(.error, "image.unfit", message, at: Location(file: place), hint: hint)
+    func diagnostic(_ place: String, _ severity: Severity = .error) -> Diagnostic {
+        Diagnostic(severity, "image.unfit", message, at: Location(file: place), hint: hint)
     }
 }

@@ -39,7 +39,7 @@ struct MissingFiles {
     /// The slice is read once more, only to say where in it.
     private func report(_ file: FilePath, _ steps: [JSONStep], in document: JSONDocument?, _ problems: inout Problems) {
         guard let place = document?.root.reach(steps) else { return }
-        problems.error(
+        problems.warning(
             "snapshot.missing-file", "there is no readable file “\(file)” beside the snapshot", at: place,
             hint: "add it, or give the picture's address on the web")
     }

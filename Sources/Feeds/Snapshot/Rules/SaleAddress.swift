@@ -5,7 +5,8 @@ import Records
 /// Where tickets are on sale there is a place to buy them.
 enum SaleAddress {
     static let check = Check<Ticketing>("state", "url", "embedUrl", "alternatives") { ticketing, json, problems in
-        guard ticketing.declared == .active, ticketing.url == nil, ticketing.embedURL == nil,
+        // Of a provider the settings may know where it sells.
+        guard ticketing.declared == .active, ticketing.provider == nil, ticketing.url == nil, ticketing.embedURL == nil,
             ticketing.alternatives.isEmpty
         else { return }
         problems.warning(
