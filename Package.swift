@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images", "JSON", "Project",
+                "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images", "JSON",
+                "Project",
                 "Publishing",
                 "Records", "Site", "Theming", "Wording",
             ],

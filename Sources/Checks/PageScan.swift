@@ -23,7 +23,9 @@ struct PageScan {
         case "id": anchors.insert(text)
         case "href", "src": references.append(Reference(address: text, bytes: value))
         case "srcset":
-            for address in PageScan.addresses(inSet: text) { references.append(Reference(address: address, bytes: value)) }
+            for address in PageScan.addresses(inSet: text) {
+                references.append(Reference(address: address, bytes: value))
+            }
         default: break
         }
     }

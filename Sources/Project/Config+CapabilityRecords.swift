@@ -30,7 +30,8 @@ extension Config {
         [
             .required(
                 "url", \.url, .checkout,
-                "Where its checkout is: {event} stands for the event's ticketing.eventId, which comes last if left out.")
+                "Where its checkout is: {event} stands for the event's ticketing.eventId, which comes last if left out."
+            )
         ]
     ) { checkout, name in checkout.provider = name }
 

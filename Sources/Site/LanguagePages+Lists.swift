@@ -40,7 +40,7 @@ extension LanguagePages {
             path: view.routes.home, kind: "home", title: view.config.site.title,
             alternates: alternates { $0.home })
         return try maker.output(
-            "site/home", page, 
+            "site/home", page,
             inputs: inputs(shown + featured) + [Digest(of: [facets.digest], "\(upcoming.count)")],
             until: (shown + featured).until
         ) { view in

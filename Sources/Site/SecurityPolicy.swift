@@ -21,7 +21,10 @@ struct SecurityPolicy: Hashable, Sendable {
         if config.analytics.google != nil {
             allow("script-src", "https://www.googletagmanager.com")
             for name in ["connect-src", "img-src"] {
-                for host in ["https://*.google-analytics.com", "https://*.analytics.google.com", "https://*.googletagmanager.com"] { allow(name, host) }
+                for host in [
+                    "https://*.google-analytics.com", "https://*.analytics.google.com",
+                    "https://*.googletagmanager.com",
+                ] { allow(name, host) }
             }
         }
         if let loader = config.analytics.sentry {

@@ -18,7 +18,8 @@ public struct SiteSource: Sendable {
     public var withDrafts: Bool
 
     public init(
-        organizers: [Organizer], events: [SiteEvent], pictures: [FilePath: Digest] = [:], config: Config, theme: Theme, setup: Digest,
+        organizers: [Organizer], events: [SiteEvent], pictures: [FilePath: Digest] = [:], config: Config, theme: Theme,
+        setup: Digest,
         texts: [ContentText] = [], now: Instant, withDrafts: Bool = false
     ) {
         self.organizers = organizers

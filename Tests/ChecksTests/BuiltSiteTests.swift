@@ -11,7 +11,7 @@ final class BuiltSiteTests: XCTestCase {
         let site = try site([
             "index.html": """
             <a href="/b/events/">all</a> <a href="/b/events/#top">top</a>
-            <a href="/b/gone/">gone</a> <img src="/b/a.png" srcset="/b/a.png 1x, /b/no.png 2x" alt="x > y">
+            <a href="/b/gone/">gone</a> <img src="/b/a.png" srcset="/b/a.png 1x, https://c.example/w_1,f_auto/a.png 2x, /b/no.png 3x" alt="x > y">
             <a href="#here" id="here">here</a><a href="#there">there</a>
             """,
             "events/index.html":

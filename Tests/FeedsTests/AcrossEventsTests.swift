@@ -67,7 +67,8 @@ final class AcrossEventsTests: XCTestCase {
             reading.diagnostics.map(Found.init),
             [
                 Found(
-                    code: "snapshot.missing-file", path: "events[0].schedule[0].speakers[0].image.url",
+                    severity: .warning, code: "snapshot.missing-file",
+                    path: "events[0].schedule[0].speakers[0].image.url",
                     message: "there is no readable file “images/achieng.svg” beside the snapshot",
                     hint: "add it, or give the picture's address on the web")
             ])

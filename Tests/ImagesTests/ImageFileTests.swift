@@ -26,6 +26,7 @@ final class ImageFileTests: XCTestCase {
         let problems: [([UInt8], ImageProblem)] = [
             (Array("hello".utf8), .unknownKind), ([], .unknownKind),
             (Array(Samples.png(3, 2).prefix(20)), .unknownKind),
+            (Samples.png(3, 2).dropLast(), .broken), (Samples.jpeg(3, 2).dropLast(), .broken),
             (Samples.png(60_000, 2), .tooManyPixels(.init(width: 60_000, height: 2))),
             (Samples.png(20_000, 20_000), .tooManyPixels(.init(width: 20_000, height: 20_000))),
             (Samples.png(0, 4), .broken),

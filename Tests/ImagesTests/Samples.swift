@@ -11,7 +11,7 @@ enum Samples {
 
     static func png(_ width: UInt32, _ height: UInt32) -> [UInt8] {
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + big(13) + Array("IHDR".utf8) + big(width) + big(height)
-            + [8, 2, 0, 0, 0]
+            + [8, 2, 0, 0, 0] + Array("IEND".utf8)
     }
 
     /// With an Exif segment if it is to be turned.
@@ -22,7 +22,7 @@ enum Samples {
             return [0xFF, 0xE1, 0, UInt8(body.count + 2)] + body
         }
         let size = [height, width].flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-        return [0xFF, 0xD8] + (exif ?? []) + [0xFF, 0xC0, 0, 11, 8] + size + [1, 1, 0x11, 0]
+        return [0xFF, 0xD8] + (exif ?? []) + [0xFF, 0xC0, 0, 11, 8] + size + [1, 1, 0x11, 0, 0xFF, 0xD9]
     }
 
     static func webp(_ chunk: String, at place: Int, _ size: [UInt8]) -> [UInt8] {

@@ -39,8 +39,8 @@ final class ConfigFileTests: XCTestCase {
         expected.feeds.freshness = Config.Feeds.Freshness(events: 172_800, ticketTypes: 600, availability: 30)
         expected.feeds.budget = 60
         expected.checkout = [
-            Config.Checkout(provider: "hi-events", url: try XCTUnwrap(WebAddress("https://h.example"))),
-            Config.Checkout(provider: "tuvens", url: try XCTUnwrap(WebAddress("https://t.example"))),
+            Config.Checkout(provider: "hi-events", url: try XCTUnwrap(CheckoutAddress("https://h.example"))),
+            Config.Checkout(provider: "tuvens", url: try XCTUnwrap(CheckoutAddress("https://t.example"))),
         ]
         expected.output = Config.Output(folder: "dist", swap: .inPlace)
         expected.tickets.layout = "badge"

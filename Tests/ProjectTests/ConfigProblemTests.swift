@@ -23,7 +23,10 @@ final class ConfigProblemTests: XCTestCase {
             ("feeds.freshness.ticketTypes", "300", "expected \(duration), found 300"),
             ("feeds.freshness.availability", "\"s\"", "expected \(duration), found “s”"),
             ("feeds.budget", "0", "expected a whole number from 1 to 100000, found 0"),
-            ("checkout.lancola.url", "1", "1 is not an address that is safe to link to"),
+            (
+                "checkout.lancola.url", "1",
+                "expected an address of the web, such as https://tickets.example.com/e/{event}, found 1"
+            ),
             ("output.dir", "\" \"", "expected \(line), found “ ”"),
             ("output.swap", "\"copy\"", "expected one of “exchange”, “in-place”, found “copy”"),
             ("tickets.layout", "1", "expected \(line), found 1"),

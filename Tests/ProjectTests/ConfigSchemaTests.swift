@@ -11,7 +11,8 @@ final class ConfigSchemaTests: XCTestCase {
         "feeds.freshness.ticketTypes", "feeds.freshness.availability", "feeds.budget", "checkout", "checkout.url",
         "output", "output.dir", "output.swap", "tickets", "tickets.layout", "tickets.fonts", "mail", "mail.from",
         "mail.replyTo", "mail.support", "widgets", "widgets.files", "live", "live.statusEvery", "live.events",
-        "analytics", "analytics.google", "analytics.sentry", "payments", "payments.paybill", "payments.account",
+        "analytics", "analytics.google", "analytics.sentry", "analytics.release", "analytics.environment", "payments",
+        "payments.paybill", "payments.account",
     ]
 
     func testEveryKeyIsInTheSchemaWithASentence() {

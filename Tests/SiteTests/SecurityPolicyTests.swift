@@ -26,11 +26,11 @@ final class SecurityPolicyTests: XCTestCase {
         XCTAssertEqual(
             parts.filter { $0.contains("https") },
             [
-                "connect-src 'self' https://*.google-analytics.com https://*.ingest.sentry.io https://live.example.org "
-                    + "https://www.googletagmanager.com",
+                "connect-src 'self' https://*.analytics.google.com https://*.google-analytics.com "
+                    + "https://*.googletagmanager.com https://*.sentry.io https://live.example.org",
                 "frame-src https://tickets.example.org",
-                "img-src 'self' https://*.google-analytics.com https://img.example.org:8443 "
-                    + "https://www.googletagmanager.com",
+                "img-src 'self' https://*.analytics.google.com https://*.google-analytics.com "
+                    + "https://*.googletagmanager.com https://img.example.org:8443",
                 "script-src 'self' https://browser.sentry-cdn.com https://js.sentry-cdn.com "
                     + "https://www.googletagmanager.com",
             ])

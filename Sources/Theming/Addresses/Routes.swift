@@ -51,7 +51,8 @@ extension Routes {
         let parts = String(letters).split(separator: "-")
         // A name of signs alone is told apart by them.
         guard parts.isEmpty else { return parts.joined(separator: "-") }
-        return name.isEmpty ? "other" : "u" + name.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+        return name.isEmpty
+            ? "other" : "u" + name.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
     }
 
     /// Whether a slug keeps all its letters and digits, without their accents.

@@ -77,7 +77,8 @@ extension SiteBuild {
     private func site() throws(Failure) -> Site {
         let assets = setup.assets
         let source = SiteSource(
-            organizers: loaded.organizers, events: loaded.events, pictures: images.digests, config: project.config, theme: setup.theme,
+            organizers: loaded.organizers, events: loaded.events, pictures: images.digests, config: project.config,
+            theme: setup.theme,
             setup: Digest(of: [setup.digest], "\(project.config)"),
             texts: content.texts, now: now, withDrafts: withDrafts)
         let first = project.config.site.locales.first ?? .english
