@@ -33,7 +33,9 @@ struct SiteSetup {
         assets = try Assets(theme, files, routes: Routes(baseURL: project.config.site.baseURL, prefix: ""))
         let locales = try SiteSetup.messages(files)
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
-        diagnostics = themeDiagnostics + locales.diagnostics
+        diagnostics =
+            themeDiagnostics + locales.diagnostics
+            + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
         isOfTheProject = theme.folders.first?.hasPrefix("\(resources.folder)/Themes/") == false
         digest = try SiteSetup.digest(files, world)
     }
@@ -55,6 +57,16 @@ struct SiteSetup {
         let errors = diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else { throw Failure(.usage, errors) }
         return (messages, diagnostics)
+    }
+
+    /// Languages of the site that nobody has put the theme's words into.
+    private static func untranslated(_ wanted: [LanguageTag], among known: [LanguageTag]) -> [Diagnostic] {
+        let primaries = Set(known.map(\.primary))
+        return wanted.filter { !primaries.contains($0.primary) }.map { tag in
+            Diagnostic(
+                .warning, "theme.untranslated", "the theme has no words in “\(tag)”: its pages are worded otherwise",
+                hint: "add locales/\(tag.primary).json to a theme of the project's own, or take it out of “locales”")
+        }
     }
 
     /// Fonts are named by what is in them, and so is every other asset: what is left is text.

@@ -56,6 +56,15 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertTrue(missing.errors.contains("there is no page “405.html” [sample.page] (did you mean “404.html”?)"))
     }
 
+    func testALanguageThatTheThemeDoesNotSpeakIsSaid() throws {
+        let playground = try Playground(self, files: Sample.files)
+        try playground.write("playbill.json", #"{"site": {"locales": ["en-KE", "de-AT"]}}"#)
+        XCTAssertEqual(
+            playground.run("check", "--as-of", "2026-07-01T00:00:00Z", "--messages", "line").errors,
+            "warning: the theme has no words in “de-AT”: its pages are worded otherwise [theme.untranslated] "
+                + "(add locales/de.json to a theme of the project's own, or take it out of “locales”)\n")
+    }
+
     func testAnUnknownThemeIsSaid() throws {
         let playground = try Playground(self, files: Sample.files)
         try playground.write("playbill.json", #"{"theme": "eldorado"}"#)
