@@ -16,21 +16,12 @@ public struct CheckoutAddress: Hashable, Sendable {
 
     /// For one event. Where the address has no place for its number, it is one more part of the path.
     public func address(ofEvent id: String?) -> String {
-        let id = id.map(CheckoutAddress.encoded)
+        let id = id.map(WebAddress.encoded)
         if text.contains(CheckoutAddress.place) { return text.replacing(CheckoutAddress.place, with: id ?? "") }
         guard let id else { return text }
         let end = text.firstIndex { $0 == "?" || $0 == "#" } ?? text.endIndex
         let slash = text[..<end].hasSuffix("/") ? "" : "/"
         return "\(text[..<end])\(slash)\(id)\(text[end...])"
-    }
-
-    /// What an event is called elsewhere may be anything.
-    private static func encoded(_ id: String) -> String {
-        id.utf8.map { byte in
-            let isPlain = (48...57).contains(byte) || (97...122).contains(byte | 0x20) || "-._~".utf8.contains(byte)
-            let digits = String(byte, radix: 16, uppercase: true)
-            return isPlain ? String(Unicode.Scalar(byte)) : byte < 16 ? "%0\(digits)" : "%\(digits)"
-        }.joined()
     }
 
     private static let place = "{event}"

@@ -68,6 +68,14 @@ final class SnapshotSurveyTests: XCTestCase {
     }
 
     private func names(_ survey: Snapshot.Survey) throws -> [Digest: Snapshot.Names] {
-        try survey.slices.reduce(into: [:]) { $0[$1.digest] = Snapshot.Names(try $1.read()) }
+        try survey.slices.reduce(into: [:]) { $0[$1.digest] = names(of: try $1.read()) }
+    }
+
+    private func names(of event: Event) -> Snapshot.Names {
+        let files = event.pictures.compactMap { image -> FilePath? in
+            if case .file(let path) = image.source { path } else { nil }
+        }
+        return Snapshot.Names(
+            id: event.id, slug: event.slug, aliases: event.aliases, organizer: event.organizer, files: files)
     }
 }

@@ -45,6 +45,6 @@ final class RoutesTests: XCTestCase {
     }
 
     func testWhatIsAskedForIsEscaped() {
-        XCTAssertEqual(Query.encoded("a b&c=d/é"), "a%20b%26c%3Dd%2F%C3%A9")
+        XCTAssertEqual(WebAddress.encoded("a b&c=d/é"), "a%20b%26c%3Dd%2F%C3%A9")
     }
 }

@@ -13,7 +13,7 @@ public enum Availability: Hashable, Sendable {
 
 extension Availability {
     /// How far from being available, in the order of the cases.
-    private var scarcity: Int {
+    public var scarcity: Int {
         switch self {
         case .onSale: 0
         case .fewLeft: 1

@@ -15,16 +15,6 @@ extension Snapshot {
         /// Pictures that lie beside the snapshot.
         public var files: [FilePath]
 
-        public init(_ event: Event) {
-            id = event.id
-            slug = event.slug
-            aliases = event.aliases
-            organizer = event.organizer
-            files = event.pictures.compactMap { image in
-                if case .file(let path) = image.source { path } else { nil }
-            }
-        }
-
         public init(
             id: ID<Event>, slug: Slug, aliases: [Slug], organizer: ID<Organizer>?, files: [FilePath]
         ) {
@@ -56,22 +46,21 @@ extension Snapshot {
         let readings = readings(sources, cuts, jobs: jobs, known: known, progress)
         return Survey(
             organizers: catalog(readings) { _ in [] }.organizers,
-            slices: standing(readings),
+            slices: standing(readings.map(\.slices)) { $0.id }.flatMap { $0 },
             diagnostics: diagnostics(readings))
     }
 }
 
 extension Snapshot {
     /// What a later snapshot has too, by id, is the later one's.
-    private static func standing(_ readings: [SourceReader.Reading]) -> [Slice] {
+    static func standing<Item>(_ lists: [[Item]], id: (Item) -> ID<Event>?) -> [[Item]] {
         var replaced: Set<ID<Event>> = []
-        var slices: [[Slice]] = []
-        for (number, reading) in readings.enumerated().reversed() {
-            let mine = reading.slices
-            slices.append(replaced.isEmpty ? mine : mine.filter { !replaced.contains($0.id) })
-            if number > 0 { replaced.formUnion(mine.map(\.id)) }
+        var standing: [[Item]] = []
+        for (number, list) in lists.enumerated().reversed() {
+            standing.append(replaced.isEmpty ? list : list.filter { id($0).map { !replaced.contains($0) } ?? true })
+            if number > 0 { replaced.formUnion(list.compactMap(id)) }
         }
-        return slices.reversed().flatMap { $0 }
+        return standing.reversed()
     }
 }
 

@@ -32,7 +32,7 @@ extension EventFacts {
         let shown = event.ticketTypes.indices.filter {
             event.ticketTypes[$0].visibility == .public && availability.types[$0].state != .hidden
         }
-        let best = shown.map { availability.types[$0] }.min { $0.state.rank < $1.state.rank }
+        let best = shown.map { availability.types[$0] }.min { $0.state.scarcity < $1.state.scarcity }
         let until = shown.compactMap { availability.types[$0].until }.min()
         self.init(
             slug: event.slug, title: event.title, summary: event.summary, starts: event.starts, ends: event.ends,
@@ -66,20 +66,5 @@ extension EventFacts {
     private static func least(_ prices: [Money]) -> Money? {
         guard let first = prices.first, prices.allSatisfy({ $0.currency == first.currency }) else { return nil }
         return prices.min { $0.minorUnits < $1.minorUnits }
-    }
-}
-
-extension Availability {
-    /// The best for a visitor first.
-    fileprivate var rank: Int {
-        switch self {
-        case .onSale: 0
-        case .fewLeft: 1
-        case .notYetOnSale: 2
-        case .paused: 3
-        case .soldOut: 4
-        case .saleEnded: 5
-        case .hidden: 6
-        }
     }
 }

@@ -148,8 +148,8 @@ extension ShownEvent {
 
     /// Links alone: no script of anybody's is asked for.
     private func share(_ view: View) -> [Link] {
-        let address = Query.encoded(view.routes.absolute(view.routes.event(event.slug)))
-        let title = Query.encoded(view.text(event.title))
+        let address = WebAddress.encoded(view.routes.absolute(view.routes.event(event.slug)))
+        let title = WebAddress.encoded(view.text(event.title))
         return [
             Link(label: "WhatsApp", address: "https://wa.me/?text=\(title)%20\(address)"),
             Link(label: "X", address: "https://x.com/intent/tweet?text=\(title)&url=\(address)"),

@@ -57,6 +57,6 @@ extension Venue {
         guard let address else { return nil }
         guard address.city != nil || address.street != nil else { return nil }
         let words = [view.text(name)].compactMap { $0 } + address.lines(view)
-        return "https://www.openstreetmap.org/search?query=" + Query.encoded(words.joined(separator: ", "))
+        return "https://www.openstreetmap.org/search?query=" + WebAddress.encoded(words.joined(separator: ", "))
     }
 }

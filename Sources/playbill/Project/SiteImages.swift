@@ -21,9 +21,7 @@ struct SiteImages: Sendable {
         var local: [FilePath: LocalImage] = [:]
         var problems: [Diagnostic] = []
         for path in SiteImages.files(loaded, withDrafts: withDrafts) {
-            let places = folders.map { ProjectFolder.join($0, path.text) }
-            guard let place = places.first(where: disk.isReadableFile), let bytes = try disk.contents(of: place)
-            else { continue }
+            guard let (place, bytes) = try SiteImages.found(path, in: folders, disk) else { continue }
             do throws(ImageProblem) {
                 local[path] = LocalImage(path, place, try ImageFile(bytes), Digest(of: bytes))
             } catch {
@@ -51,6 +49,16 @@ struct SiteImages: Sendable {
                 ?? Picture(address: address.text, width: image.width, height: image.height)
         case .file(let path): local[path]?.picture(routes, width: image.width, height: image.height)
         }
+    }
+
+    private static func found(
+        _ path: FilePath, in folders: [String], _ disk: Disk
+    ) throws(Failure) -> (place: String, bytes: [UInt8])? {
+        for folder in folders {
+            let place = ProjectFolder.join(folder, path.text)
+            if let bytes = try disk.contents(of: place) { return (place, bytes) }
+        }
+        return nil
     }
 
     private static func files(_ loaded: SiteEvents, withDrafts: Bool) -> [FilePath] {

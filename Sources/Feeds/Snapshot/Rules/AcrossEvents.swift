@@ -22,14 +22,7 @@ enum AcrossEvents {
     /// The slugs and aliases of the events that no later snapshot replaces; slugs come first, so that an alias is what is
     /// reported when it clashes with one.
     private static func standing(_ readings: [SourceReader.Reading]) -> [Use] {
-        var replaced: Set<ID<Event>> = []
-        var kept: [[EventNames]] = []
-        for (number, reading) in readings.enumerated().reversed() {
-            let names = reading.names
-            kept.insert(
-                replaced.isEmpty ? names : names.filter { $0.id.map { !replaced.contains($0) } ?? true }, at: 0)
-            if number > 0 { replaced.formUnion(names.compactMap(\.id)) }
-        }
+        let kept = Snapshot.standing(readings.map(\.names)) { $0.id }
         let uses = kept.enumerated().map { Uses($1, in: $0) }
         return uses.flatMap(\.slugs) + uses.flatMap(\.aliases)
     }

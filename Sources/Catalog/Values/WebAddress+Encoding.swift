@@ -1,7 +1,6 @@
-/// The part of an address behind its question mark.
-enum Query {
-    /// A value with everything escaped that could mean something there.
-    static func encoded(_ text: String) -> String {
+extension WebAddress {
+    /// A text as a part of an address, with everything escaped that could mean something there.
+    public static func encoded(_ text: String) -> String {
         var encoded = ""
         for byte in text.utf8 {
             switch byte {
