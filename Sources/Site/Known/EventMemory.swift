@@ -6,12 +6,10 @@ import Effects
 /// correctness.
 public struct EventMemory: Sendable {
     private let events: [Digest: KnownEvent]
-    /// Of the bytes it was read from.
-    private let written: Digest?
 
-    public static let empty = EventMemory(events: [:], written: nil)
+    public static let empty = EventMemory(events: [:])
 
-    /// What bytes of `bytes` remember; nothing, if they are of another version of the program or other settings.
+    /// What the bytes of `bytes` remember; nothing, if they are of another version of the program or other settings.
     public init(_ bytes: [UInt8], setup: String, jobs: Int) {
         guard let payload = Sealed.open(EventMemory.name(setup), bytes), let parts = EventMemory.parts(payload) else {
             self = .empty
@@ -24,13 +22,11 @@ public struct EventMemory: Sendable {
             return events
         }
         self.init(
-            events: Dictionary(read.joined().map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first }),
-            written: Digest(rawBytes: bytes.suffix(Digest.byteCount)))
+            events: Dictionary(read.joined().map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first }))
     }
 
-    private init(events: [Digest: KnownEvent], written: Digest?) {
+    private init(events: [Digest: KnownEvent]) {
         self.events = events
-        self.written = written
     }
 
     /// What is known of the event of a text, if it is still right.

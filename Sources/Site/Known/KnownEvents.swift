@@ -12,7 +12,7 @@ struct KnownEvents: Sendable {
     private let pictures: [FilePath: Digest]
     private let organizers: [ID<Organizer>: Digest]
 
-    init(_ source: SiteSource, jobs: Int) {
+    init(_ source: SiteSource) {
         events = source.events.filter { $0.known.hasPage(withDrafts: source.withDrafts) }.sorted {
             ($0.known.facts.starts, $0.known.id) < ($1.known.facts.starts, $1.known.id)
         }
@@ -29,9 +29,9 @@ struct KnownEvents: Sendable {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Of the project's own pictures that are shown with an event.
+    /// Of the project's own pictures that are shown with an event. One that is missing counts, too: its place is taken.
     func pictures(of event: KnownEvent) -> [Digest] {
-        event.needs.files.isEmpty ? [] : event.needs.files.compactMap { pictures[$0] }
+        event.needs.files.map { pictures[$0] ?? Digest(of: [UInt8]()) }
     }
 
     /// Of all that is known of who an event is by.
