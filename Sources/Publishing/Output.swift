@@ -38,6 +38,15 @@ public struct Made: Hashable, Sendable {
 }
 
 extension Made {
+    /// What a body makes, or what there is to say if it can't.
+    public init(catching body: () throws(Failure) -> [UInt8]) {
+        do throws(Failure) {
+            self.init(try body())
+        } catch {
+            self.init(nil, diagnostics: error.diagnostics)
+        }
+    }
+
     /// The bytes, if they may be published: not when anything about them is an error.
     var publishable: [UInt8]? {
         diagnostics.contains { $0.severity == .error } ? nil : bytes

@@ -144,11 +144,7 @@ extension Publisher {
             do throws(Failure) {
                 leftovers.append(
                     Output(try OutputPath(path.text), inputs: content) { [disk] in
-                        do throws(Failure) {
-                            return Made(try disk.contents(of: file))
-                        } catch {
-                            return Made(nil, diagnostics: error.diagnostics)
-                        }
+                        Made { () throws(Failure) in try disk.contents(of: file) ?? [] }
                     })
             } catch {
                 throw .failure(error)

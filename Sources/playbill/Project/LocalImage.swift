@@ -40,7 +40,7 @@ struct LocalImage: Sendable {
         guard !widths.isEmpty else {
             return [
                 Output(try OutputPath(address(nil)), inputs: digest) { [place] in
-                    Made.from { () throws(Failure) in try disk.contents(of: place) ?? [] }
+                    Made { () throws(Failure) in try disk.contents(of: place) ?? [] }
                 }
             ]
         }
@@ -49,7 +49,7 @@ struct LocalImage: Sendable {
         for width in widths {
             outputs.append(
                 Output(try OutputPath(address(width)), inputs: Digest(of: [digest], "\(LocalImage.version) \(width)")) {
-                    Made.from { () throws(Failure) in try resizing.bytes(width: width) }
+                    Made { () throws(Failure) in try resizing.bytes(width: width) }
                 })
         }
         return outputs
@@ -74,14 +74,4 @@ struct LocalImage: Sendable {
 
     /// Of how pictures are made smaller: another one makes them all anew.
     private static let version = "1"
-}
-
-extension Made {
-    fileprivate static func from(_ bytes: () throws(Failure) -> [UInt8]) -> Made {
-        do throws(Failure) {
-            return Made(try bytes())
-        } catch {
-            return Made(nil, diagnostics: error.diagnostics)
-        }
-    }
 }
