@@ -19,9 +19,9 @@ final class PartialCache: Sendable {
 /// The partials of a template's first render. Without them its renders on several threads would wait for one another at
 /// the cache.
 final class UsedPartials: Sendable {
-    let templates: [Name: ParsedTemplate]
+    let templates: NameMap<ParsedTemplate>
 
-    init(_ templates: [Name: ParsedTemplate]) {
+    init(_ templates: NameMap<ParsedTemplate>) {
         self.templates = templates
     }
 }

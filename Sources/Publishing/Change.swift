@@ -72,54 +72,87 @@ extension Change {
         case manifestFirst, manifestLast
     }
 
-    /// Applies it to a tree that has the files to put in its staging folder.
-    func apply(to root: String, _ order: Order, jobs: Int, _ disk: Disk) throws(DiskError) {
+    /// Where the files to put come from.
+    enum Files: Sendable {
+        /// They wait in the tree's staging folder.
+        case staged
+        /// They wait there laid out as they will be, for a tree that has nothing yet.
+        case stagedWhole
+        /// Another tree has them already, which they are second names of.
+        case linked(in: String)
+    }
+
+    func apply(_ files: Files, to root: String, _ order: Order, jobs: Int, _ disk: Disk) throws(DiskError) {
+        if case .stagedWhole = files { return try putFolders(in: root, disk) }
         let manifest = puts.filter { $0.path == Manifest.path }
-        if order == .manifestFirst { try put(manifest, in: root, jobs: jobs, disk) }
+        if order == .manifestFirst { try put(manifest, files, in: root, jobs: jobs, disk) }
         for removal in clearings { try removal.apply(to: root, disk) }
-        try makeFolders(in: root, disk)
-        try put(puts.filter { $0.path != Manifest.path }, in: root, jobs: jobs, disk)
+        try makeFolders(in: root, jobs: jobs, disk)
+        try put(puts.filter { $0.path != Manifest.path }, files, in: root, jobs: jobs, disk)
         for removal in removals { try removal.apply(to: root, disk) }
-        if order == .manifestLast { try put(manifest, in: root, jobs: jobs, disk) }
+        if order == .manifestLast { try put(manifest, files, in: root, jobs: jobs, disk) }
     }
 
     /// Each belongs to whom the folder belongs that it is in.
-    private func makeFolders(in root: String, _ disk: Disk) throws(DiskError) {
+    private func makeFolders(in root: String, jobs: Int, _ disk: Disk) throws(DiskError) {
         var owners: [TreePath?: Owner] = [:]
-        for folder in folders {
-            try disk.makeFolderIfMissing(folder.under(root))
-            guard Disk.mayGive else { continue }
-            let parent = folder.parent
-            var owner = owners[parent]
-            if owner == nil { owner = try disk.status(parent?.under(root) ?? root)?.owner }
-            if let owner, owner.user != geteuid() { disk.give(folder.under(root), to: owner) }
-            owners[parent] = owner
-            owners[folder] = owner
-        }
-    }
-
-    private func put(_ puts: [Put], in root: String, jobs: Int, _ disk: Disk) throws(DiskError) {
-        let staging = Places.staging(in: root)
-        _ = try concurrentMap(puts, jobs: jobs) { put throws(DiskError) in
-            let staged = "\(staging)/\(put.staged)"
-            do throws(DiskError) {
-                try disk.rename(staged, put.path.under(root))
-            } catch {
-                // The second time round it is where it belongs already.
-                guard error.number == ENOENT, try disk.status(staged) == nil else { throw error }
+        // What is inside after what it is in, and what is side by side at once.
+        for (_, level) in Dictionary(grouping: folders, by: \.depth).sorted(by: { $0.key < $1.key }) {
+            if Disk.mayGive {
+                for parent in Set(level.map(\.parent)) where owners[parent] == nil {
+                    owners[parent] = try disk.status(parent?.under(root) ?? root)?.owner
+                }
+            }
+            let known = owners
+            _ = try concurrentMap(level.chunks(of: 64), jobs: jobs) { folders throws(DiskError) in
+                for folder in folders {
+                    try disk.makeFolderIfMissing(folder.under(root))
+                    guard let owner = known[folder.parent], owner.user != geteuid() else { continue }
+                    disk.give(folder.under(root), to: owner)
+                }
             }
         }
     }
 
-    /// Stages the files to put as second names of those in another tree that has them already.
-    func stage(in root: String, linking other: String, jobs: Int, _ disk: Disk) throws(DiskError) {
+    private func put(_ puts: [Put], _ files: Files, in root: String, jobs: Int, _ disk: Disk) throws(DiskError) {
         let staging = Places.staging(in: root)
-        try disk.makeFolderIfMissing(staging)
-        for folder in Set(puts.compactMap { TreePath($0.staged).parent }).sorted() {
-            try disk.makeFolderIfMissing(folder.under(staging))
-        }
         _ = try concurrentMap(puts, jobs: jobs) { put throws(DiskError) in
-            try disk.link(put.path.under(other), "\(staging)/\(put.staged)")
+            switch files {
+            case .staged, .stagedWhole: try put.move(from: staging, to: root, disk)
+            case .linked(let other): try put.link(from: other, to: root, by: staging, disk)
+            }
+        }
+    }
+
+    /// The manifest first, then everything in the tree's folder at once.
+    private func putFolders(in root: String, _ disk: Disk) throws(DiskError) {
+        let names = Set(puts.map { String($0.path.text.prefix { $0 != "/" }) }.filter { $0 != Manifest.name }).sorted()
+        for name in [Manifest.name] + names {
+            try Put(path: TreePath(name), staged: name).move(from: Places.staging(in: root), to: root, disk)
+        }
+    }
+}
+
+extension Change.Put {
+    fileprivate func move(from staging: String, to root: String, _ disk: Disk) throws(DiskError) {
+        do throws(DiskError) {
+            try disk.rename("\(staging)/\(staged)", path.under(root))
+        } catch {
+            // The second time round it is where it belongs already.
+            guard error.number == ENOENT, try disk.status("\(staging)/\(staged)") == nil else { throw error }
+        }
+    }
+
+    /// What is there already is replaced in one step, by way of the staging folder.
+    fileprivate func link(from other: String, to root: String, by staging: String, _ disk: Disk) throws(DiskError) {
+        do throws(DiskError) {
+            try disk.link(path.under(other), path.under(root))
+        } catch {
+            guard error.number == EEXIST else { throw error }
+            let waiting = TreePath(staged).under(staging)
+            try disk.makeFolders(TreePath(staged).parent?.under(staging) ?? staging)
+            try disk.link(path.under(other), waiting)
+            try disk.rename(waiting, path.under(root))
         }
     }
 }

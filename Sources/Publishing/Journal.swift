@@ -21,7 +21,7 @@ struct Journal: Hashable, Sendable {
     }
 
     func finish(in root: String, jobs: Int, _ disk: Disk) throws(DiskError) {
-        try change.apply(to: root, .manifestLast, jobs: jobs, disk)
+        try change.apply(.staged, to: root, .manifestLast, jobs: jobs, disk)
         try disk.syncAll(root)
         try disk.removeFileIfThere(Places.journal(in: root))
         try disk.removeTree(Places.staging(in: root))

@@ -10,6 +10,7 @@ struct Obstacles {
 
     init(_ plan: Plan, _ survey: Survey, force: Bool) {
         let live = survey.tree
+        guard !live.files.isEmpty || !live.folders.isEmpty else { return }
         let going = Set(plan.removals.map(\.path))
         var seen: Set<TreePath> = []
         for (output, kept) in zip(plan.outputs, plan.kept) where kept == nil {

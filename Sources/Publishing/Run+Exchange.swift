@@ -50,7 +50,7 @@ extension Run {
 
     private func bringAbout(_ change: Change) throws(Halt) {
         try Halt.ifDisk { () throws(DiskError) in
-            try change.apply(to: places.spare, .manifestFirst, jobs: jobs, disk)
+            try change.apply(survey.live == nil ? .stagedWhole : .staged, to: places.spare, .manifestFirst, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try disk.syncAll(places.spare)
         }
@@ -74,8 +74,7 @@ extension Run {
                 let aside = try carryOver(try Meanwhile(survey, places, since: began, jobs: jobs, disk), &foreign)
                 if let aside { notices.append(Messages.setAside(aside)) }
             }
-            try change.stage(in: places.spare, linking: places.live, jobs: jobs, disk)
-            try change.apply(to: places.spare, .manifestLast, jobs: jobs, disk)
+            try change.apply(.linked(in: places.live), to: places.spare, .manifestLast, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try mark(foreign)
         } catch {

@@ -41,7 +41,8 @@ extension Run {
     }
 
     func staging(in root: String) -> Staging {
-        Staging(in: root, count: plan.kept.count { $0 == nil })
+        Staging(
+            in: root, count: plan.kept.count { $0 == nil }, isEmpty: survey.live == nil && root == places.spare)
     }
 
     func make(_ staging: Staging) throws(Halt) {
@@ -62,8 +63,9 @@ extension Run {
             return Making(content: content, isWritten: false, stamp: stamp, diagnostics: diagnostics)
         }
         guard let staging else { return Making(content: content, isWritten: true, diagnostics: diagnostics) }
-        let staged = "\(staging.folder)/\(staging.name(number))"
+        let staged = "\(staging.folder)/\(staging.name(number, for: path))"
         do {
+            try staging.makeRoom(for: path, disk)
             try disk.create(staged, bytes, .file)
             let status = try disk.status(staged)
             if let owner = owner(of: path), let status, status.owner != owner { disk.give(staged, to: owner) }

@@ -31,18 +31,18 @@ extension Run {
     func next(_ makings: [Making?], stagedIn root: String) throws(Halt) -> Next {
         let staging = staging(in: root)
         var puts = makings.indices.filter { makings[$0]?.isWritten == true }.map { number in
-            Change.Put(path: plan.outputs[number].path.tree, staged: staging.name(number))
+            let path = plan.outputs[number].path.tree
+            return Change.Put(path: path, staged: staging.name(number, for: path))
         }
         var manifest = survey.manifestDigest
         if manifestChanges(makings) {
             let bytes = manifestBytes(makings)
             manifest = Digest(of: bytes)
             try make(staging)
-            try Halt.ifDisk { () throws(DiskError) in try disk.create("\(staging.folder)/manifest", bytes, .file) }
-            if let owner = owner(of: Manifest.path), owner.user != geteuid() {
-                disk.give("\(staging.folder)/manifest", to: owner)
-            }
-            puts.append(Change.Put(path: Manifest.path, staged: "manifest"))
+            let staged = "\(staging.folder)/\(staging.manifest)"
+            try Halt.ifDisk { () throws(DiskError) in try disk.create(staged, bytes, .file) }
+            if let owner = owner(of: Manifest.path), owner.user != geteuid() { disk.give(staged, to: owner) }
+            puts.append(Change.Put(path: Manifest.path, staged: staging.manifest))
         }
         return Next(change: Change(puts: puts, removing: plan.removals, from: survey.tree), manifest: manifest)
     }

@@ -1,27 +1,51 @@
 import Effects
+import Glibc
 
 /// Where files wait in a tree until they are put in place.
-///
-/// Many of them are spread over some folders, since a folder takes in one file at a time and would have all threads wait.
 struct Staging: Sendable {
     let folder: String
-    let isSpread: Bool
+    private let layout: Layout
+
+    private enum Layout {
+        case together
+        /// A folder takes in one file at a time, and many would have all threads wait.
+        case spread
+        /// Each where it will be, so that a tree that is empty yet takes in whole folders.
+        case tree
+    }
 
     private static let shards = 16
 
-    init(in root: String, count: Int) {
+    init(in root: String, count: Int, isEmpty: Bool) {
         folder = Places.staging(in: root)
-        isSpread = count > 16 * Staging.shards
+        layout = isEmpty ? .tree : count > 16 * Staging.shards ? .spread : .together
     }
 
     func make(_ disk: Disk) throws(DiskError) {
         try disk.makeFolderIfMissing(folder)
-        guard isSpread else { return }
+        guard layout == .spread else { return }
         for shard in 0..<Staging.shards { try disk.makeFolderIfMissing("\(folder)/\(shard)") }
     }
 
-    /// The name of a file below the staging folder.
-    func name(_ number: Int) -> String {
-        isSpread ? "\(number % Staging.shards)/\(number)" : String(number)
+    /// The name below the staging folder of the file of a number that goes to a path.
+    func name(_ number: Int, for path: TreePath) -> String {
+        switch layout {
+        case .together: String(number)
+        case .spread: "\(number % Staging.shards)/\(number)"
+        case .tree: path.text
+        }
+    }
+
+    var manifest: String { layout == .tree ? Manifest.name : "manifest" }
+
+    /// Makes the folders that a file needs beside those that were made for all.
+    func makeRoom(for path: TreePath, _ disk: Disk) throws(DiskError) {
+        guard layout == .tree, let parent = path.parent?.under(folder) else { return }
+        do {
+            try disk.makeFolderIfMissing(parent)
+        } catch {
+            guard error.number == ENOENT else { throw error }
+            try disk.makeFolders(parent)
+        }
     }
 }

@@ -35,7 +35,7 @@ extension LanguagePages {
     private func home() throws(Failure) -> Output {
         let upcoming = known.shelves.upcoming
         let shown = Array(upcoming.prefix(LanguagePages.perPage))
-        let featured = Array(upcoming.lazy.filter(\.facts.isFeatured).prefix(LanguagePages.mostFeatured))
+        let featured = Array(upcoming.lazy.filter { $0.facts.isFeatured }.prefix(LanguagePages.mostFeatured))
         let page = ShownPage(
             path: view.routes.home, kind: "home", title: view.config.site.title,
             alternates: alternates { $0.home })
@@ -88,7 +88,7 @@ extension LanguagePages {
 
 extension Sequence<KnownEvent> {
     /// When anything that lists show of them changes next.
-    fileprivate var until: Int64? { compactMap(\.facts.until).min()?.milliseconds }
+    fileprivate var until: Int64? { compactMap { $0.facts.until }.min()?.milliseconds }
 }
 
 extension [ShownFacets] {

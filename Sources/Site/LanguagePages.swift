@@ -1,12 +1,13 @@
 import Catalog
 import Crypto
 import Diagnostics
+import Effects
 import Liquid
 import Publishing
 import Theming
 
 /// The pages of one language.
-struct LanguagePages {
+struct LanguagePages: Sendable {
     let site: Site
     let view: View
     let known: KnownEvents
@@ -36,7 +37,14 @@ struct LanguagePages {
     }
 
     func outputs(jobs: Int) throws(Failure) -> [Output] {
-        try lists() + events(jobs: jobs) + organizers() + ContentPages(pages: self).outputs() + [missing()]
+        let (events, others) = sideBySide(
+            jobs: jobs, { Result { () throws(Failure) in try self.events(jobs: jobs) } },
+            {
+                Result { () throws(Failure) in
+                    try lists() + organizers() + ContentPages(pages: self).outputs() + [missing()]
+                }
+            })
+        return try others.get() + events.get()
     }
 
     /// The same page in the other languages.

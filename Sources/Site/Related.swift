@@ -1,13 +1,14 @@
 import Catalog
+import Effects
 import Theming
 
 /// Which other events a visitor of one may like: the same series, then the same category, nearest in time.
-struct Related {
+struct Related: Sendable {
     private let bySeries: [String: [KnownEvent]]
     private let byCategory: [String: [KnownEvent]]
-    private let key: (LocalizedText) -> String
+    private let key: @Sendable (LocalizedText) -> String
 
-    init(_ shelves: Shelves, key: @escaping (LocalizedText) -> String) {
+    init(_ shelves: Shelves, key: @escaping @Sendable (LocalizedText) -> String) {
         self.key = key
         bySeries = Dictionary(
             grouping: shelves.upcoming.filter { $0.facts.series != nil }, by: { $0.facts.series ?? "" })
@@ -15,7 +16,9 @@ struct Related {
             grouping: shelves.upcoming.filter { $0.facts.category != nil }, by: { $0.facts.category.map(key) ?? "" })
     }
 
-    func of(_ events: [KnownEvent]) -> [[KnownEvent]] { events.map(of) }
+    func of(_ events: [KnownEvent], jobs: Int) -> [[KnownEvent]] {
+        concurrentMap(events.chunks(of: 512), jobs: jobs) { $0.map(of) }.flatMap { $0 }
+    }
 
     private func of(_ event: KnownEvent) -> [KnownEvent] {
         var found: [KnownEvent] = []

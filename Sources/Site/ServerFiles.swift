@@ -14,7 +14,7 @@ struct ServerFiles {
     }
 
     private var policy: SecurityPolicy {
-        SecurityPolicy(known.events.map(\.known.needs), site.source.organizers, site.source.config)
+        SecurityPolicy(known.events.map { $0.known.needs }, site.source.organizers, site.source.config)
     }
 
     private var headers: String {

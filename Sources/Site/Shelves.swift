@@ -1,4 +1,5 @@
 import Catalog
+import Effects
 import Theming
 
 /// Which events are in which lists.
@@ -11,15 +12,16 @@ struct Shelves: Sendable {
     private let byOrganizer: [ID<Organizer>: [KnownEvent]]
 
     /// Only what everybody may see.
-    init(_ events: [KnownEvent], key: (LocalizedText) -> String) {
+    init(_ events: [KnownEvent], jobs: Int, key: @escaping @Sendable (LocalizedText) -> String) {
         let sorted = events.sorted { ($0.facts.starts, $0.facts.slug) < ($1.facts.starts, $1.facts.slug) }
         upcoming = sorted.filter { $0.facts.phase.state != .ended }
         past = sorted.filter { $0.facts.phase.state == .ended }.reversed()
         byOrganizer = Dictionary(
             grouping: upcoming.filter { $0.facts.organizer != nil }, by: { $0.facts.organizer ?? "" })
-        var facets: [Facet.Kind: [Facet]] = [:]
-        for kind in Facet.Kind.allCases { facets[kind] = Facet.all(kind, upcoming + past, key: key) }
-        byFacet = facets
+        let all = upcoming + past
+        let kinds = Facet.Kind.allCases
+        byFacet = Dictionary(
+            uniqueKeysWithValues: zip(kinds, concurrentMap(kinds, jobs: jobs) { Facet.all($0, all, key: key) }))
     }
 
     func facets(_ kind: Facet.Kind) -> [Facet] { byFacet[kind] ?? [] }

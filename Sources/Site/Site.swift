@@ -23,7 +23,7 @@ public struct Site: Sendable {
 
     /// Every file of the site; throws if a template is missing or wrong.
     public func outputs(jobs: Int) throws(Failure) -> [Output] {
-        let known = KnownEvents(source)
+        let known = KnownEvents(source, jobs: jobs)
         var outputs: [Output] = []
         for view in views {
             let pages = LanguagePages(site: self, view: view, known: known)

@@ -13,7 +13,7 @@ final class RelatedTests: XCTestCase {
             try Samples.event(slug, days: days, category: category, series: series)
         }
         let known = Samples.known(events)
-        let related = Related(Shelves(known, key: Samples.key), key: Samples.key).of(known)
+        let related = Related(Shelves(known, jobs: 2, key: Samples.key), key: Samples.key).of(known, jobs: 2)
         XCTAssertEqual(
             related.map { $0.map(\.facts.slug.text) },
             [["b", "c", "d"], ["e", "c", "d"], ["d", "e", "b"], ["e", "c", "b"], ["b", "d", "c"], []])

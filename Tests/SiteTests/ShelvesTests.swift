@@ -8,7 +8,7 @@ final class ShelvesTests: XCTestCase {
         let events = try [("late", 9), ("gone", -3), ("soon", 1), ("long-gone", -30)].map {
             try Samples.event($0, days: $1)
         }
-        let shelves = Shelves(Samples.known(events), key: Samples.key)
+        let shelves = Shelves(Samples.known(events), jobs: 2, key: Samples.key)
         XCTAssertEqual(shelves.upcoming.map(\.facts.slug.text), ["soon", "late"])
         XCTAssertEqual(shelves.past.map(\.facts.slug.text), ["gone", "long-gone"])
     }
@@ -17,7 +17,7 @@ final class ShelvesTests: XCTestCase {
         var events = try ["a", "b", "c"].map { try Samples.event($0, category: "Fashion") }
         events[1].category = .same("fashion!")
         events[2].tags = ["Jazz", "jazz", "Été"]
-        let shelves = Shelves(Samples.known(events), key: Samples.key)
+        let shelves = Shelves(Samples.known(events), jobs: 2, key: Samples.key)
         XCTAssertEqual(shelves.facets(.category).map(\.key), ["fashion"])
         XCTAssertEqual(shelves.facets(.category).map { $0.events.map(\.facts.slug.text) }, [["a", "b", "c"]])
         XCTAssertEqual(shelves.facets(.tag).map(\.key), ["ete", "jazz"])

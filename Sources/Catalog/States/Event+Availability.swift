@@ -5,6 +5,13 @@ public struct EventAvailability: Hashable, Sendable {
     public var tiers: [[Held<Availability>]]
 }
 
+/// How all that an event offers stands at one instant.
+public struct EventStanding: Hashable, Sendable {
+    public var types: [Availability]
+    /// For each type its tiers, within what the type allows.
+    public var tiers: [[Availability]]
+}
+
 extension Event {
     /// Whether each type and tier can be got at an instant, and until when that holds; few are left from `fewLeft` on.
     public func availability(at now: Instant, fewLeft: Int) -> EventAvailability {
@@ -25,6 +32,11 @@ extension Event {
             if !isOpen { break }
         }
         return found
+    }
+
+    /// The same without until when it holds, which takes a fraction of the time.
+    public func standing(at now: Instant, fewLeft: Int) -> EventStanding {
+        OfferStates(self, fewLeft: fewLeft).at(now)
     }
 
     /// Whether one type can be got; nil if the event has no such type.

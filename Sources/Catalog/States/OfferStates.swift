@@ -12,12 +12,6 @@ struct OfferStates {
     private let windows: [SaleWindow]
     private let tiers: [[SaleWindow?]]
 
-    /// The state of each type and, within what its type allows, of each of its tiers.
-    struct Moment: Hashable {
-        var types: [Availability]
-        var tiers: [[Availability]]
-    }
-
     init(_ event: Event, fewLeft: Int) {
         self.event = event
         self.fewLeft = fewLeft
@@ -55,7 +49,7 @@ struct OfferStates {
         return instants.sorted()
     }
 
-    func at(_ now: Instant) -> Moment {
+    func at(_ now: Instant) -> EventStanding {
         let count = windows.count
         var states = [Availability](repeating: .onSale, count: count)
         var tiers = [[Availability]](repeating: [], count: count)
@@ -75,7 +69,7 @@ struct OfferStates {
             states[place] = .hidden
             tiers[place] = tiers[place].map { _ in .hidden }
         }
-        return Moment(types: states, tiers: tiers)
+        return EventStanding(types: states, tiers: tiers)
     }
 }
 

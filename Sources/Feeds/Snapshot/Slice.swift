@@ -10,23 +10,26 @@ extension Snapshot {
         public let id: ID<Event>
         /// Of the text.
         public let digest: Digest
-        /// What it says; nil if it was known and not read.
-        public let event: Event?
-        /// Whether there was nothing at all to say against it: only then may one know it the next time.
-        public let isInOrder: Bool
+        /// Nil if it was known and not read.
+        private let found: ReadEvent?
         private let cut: SnapshotCut
         private let index: Int
 
         init(
-            id: ID<Event>, digest: Digest, event: Event?, isInOrder: Bool, cut: SnapshotCut, index: Int
+            id: ID<Event>, digest: Digest, found: ReadEvent?, cut: SnapshotCut, index: Int
         ) {
             self.id = id
             self.digest = digest
-            self.event = event
-            self.isInOrder = isInOrder
+            self.found = found
             self.cut = cut
             self.index = index
         }
+
+        /// What it says; nil if it was known and not read.
+        public var event: Event? { found?.event }
+
+        /// Whether there was nothing at all to say against it: only then may one know it the next time.
+        public var isInOrder: Bool { found?.isInOrder ?? true }
 
         /// Reads the text, if it hasn't been read; fails if what was known of it wasn't true.
         public func read() throws(Failure) -> Event {

@@ -56,10 +56,16 @@ struct SliceReader: Sendable {
 }
 
 /// An event of a snapshot, which one it is there, and whether there is nothing to say against its text.
-struct ReadEvent: Sendable {
+final class ReadEvent: Sendable {
     let index: Int
     let event: Event
     let isInOrder: Bool
+
+    init(index: Int, event: Event, isInOrder: Bool) {
+        self.index = index
+        self.event = event
+        self.isInOrder = isInOrder
+    }
 }
 
 /// The names in an event that other events and organizers share a space with, as far as they could be read.

@@ -73,12 +73,10 @@ extension SourceReader.Reading {
             let digest = digests[names.index]
             if let first = read.first, first.index == names.index {
                 read = read.dropFirst()
-                return Snapshot.Slice(
-                    id: id, digest: digest, event: first.event, isInOrder: first.isInOrder, cut: cut,
-                    index: names.index)
+                return Snapshot.Slice(id: id, digest: digest, found: first, cut: cut, index: names.index)
             }
             guard known.contains(names.index) else { return nil }
-            return Snapshot.Slice(id: id, digest: digest, event: nil, isInOrder: true, cut: cut, index: names.index)
+            return Snapshot.Slice(id: id, digest: digest, found: nil, cut: cut, index: names.index)
         }
     }
 }

@@ -49,8 +49,16 @@ extension MarkdownCost {
         deepest = max(deepest, MarkdownCost.depth(of: text, from: start))
         var row = Row()
         var at = start
-        while at < text.count, text[at] != UInt8(ascii: "\n"), text[at] != UInt8(ascii: "\r") {
-            count(text[at], after: at > 0 ? text[at - 1] : 0, &row)
+        while at < text.count {
+            let byte = text[at]
+            // Letters, which most are.
+            if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80 {
+                row.hasWords = true
+            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                break
+            } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t") {
+                count(byte, after: at > 0 ? text[at - 1] : 0, &row)
+            }
             at += 1
         }
         consecutive = row.isBlank ? 0 : consecutive + 1
@@ -77,24 +85,21 @@ extension MarkdownCost {
     }
 
     private struct Row {
-        var isBlank = true
+        var hasWords = false
+        var hasSigns = false
+        /// What no row of dashes and bars has.
+        var hasOthers = false
         var bars = 0
         var dashes = 0
         var colons = 0
-        var hasOthers = false
 
+        var isBlank: Bool { !hasWords && !hasSigns }
         /// Whether it could end the head of a table; the paragraph before is searched for one then.
-        var isDelimiter: Bool { dashes > 0 && bars + colons > 0 && !hasOthers }
+        var isDelimiter: Bool { dashes > 0 && bars + colons > 0 && !hasOthers && !hasWords }
     }
 
     private mutating func count(_ byte: UInt8, after last: UInt8, _ row: inout Row) {
-        if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { return }
-        row.isBlank = false
-        // Letters, which most are.
-        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) {
-            row.hasOthers = true
-            return
-        }
+        row.hasSigns = true
         switch byte {
         case UInt8(ascii: "|"): row.bars += 1
         case UInt8(ascii: "-"): row.dashes += 1

@@ -79,8 +79,11 @@ struct TextPiece {
         }
     }
 
+    @inline(__always)
     private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
+        // From ? to ~ are the letters, which most are.
+        if byte &- 0x3F < 0x40 { return true }
+        return switch byte {
         case 0...0x20, 0x7F, 0xC2, 0xE2, 0xEF: false
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
         default: true

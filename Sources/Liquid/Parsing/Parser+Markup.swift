@@ -111,6 +111,7 @@ extension Parser {
         let number = number(program.names.count)
         program.names.append(name)
         nameNumbers[name] = number
+        if name == Renderer.loopName { program.forloop = number }
         return number
     }
 

@@ -10,6 +10,8 @@ struct Program: Sendable {
     var steps: [Step] = []
     var constants: [Value] = []
     var names: [Name] = []
+    /// Which of them is `forloop`; -1 if none is.
+    var forloop: Int32 = -1
     var pipelines: [Pipeline] = []
     var calls: [FilterCall] = []
     /// The arguments of filters and tags, in their order.

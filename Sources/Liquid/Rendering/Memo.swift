@@ -42,7 +42,7 @@ public final class Memo: Sendable {
 
     /// Which names a partial and all it calls look at.
     enum Reads {
-        case names(Set<Name>)
+        case names([Name])
         /// Nobody can tell, or it does more than look.
         case unknown
     }

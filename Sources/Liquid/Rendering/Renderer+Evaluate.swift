@@ -42,6 +42,7 @@ extension Renderer {
     }
 
     static let selfName = Name("self")
+    static let loopName = Name("forloop")
 
     /// What a drop answers; for `self` and `block` the renderer does.
     private mutating func member(_ name: Name, of drop: any Drop) throws(Halt) -> Value? {
@@ -66,7 +67,7 @@ extension Renderer {
         var value: Value
         switch template.program.expressions[Int(base)] {
         case .variable(let name):
-            if let field = loopField(template.program.names[Int(name)], steps) { return field }
+            if name == template.program.forloop, let field = loopField(steps) { return field }
             guard let found = find(template.program.names[Int(name)]) else { return try undefined(number) }
             value = found
         default: value = try evaluate(base)
@@ -107,11 +108,10 @@ extension Renderer {
     }
 
     /// `forloop.index` and its like, without making a value of the loop.
-    private mutating func loopField(_ name: Name, _ steps: Range<Int>) -> Value? {
-        guard let loop = loops.last, steps.count == 1, name.text == "forloop",
-            let member = template.program.steps[steps.lowerBound].name
+    private mutating func loopField(_ steps: Range<Int>) -> Value? {
+        guard let loop = loops.last, steps.count == 1, let member = template.program.steps[steps.lowerBound].name,
+            !locals.contains(where: { $0.name == Renderer.loopName })
         else { return nil }
-        for local in locals where local.name == name { return nil }
         return LoopField(name: template.program.names[Int(member)].text).map(loop.value)
     }
 

@@ -6,7 +6,7 @@ extension Renderer {
         let offset = loop.continues ? frame.offsets[name] ?? 0 : try integer(loop.offset) ?? 0
         let limit = try integer(loop.limit)
         let segment = Renderer.segment(items, offset, limit)
-        frame.offsets[name] = segment.upperBound
+        frame.offsets.set(name, segment.upperBound)
         guard !segment.isEmpty else {
             guard let otherwise = loop.otherwise else { return .normal }
             return try render(otherwise)

@@ -28,7 +28,7 @@ extension Renderer {
         let root = root
         var isMemorable = false
         if case .names(let names) = memo.reads(of: partial, { try? root.environment.partial($0) }) {
-            isMemorable = globals.keys.allSatisfy { !names.contains(Name($0)) }
+            isMemorable = names.allSatisfy { globals[$0] == nil }
         }
         memorable[ObjectIdentifier(partial)] = isMemorable
         return isMemorable

@@ -142,7 +142,7 @@ extension Renderer {
         do throws(PartialError) {
             if let failure = failedPartials[name] { throw failure }
             let template = try root.environment.partial(name)
-            partials[name] = template
+            partials.set(name, template)
             return template
         } catch {
             failedPartials[name] = error

@@ -11,7 +11,7 @@ extension Renderer {
         guard cycle.count > 0 else { return }
         let key = cycle.group >= 0 ? try name(try evaluate(cycle.group)) : template.program.names[Int(cycle.key)]
         let turn = frame.cycles[key] ?? 0
-        frame.cycles[key] = turn + 1 >= Int(cycle.count) ? 0 : turn + 1
+        frame.cycles.set(key, turn + 1 >= Int(cycle.count) ? 0 : turn + 1)
         // Cycles of one name may be of different lengths; past the end of a short one there is nothing.
         guard turn < Int(cycle.count) else { return }
         try write(try evaluate(template.program.arguments[Int(cycle.firstValue) + turn].value))

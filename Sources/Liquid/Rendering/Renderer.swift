@@ -36,7 +36,7 @@ struct Renderer {
     var isPartial = false
     var isolation = 0
     /// Those that this template's renders have used before, and this one so far.
-    var partials: [Name: ParsedTemplate]
+    var partials: NameMap<ParsedTemplate>
     var failedPartials: [Name: PartialError] = [:]
     /// What the last `ifchanged` printed.
     var ifChanged: Markup?
@@ -65,7 +65,7 @@ struct Renderer {
         limits = root.environment.limits
         nextCheck = min(1024, limits.steps)
         self.globals = globals
-        partials = root.usedPartials.load()?.templates ?? [:]
+        partials = root.usedPartials.load()?.templates ?? NameMap()
         self.context = context
         self.context.escapes = root.environment.output == .html
         self.context.budget = limits.filterBytes
@@ -85,9 +85,9 @@ struct Frame {
     var assigned = Bindings()
     /// The namespace of `increment` and `decrement`, and of cycles.
     var counters = Bindings()
-    var cycles: [Name: Int] = [:]
+    var cycles = NameMap<Int>()
     /// Where `offset: continue` goes on, by loop name.
-    var offsets: [Name: Int] = [:]
+    var offsets = NameMap<Int>()
 }
 
 extension Renderer {

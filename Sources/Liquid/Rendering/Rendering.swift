@@ -29,7 +29,7 @@ extension Template {
         return Rendering(bytes: renderer.output, problems: renderer.problems.all)
     }
 
-    private func remember(_ partials: [Name: ParsedTemplate]) {
+    private func remember(_ partials: NameMap<ParsedTemplate>) {
         guard !partials.isEmpty, usedPartials.load() == nil else { return }
         _ = usedPartials.storeIfNil(UsedPartials(partials))
     }

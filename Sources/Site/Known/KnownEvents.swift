@@ -12,14 +12,14 @@ struct KnownEvents: Sendable {
     private let pictures: [FilePath: Digest]
     private let organizers: [ID<Organizer>: Digest]
 
-    init(_ source: SiteSource) {
+    init(_ source: SiteSource, jobs: Int) {
         events = source.events.filter { $0.known.hasPage(withDrafts: source.withDrafts) }.sorted {
             ($0.known.facts.starts, $0.known.id) < ($1.known.facts.starts, $1.known.id)
         }
         let fallback = source.config.site.locales.first ?? .english
         let key: @Sendable (LocalizedText) -> String = { $0.text(in: fallback, fallback: fallback) }
-        shelves = Shelves(events.map(\.known).filter { $0.visibility == .public }, key: key)
-        related = Related(shelves, key: key).of(events.map(\.known))
+        shelves = Shelves(events.map(\.known).filter { $0.visibility == .public }, jobs: jobs, key: key)
+        related = Related(shelves, key: key).of(events.map(\.known), jobs: jobs)
         pictures = source.pictures
         organizers = Dictionary(
             source.organizers.map { organizer in

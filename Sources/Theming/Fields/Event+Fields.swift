@@ -23,7 +23,7 @@ public final class ShownEvent: Sendable {
         phase = event.phase(at: now).state
         ticketing = event.ticketingState(at: now).state
         tickets = ShownTicket.all(
-            of: event, event.availability(at: now, fewLeft: fewLeft), checkout: checkout)
+            of: event, event.standing(at: now, fewLeft: fewLeft), checkout: checkout)
         priceFrom = ShownEvent.leastOpen(tickets)
     }
 }

@@ -97,14 +97,14 @@ extension ShownTier {
 extension ShownTicket {
     /// Those a visitor may see, in the order of the event.
     static func all(
-        of event: Event, _ availability: EventAvailability, checkout: String?
+        of event: Event, _ standing: EventStanding, checkout: String?
     ) -> [ShownTicket] {
         event.ticketTypes.indices.compactMap { place in
-            let (type, state) = (event.ticketTypes[place], availability.types[place].state)
+            let (type, state) = (event.ticketTypes[place], standing.types[place])
             guard state != .hidden, type.visibility == .public else { return nil }
             let isFree = type.kind == .free || type.offer.price?.isZero == true && type.kind != .donation
             let tiers = type.tiers.indices.compactMap { number -> ShownTier? in
-                let (tier, state) = (type.tiers[number], availability.tiers[place][number].state)
+                let (tier, state) = (type.tiers[number], standing.tiers[place][number])
                 guard state != .hidden else { return nil }
                 return ShownTier(
                     tier: tier,

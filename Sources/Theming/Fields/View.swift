@@ -16,6 +16,8 @@ public final class View: Sendable {
     /// The file of an image, fit for pages; nil if there is none.
     public let picture: @Sendable (Image) -> Picture?
     private let clocks: [Zone: WallClock]
+    /// The same while they are few, as they are on nearly every site: looked through faster than one is hashed.
+    private let fewClocks: [WallClock]
     private let zoneNames: ZoneNames
     let world: WorldNames
     /// Of what was rendered for this reader: all that a site's pages have in common.
@@ -34,6 +36,7 @@ public final class View: Sendable {
         self.assets = assets
         self.picture = picture
         clocks = Dictionary(zones.map { ($0, WallClock($0)) }, uniquingKeysWith: { first, _ in first })
+        fewClocks = clocks.count <= 8 ? Array(clocks.values) : []
         zoneNames = phrasebook.language.zoneNames(for: zones)
         world = WorldNames(phrasebook.language.tag)
     }
@@ -58,7 +61,9 @@ extension View {
         phrasebook.phrase(key, arguments, count: count).text
     }
 
-    func clock(_ zone: Zone) -> WallClock { clocks[zone] ?? WallClock(zone) }
+    func clock(_ zone: Zone) -> WallClock {
+        fewClocks.first { $0.zone == zone } ?? clocks[zone] ?? WallClock(zone)
+    }
 
     func zoneName(_ moment: Moment) -> String { zoneNames.name(of: moment.zone, at: time(moment)) }
 

@@ -1,11 +1,11 @@
 /// What a locale file says under one key.
 struct Message: Hashable, Sendable {
     /// The form for whatever has no other.
-    var other: MessageText
+    let other: MessageText
     /// Sorted by category; nil for a message that doesn't count.
-    var forms: [Form]?
+    let forms: [Form]?
     /// Where it stands in its file.
-    var bytes: Range<Int>
+    let bytes: Range<Int>
 
     struct Form: Hashable, Sendable {
         var category: PluralCategory
@@ -14,6 +14,16 @@ struct Message: Hashable, Sendable {
 
     func text(for category: PluralCategory) -> MessageText {
         forms?.first { $0.category == category }?.text ?? other
+    }
+
+    /// What it says whatever it is told, if it has neither forms nor placeholders.
+    let fixed: String?
+
+    init(other: MessageText, forms: [Form]? = nil, bytes: Range<Int>) {
+        self.other = other
+        self.forms = forms
+        self.bytes = bytes
+        fixed = forms == nil ? other.fixed : nil
     }
 
     /// By the alphabet, each once.

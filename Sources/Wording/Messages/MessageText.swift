@@ -7,6 +7,15 @@ struct MessageText: Hashable, Sendable {
         case placeholder(String)
     }
 
+    /// The text, if nothing in it is to be filled in.
+    var fixed: String? {
+        switch (parts.first, parts.count) {
+        case (nil, _): ""
+        case (.literal(let text), 1): text
+        default: nil
+        }
+    }
+
     var placeholders: [String] {
         parts.compactMap { part in
             if case .placeholder(let name) = part { name } else { nil }

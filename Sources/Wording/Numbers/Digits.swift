@@ -4,13 +4,17 @@ public struct Digits: Hashable, Sendable {
     public let symbols: [String]
     /// Whether they are `0` to `9`, which needs no lookup.
     public let areLatin: Bool
+    /// From `00` to `99`, which most of a date is made of.
+    private let pairs: [String]
 
     public static let latin = Digits((0...9).map { String($0) })
 
     /// Latin digits unless there are ten.
     init(_ symbols: [String]) {
-        self.symbols = symbols.count == 10 ? symbols : Digits.latin.symbols
-        areLatin = self.symbols == (0...9).map { String($0) }
+        let symbols = symbols.count == 10 ? symbols : Digits.latin.symbols
+        self.symbols = symbols
+        areLatin = symbols == (0...9).map { String($0) }
+        pairs = symbols.flatMap { tens in symbols.map { tens + $0 } }
     }
 
     /// Writes digits given in ASCII.
@@ -21,13 +25,17 @@ public struct Digits: Hashable, Sendable {
 
     /// Writes a number that isn't negative, with zeros before it up to a width.
     func write(_ number: Int, width: Int, to text: inout String) {
-        guard number >= 10 || width > 2 else {
-            if width == 2 { text += symbols[0] }
-            text += symbols[max(0, number)]
-            return
+        var bound = 10
+        for _ in 1..<max(1, width) {
+            if number < bound { text += symbols[0] }
+            bound *= 10
         }
-        let digits = String(number)
-        for _ in 0..<max(0, width - digits.utf8.count) { text += symbols[0] }
-        write(digits[...], to: &text)
+        write(max(0, number), to: &text)
+    }
+
+    private func write(_ number: Int, to text: inout String) {
+        guard number >= 10 else { return text += symbols[number] }
+        if number >= 100 { write(number / 100, to: &text) }
+        text += pairs[number % 100]
     }
 }

@@ -36,13 +36,22 @@ extension Command {
         let project = try ProjectFolder(invocation)
         let build = try SiteBuild(invocation, project)
         steps.finish("read")
-        var publication = try build.publisher().publish { () throws(Failure) in
-            let outputs = try build.outputs()
-            steps.finish("plan")
-            return outputs.map { $0.telling(invocation.progress, of: outputs.count) }
-        }
+        let publisher = try build.publisher()
+        let (published, notes) = sideBySide(
+            jobs: invocation.jobs,
+            {
+                Result { () throws(Failure) in
+                    try publisher.publish { () throws(Failure) in
+                        let outputs = try build.outputs()
+                        Memory.leave((build, outputs))
+                        steps.finish("plan")
+                        return outputs.map { $0.telling(invocation.progress, of: outputs.count) }
+                    }
+                }
+            }, { build.remember() })
+        var publication = try published.get()
         steps.finish("make and publish")
-        publication.diagnostics = build.diagnostics + publication.diagnostics + build.remember()
+        publication.diagnostics = build.diagnostics + publication.diagnostics + notes
         let report = BuildReport(
             publication: publication, folder: build.folder, isRehearsal: build.isRehearsal, steps: steps)
         return Outcome(

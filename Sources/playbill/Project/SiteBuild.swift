@@ -97,7 +97,7 @@ extension SiteBuild {
     /// The pages of the one event that is asked for; nil if none is, and throws if there is no such event.
     private func scope() throws(Failure) -> Publisher.Scope? {
         guard let slug = invocation.arguments.value(.only) else { return nil }
-        let slugs = loaded.events.map(\.known).filter { $0.hasPage(withDrafts: withDrafts) }.map(\.facts.slug.text)
+        let slugs = loaded.events.map(\.known).filter { $0.hasPage(withDrafts: withDrafts) }.map { $0.facts.slug.text }
         guard slugs.contains(slug) else {
             throw .usage(
                 Diagnostic(
@@ -116,7 +116,7 @@ extension SiteBuild {
         let config = project.config
         let events = loaded.events.map(\.known)
         let currencies = Set(events.flatMap(\.needs.currencies)).sorted { $0.code < $1.code }
-        let zones = Set(events.map(\.facts.zone) + [config.site.zone]).sorted { $0.name < $1.name }
+        let zones = Set(events.map { $0.facts.zone } + [config.site.zone]).sorted { $0.name < $1.name }
         let first = config.site.locales.first ?? .english
         return View(
             phrasebook: setup.messages.phrasebook(for: Language(tag, currencies: currencies)), fallback: first,
