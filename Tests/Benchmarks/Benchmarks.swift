@@ -12,7 +12,8 @@ struct Benchmarks {
             exit(2)
         }
         let wanted = Set(arguments.dropFirst())
-        let folder = try Scratch()
+        let environment = ProcessInfo.processInfo.environment
+        let folder = try environment["BENCH_FOLDER"].map { try Scratch(in: $0) } ?? Scratch()
         let groups: [(name: String, rows: () throws -> [Row])] = [
             ("snapshot", { try SnapshotRows(folder: folder, playbill: playbill).measure() }),
             ("publishing", { try PublishingRows(folder: folder).measure() }),
@@ -31,14 +32,29 @@ struct Benchmarks {
             ("command", { try CommandRows(playbill: playbill).measure() }),
             ("build", { try BuildRows(folder: folder).measure() }),
         ]
-        var isWithinBounds = true
-        for group in groups where wanted.isEmpty || wanted.contains(group.name) {
-            for row in try group.rows() {
-                FileHandle.standardOutput.write(Data((row.text + "\n").utf8))
-                isWithinBounds = isWithinBounds && row.isWithinBound
-            }
-        }
-        folder.remove()
+        let chosen = groups.filter { wanted.isEmpty || wanted.contains($0.name) }
+        // A process each: what one leaves in memory would slow the next, and count as its children's.
+        let isWithinBounds =
+            chosen.count == 1
+            ? try report(chosen[0].rows())
+            : try chosen.map { try isDone([CommandLine.arguments[0], playbill, $0.name], in: folder) }.allSatisfy { $0 }
+        if environment["BENCH_FOLDER"] == nil { folder.remove() }
         exit(isWithinBounds ? 0 : 1)
+    }
+
+    /// Prints the rows; false if one is out of its bounds.
+    private static func report(_ rows: [Row]) throws -> Bool {
+        for row in rows { try FileHandle.standardOutput.write(contentsOf: Data((row.text + "\n").utf8)) }
+        return rows.allSatisfy(\.isWithinBound)
+    }
+
+    private static func isDone(_ command: [String], in folder: Scratch) throws -> Bool {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
+        process.environment = ProcessInfo.processInfo.environment.merging(["BENCH_FOLDER": folder.path]) { $1 }
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus == 0
     }
 }

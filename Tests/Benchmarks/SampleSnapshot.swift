@@ -3,12 +3,23 @@ import Foundation
 /// A snapshot of many made-up events, 4 ticket types and 6 sessions each; about 4.9 KB an event.
 struct SampleSnapshot {
     let count: Int
+    /// The one event that has another title than in all other samples.
+    var renamed: Int?
 
-    func json() -> String {
+    /// Writes it event by event: what the system says of a child's memory starts from how much its parent has.
+    func write(to path: String) throws {
+        guard FileManager.default.createFile(atPath: path, contents: nil),
+            let file = FileHandle(forWritingAtPath: path)
+        else { throw CocoaError(.fileWriteUnknown) }
         var words = Words()
         let head =
             #"{"playbill": 1, "generatedAt": "2026-11-20T00:00:00Z", "organizers": [{"id": "org_1", "name": "Uasin Gishu Chamber"}], "events": ["#
-        return head + (0..<count).map { event($0, &words) }.joined(separator: ", ") + "]}"
+        try file.write(contentsOf: Data(head.utf8))
+        for number in 0..<count {
+            try file.write(contentsOf: Data(((number > 0 ? ", " : "") + event(number, &words)).utf8))
+        }
+        try file.write(contentsOf: Data("]}".utf8))
+        try file.close()
     }
 
     private func event(_ number: Int, _ words: inout Words) -> String {
@@ -24,7 +35,7 @@ struct SampleSnapshot {
                 #"{"id": "t\#(number)_\#(index)", "name": "\#(type.name)", "description": "\#(words.sentence(10))", "price": {"amount": "\#(type.price).00", "currency": "\#(currency)"}, "quantity": \#(type.quantity), "remaining": \#(words.number(type.quantity)), "saleStarts": "2026-02-01T00:00:00Z", "saleEnds": "\#(day)T00:00:00Z", "active": true, "benefits": [\#(benefits)]}"#
         }
         return #"""
-            {"id": "evt_\#(number)", "slug": "event-\#(number)", "title": "\#(words.sentence(4)) \#(number)", "summary": "\#(words.sentence(14))", \#
+            {"id": "evt_\#(number)", "slug": "event-\#(number)", "title": "\#(number == renamed ? "New " : "")\#(words.sentence(4)) \#(number)", "summary": "\#(words.sentence(14))", \#
             "description": "\#(paragraphs)", "category": "\#(words.next())", "tags": ["\#(words.next())", "\#(words.next())", "\#(words.next())"], \#
             "status": "published", "featured": \#(number % 50 == 0), "starts": "\#(day)T09:00:00Z", "ends": "\#(day)T18:00:00Z", "timeZone": "\#(zone)", \#
             "venue": {"name": "\#(city) Hall \#(number % 90)", "address": {"street": "\#(number % 300) High Street", "city": "\#(city)", \#

@@ -5,8 +5,8 @@ final class Scratch {
     let path: String
     private var count = 0
 
-    init() throws {
-        path = FileManager.default.temporaryDirectory.appendingPathComponent("playbill-bench-\(UUID().uuidString)").path
+    init(in parent: String = FileManager.default.temporaryDirectory.path) throws {
+        path = "\(parent)/playbill-bench-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 

@@ -9,28 +9,23 @@ struct SiteRows {
     let hugoSite: String
 
     func measure() throws -> [Row] {
-        let snapshot = SampleSnapshot(count: 10_000).json()
-        var rows = try rows(in: try folder.fresh(), on: "disk", snapshot)
+        var rows = try rows(in: try folder.fresh(), on: "disk")
         let memory = "/dev/shm"
         if FileManager.default.isWritableFile(atPath: memory) {
             let root = "\(memory)/playbill-bench-\(ProcessInfo.processInfo.processIdentifier)"
             try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-            rows += try self.rows(in: root, on: "tmpfs", snapshot)
+            rows += try self.rows(in: root, on: "tmpfs")
             rows.append(try many(in: root))
             try FileManager.default.removeItem(atPath: root)
         }
         return rows
     }
 
-    private func rows(in root: String, on disk: String, _ snapshot: String) throws -> [Row] {
-        try project(in: "\(root)/site", snapshot)
+    private func rows(in root: String, on disk: String) throws -> [Row] {
+        try project(in: "\(root)/site", SampleSnapshot(count: 10_000))
         let ours = try (0..<3).map { try build("\(root)/site", to: "out\($0)") }
-        let theirs = try hugoRuns(in: root, snapshot)
-        try project(
-            in: "\(root)/site",
-            snapshot.replacing(
-                "evt_5000\", \"slug\": \"event-5000\", \"title\": \"",
-                with: "evt_5000\", \"slug\": \"event-5000\", \"title\": \"New "))
+        let theirs = try hugoRuns(in: root)
+        try project(in: "\(root)/site", SampleSnapshot(count: 10_000, renamed: 5000))
         let changed = try build("\(root)/site", to: "out2")
         let (seconds, memory) = (Measure.median(ours.map(\.milliseconds)) / 1000, ours.map(\.peakMegabytes).max() ?? 0)
         let comparison = theirs.map { runs -> (time: Double, memory: Double) in
@@ -51,7 +46,7 @@ struct SiteRows {
     /// Ten times as many events, beside the ten thousand in the same minute.
     private func many(in root: String) throws -> Row {
         let few = try build("\(root)/site", to: "few")
-        try project(in: "\(root)/many", SampleSnapshot(count: 100_000).json())
+        try project(in: "\(root)/many", SampleSnapshot(count: 100_000))
         let many = try build("\(root)/many", to: "out")
         return Row(
             name: "site: 100,000 events, tmpfs", value: many.milliseconds / 1000, unit: "s",
@@ -60,9 +55,9 @@ struct SiteRows {
                 "\(rounded(many.milliseconds / few.milliseconds)) × as long as 10,000, \(Int(many.peakMegabytes)) MB")
     }
 
-    private func project(in path: String, _ snapshot: String) throws {
+    private func project(in path: String, _ snapshot: SampleSnapshot) throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        try snapshot.write(toFile: "\(path)/snapshot.json", atomically: true, encoding: .utf8)
+        try snapshot.write(to: "\(path)/snapshot.json")
         try #"{"site": {"title": "Uasin Gishu Chamber", "baseURL": "https://events.example.com"}}"#.write(
             toFile: "\(path)/playbill.json", atomically: true, encoding: .utf8)
     }
@@ -76,7 +71,7 @@ struct SiteRows {
     }
 
     /// Nil where there is no Hugo.
-    private func hugoRuns(in root: String, _ snapshot: String) throws -> [Run]? {
+    private func hugoRuns(in root: String) throws -> [Run]? {
         guard FileManager.default.isExecutableFile(atPath: hugo), FileManager.default.fileExists(atPath: hugoSite)
         else {
             return nil
@@ -84,7 +79,7 @@ struct SiteRows {
         let site = "\(root)/hugo"
         try FileManager.default.copyItem(atPath: hugoSite, toPath: site)
         try FileManager.default.createDirectory(atPath: "\(site)/data", withIntermediateDirectories: true)
-        try snapshot.write(toFile: "\(site)/data/snapshot.json", atomically: true, encoding: .utf8)
+        try SampleSnapshot(count: 10_000).write(to: "\(site)/data/snapshot.json")
         return try (0..<3).map { number in
             sync()
             return try Run([hugo, "--quiet", "-s", site, "-d", "\(root)/hugo-out\(number)"])

@@ -40,7 +40,7 @@ struct SnapshotRows {
     private func snapshotFile() throws -> String {
         if let given = ProcessInfo.processInfo.environment["BENCH_SNAPSHOT"] { return given }
         let file = "\(try folder.fresh())/snapshot.json"
-        try SampleSnapshot(count: 10_000).json().write(toFile: file, atomically: false, encoding: .utf8)
+        try SampleSnapshot(count: 10_000).write(to: file)
         return file
     }
 }

@@ -34,7 +34,10 @@ public struct Digits: Hashable, Sendable {
     }
 
     private func write(_ number: Int, to text: inout String) {
-        guard number >= 10 else { return text += symbols[number] }
+        guard number >= 10 else {
+            text += symbols[number]
+            return
+        }
         if number >= 100 { write(number / 100, to: &text) }
         text += pairs[number % 100]
     }
