@@ -50,7 +50,8 @@ extension Run {
 
     private func bringAbout(_ change: Change) throws(Halt) {
         try Halt.ifDisk { () throws(DiskError) in
-            try change.apply(survey.live == nil ? .stagedWhole : .staged, to: places.spare, .manifestFirst, jobs: jobs, disk)
+            let files: Change.Files = survey.live == nil ? .stagedWhole : .staged
+            try change.apply(files, to: places.spare, .manifestFirst, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try disk.syncAll(places.spare)
         }
