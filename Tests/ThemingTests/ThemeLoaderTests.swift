@@ -1,6 +1,5 @@
 import Diagnostics
 import Effects
-import Foundation
 import TestSupport
 import XCTest
 
@@ -20,7 +19,7 @@ final class ThemeLoaderTests: XCTestCase {
 
     func testAChildHasWhatItDoesNotSayFromItsParent() throws {
         let folder = try TemporaryFolder(self)
-        try write("{\"name\": \"Nights\", \"inherits\": \"tuvens\", \"radius\": 3}", folder["nights/theme.json"])
+        try folder.write("{\"name\": \"Nights\", \"inherits\": \"tuvens\", \"radius\": 3}", "nights/theme.json")
         let (nights, _) = try loader(project: folder.path).load("nights")
         let (tuvens, _) = try loader().load("tuvens")
         XCTAssertEqual([nights.name, nights.display.family], ["Nights", "Bebas Neue"])
@@ -40,8 +39,8 @@ final class ThemeLoaderTests: XCTestCase {
 
     func testAThemeIsNotItsOwnAncestor() throws {
         let folder = try TemporaryFolder(self)
-        try write("{\"name\": \"A\", \"inherits\": \"b\"}", folder["a/theme.json"])
-        try write("{\"name\": \"B\", \"inherits\": \"a\"}", folder["b/theme.json"])
+        try folder.write("{\"name\": \"A\", \"inherits\": \"b\"}", "a/theme.json")
+        try folder.write("{\"name\": \"B\", \"inherits\": \"a\"}", "b/theme.json")
         XCTAssertThrowsError(try loader(project: folder.path).load("a")) { error in
             XCTAssertEqual((error as? Failure)?.diagnostics.map(\.code), ["theme.circle"])
         }
@@ -49,10 +48,10 @@ final class ThemeLoaderTests: XCTestCase {
 
     func testEverythingWrongIsSaidAtOnce() throws {
         let folder = try TemporaryFolder(self)
-        try write(
+        try folder.write(
             """
             {"name": "", "leads": "dim", "raduis": 3, "light": {"paper": "white", "ink": "000000"}}
-            """, folder["bad/theme.json"])
+            """, "bad/theme.json")
         XCTAssertThrowsError(try loader(project: folder.path).load("bad")) { error in
             XCTAssertEqual(
                 (error as? Failure)?.diagnostics.map { "\($0.code) \($0.location?.path ?? "")" },
@@ -66,11 +65,11 @@ final class ThemeLoaderTests: XCTestCase {
 
     func testPairsThatCanNotBeReadAreWarnedOf() throws {
         let folder = try TemporaryFolder(self)
-        try write(
+        try folder.write(
             """
             {"name": "Faint", "light": {"paper": "FFFFFF", "ink": "111111", "muted": "BBBBBB", "line": "EEEEEE",
              "accent": "AA0000", "onAccent": "FFFFFF"}}
-            """, folder["faint/theme.json"])
+            """, "faint/theme.json")
         XCTAssertEqual(
             try loader(project: folder.path).load("faint").diagnostics.map(\.message),
             ["“muted on paper” can't be told apart well enough"])
@@ -78,11 +77,5 @@ final class ThemeLoaderTests: XCTestCase {
 
     private func loader(project: String = "/nowhere") -> ThemeLoader {
         ThemeLoader(library: themes, project: project, disk: .live)
-    }
-
-    private func write(_ text: String, _ path: String) throws {
-        let url = URL(fileURLWithPath: path)
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
     }
 }

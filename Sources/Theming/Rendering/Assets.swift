@@ -15,6 +15,8 @@ public struct Assets: Sendable {
     public private(set) var addresses: [String: String] = [:]
     /// The faces that the first lines of a page are set in.
     public private(set) var firstFonts: [String] = []
+    /// What style sheets name that isn't there.
+    public private(set) var diagnostics: [Diagnostic] = []
 
     /// Gathers a theme's assets, its parents' included: of each name the one nearest to the theme. The style sheet of all
     /// pages is put together from the tokens, how things are laid out, the base's first, and the one look of the theme.
@@ -28,13 +30,20 @@ public struct Assets: Sendable {
                 if place == 0, typeface != theme.numbers, !firstFonts.contains(address) { firstFonts.append(address) }
             }
         }
-        for name in files.names(in: "assets") where !name.hasPrefix(".") {
-            guard name != Assets.layout, name != Assets.look, let file = files.find("assets/\(name)") else { continue }
-            add(name, try files.disk.contents(of: file) ?? [], routes)
+        let names = files.names(in: "assets").filter {
+            !$0.hasPrefix(".") && $0 != Assets.layout && $0 != Assets.look
+        }
+        // A style sheet is named by what is in it, the names of others included: these come first.
+        for isSheet in [false, true] {
+            for name in names where name.hasSuffix(".css") == isSheet {
+                guard let file = files.find("assets/\(name)") else { continue }
+                let bytes = try files.disk.contents(of: file) ?? []
+                add(name, isSheet ? linked(bytes, file) : bytes, routes)
+            }
         }
         var sheet = Array(theme.style(fonts: fonts).utf8)
         for file in files.all("assets/\(Assets.layout)") + [files.find("assets/\(Assets.look)")].compactMap({ $0 }) {
-            sheet += try files.disk.contents(of: file) ?? []
+            sheet += linked(try files.disk.contents(of: file) ?? [], file)
         }
         add(Assets.layout, StyleSheet.packed(sheet), routes)
     }
@@ -48,6 +57,26 @@ public struct Assets: Sendable {
         let address = routes.link(path)
         addresses[name] = address
         return address
+    }
+
+    /// The style sheet with the addresses of the files that it names; what it names in vain is said once.
+    private mutating func linked(_ sheet: [UInt8], _ file: String) -> [UInt8] {
+        let references = StyleSheet.references(in: sheet)
+        var missing: Set<String> = []
+        for reference in references {
+            guard let name = reference.file?.name, addresses[name] == nil, missing.insert(name).inserted else {
+                continue
+            }
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "asset.missing", "the theme has no asset “\(name)”",
+                    at: Location(file: file, position: Position.of([reference.bytes], in: sheet).first),
+                    hint: NearName.hint(name, among: addresses.keys.sorted())
+                        ?? "put it into the theme's assets folder, beside the style sheet"))
+        }
+        return StyleSheet.replacing(references, in: sheet) { reference in
+            reference.file.flatMap { name, rest in addresses[name].map { $0 + rest } }
+        }
     }
 
     private static let layout = "site.css"

@@ -43,5 +43,5 @@ enum StyleSheet {
 
     private static let swallows = Set("{};,>".utf8)
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
 }

@@ -34,7 +34,7 @@ struct SiteSetup {
         let locales = try SiteSetup.messages(files)
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
         diagnostics =
-            themeDiagnostics + locales.diagnostics
+            themeDiagnostics + locales.diagnostics + assets.diagnostics
             + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
         isOfTheProject = theme.folders.first?.hasPrefix("\(resources.folder)/Themes/") == false
         digest = try SiteSetup.digest(files, world)
