@@ -5,7 +5,7 @@ import Synchronization
 /// The templates of a theme, each parsed once, whoever asks.
 public final class Templates: Sendable {
     private let environment: Environment
-    private let files: ThemeFiles
+    let files: ThemeFiles
     private let parsed = Mutex<[String: Template]>([:])
 
     public init(_ files: ThemeFiles) {

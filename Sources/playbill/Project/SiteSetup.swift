@@ -33,10 +33,12 @@ struct SiteSetup {
         assets = try Assets(theme, files, routes: Routes(baseURL: project.config.site.baseURL, prefix: ""))
         let locales = try SiteSetup.messages(files)
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
+        let own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }
+        let strays = try templates.strays(in: own)
         diagnostics =
-            themeDiagnostics + locales.diagnostics + assets.diagnostics
+            themeDiagnostics + locales.diagnostics + assets.diagnostics + strays
             + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
-        isOfTheProject = theme.folders.first?.hasPrefix("\(resources.folder)/Themes/") == false
+        isOfTheProject = own.first == theme.folders.first
         digest = try SiteSetup.digest(files, world)
     }
 

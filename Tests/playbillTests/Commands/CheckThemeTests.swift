@@ -56,6 +56,28 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertTrue(missing.errors.contains("there is no page “405.html” [sample.page] (did you mean “404.html”?)"))
     }
 
+    func testATemplateThatNobodyAsksForIsSaidWithTheNearest() throws {
+        let ending = try check([
+            "site/evnet.liquid": "", "sites/event.liquid": "", "site/404.sample.liquid": "",
+            "site/organiser.samples.json": "{}", "site/sponsors.liquid": "{{ site.title }}",
+            "site/row.liquid": "{% layout 'playbill:site/row' %}",
+            "site/pagination.liquid": "{% render 'site/sponsors' %}",
+        ])
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "./mine/site/404.sample.liquid: warning: nothing asks for this template [template.stray] "
+                    + "(give it the path of the one whose place it takes, or render it from another)",
+                "./mine/site/evnet.liquid: warning: nothing asks for this template [template.stray] "
+                    + "(did you mean “site/event”?)",
+                "./mine/site/organiser.samples.json: warning: nothing asks for this template [template.stray] "
+                    + "(did you mean “site/organizer”?)",
+                "./mine/sites/event.liquid: warning: nothing asks for this template [template.stray] "
+                    + "(did you mean “site/event”?)",
+            ])
+        XCTAssertEqual(ending.code, .done)
+    }
+
     func testALanguageThatTheThemeDoesNotSpeakIsSaid() throws {
         let playground = try Playground(self, files: Sample.files)
         try playground.write("playbill.json", #"{"site": {"locales": ["en-KE", "de-AT"]}}"#)
