@@ -29,7 +29,7 @@ extension Config.Site {
         "the site", "The site as a whole.", blank: Config.Site(), isClosed: true,
         [
             .defaulted("title", \.title, .line, "Its name; Events if left out."),
-            .optional("baseURL", \.baseURL, .webAddress, "Where it will be on the web, without a slash at the end."),
+            .optional("baseURL", \.baseURL, .baseURL, "Where it will be on the web, without a slash at the end."),
             .defaulted(
                 "locales", \.locales, .list(.language, least: 1),
                 "Its languages; the first is at the root. en if left out."),

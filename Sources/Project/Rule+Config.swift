@@ -45,6 +45,21 @@ extension Rule where Value == String {
     }
 }
 
+extension Rule where Value == WebAddress {
+    /// One that the paths of pages are put after.
+    static let baseURL = Rule(
+        "an address on the web that paths can follow, such as https://example.com/events",
+        schema: webAddress.schema.map { $0.with("pattern", "^[^?#]*$") }
+    ) { value, problems in
+        guard let address = webAddress.read(value, &problems) else { return nil }
+        guard let sign = address.text.first(where: { $0 == "?" || $0 == "#" }) else { return address }
+        problems.error(
+            "value.url", "no path can follow \(value.summary)", at: value,
+            hint: "leave out the “\(sign)” and what is after it")
+        return nil
+    }
+}
+
 extension Rule where Value == CheckoutAddress {
     static let checkout = Rule(
         "value.url", "an address of the web, such as https://tickets.example.com/e/{event}",

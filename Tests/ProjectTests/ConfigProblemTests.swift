@@ -13,6 +13,7 @@ final class ConfigProblemTests: XCTestCase {
             ("site", "[]", "expected the site as an object, found an empty array"),
             ("site.title", "\"\"", "expected \(line), found “”"),
             ("site.baseURL", "\"summit.example\"", "“summit.example” is not an address that is safe to link to"),
+            ("site.baseURL", "\"https://a.example/?b#c\"", "no path can follow “https://a.example/?b#c”"),
             ("site.locales", "[]", "expected at least 1, found an empty list"),
             ("site.locales", "\"en\"", "expected a list, found “en”"),
             ("site.timeZone", "\"Nairobi\"", "there is no time zone “Nairobi”"),
@@ -83,6 +84,19 @@ final class ConfigProblemTests: XCTestCase {
         for (text, problems) in cases {
             XCTAssertEqual(refusal(text).map { "\($0.location?.path ?? "") \($0.message)" }, problems)
         }
+    }
+
+    func testABaseURLHasNoQuestionAndNoFragment() {
+        XCTAssertEqual(
+            refusal(#"{site: {baseURL: "https://a.example/#b"}}"#),
+            [
+                Diagnostic(
+                    .error, "value.url", "no path can follow “https://a.example/#b”",
+                    at: Location(
+                        file: "playbill.json", path: "site.baseURL",
+                        position: Position(line: 1, column: 18, bytes: 17..<39)),
+                    hint: "leave out the “#” and what is after it")
+            ])
     }
 
     func testAKeyThatDoesNothingIsAnErrorWithTheNearestName() {

@@ -33,4 +33,13 @@ final class ConfigRuleTests: XCTestCase {
         for text in good { XCTAssertEqual(try read("\"\(text)\"", by: Rule<String>.mailbox), text) }
         for text in bad { XCTAssertNil(try read("\"\(text)\"", by: Rule<String>.mailbox), text) }
     }
+
+    func testPathsCanFollowABaseURL() throws {
+        for text in ["https://example.com", "https://example.com/", "http://localhost:8080/events/"] {
+            XCTAssertEqual(try read("\"\(text)\"", by: Rule.baseURL)?.text, text)
+        }
+        for text in ["https://example.com?a", "https://example.com/a?", "https://example.com/#top", "example.com"] {
+            XCTAssertNil(try read("\"\(text)\"", by: Rule.baseURL), text)
+        }
+    }
 }
