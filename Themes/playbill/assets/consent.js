@@ -1,6 +1,8 @@
-// Asks before anything of a third party's is loaded, remembers the answer, and loads what was agreed to.
+// Asks before anything of a third party's is loaded, remembers the answer, loads what was agreed to, and asks again when
+// the reader wants to be asked.
 (() => {
   const bar = document.querySelector(".consent");
+  const again = document.querySelector(".consent-again");
   const settings = document.currentScript.dataset;
   const key = "playbill-consent";
   if (!bar) return;
@@ -37,15 +39,41 @@
     load(`https://www.googletagmanager.com/gtag/js?id=${encodeURIComponent(settings.google)}`);
   };
 
-  const answer = read();
-  if (answer === "yes") return begin();
-  if (answer === "no") return;
-  bar.hidden = false;
+  // What was loaded can't be taken back: the page is loaded anew, without it and without what it had noted down.
+  const end = () => {
+    const parts = location.hostname.split(".");
+    const domains = parts.map((_, place) => `; domain=${parts.slice(place).join(".")}`);
+    for (const cookie of document.cookie.split("; ").filter((cookie) => cookie.startsWith("_ga"))) {
+      for (const domain of ["", ...domains]) document.cookie = `${cookie.split("=")[0]}=; path=/; max-age=0${domain}`;
+    }
+    location.reload();
+  };
+
+  let answer = read();
+  let isAskedAgain = false;
+  const close = () => {
+    bar.hidden = true;
+    if (isAskedAgain) again.focus();
+    isAskedAgain = false;
+  };
   bar.addEventListener("click", (click) => {
     const given = click.target.dataset?.consent;
     if (!given) return;
+    const before = answer;
+    answer = given;
     write(given);
-    bar.hidden = true;
+    close();
+    if (given === before) return;
     if (given === "yes") begin();
+    else if (before === "yes") end();
   });
+  bar.addEventListener("keydown", (key) => { if (key.key === "Escape" && answer) close(); });
+  again?.addEventListener("click", () => {
+    isAskedAgain = true;
+    bar.hidden = false;
+    bar.querySelector("button").focus();
+  });
+  if (again) again.hidden = false;
+  if (!answer) bar.hidden = false;
+  if (answer === "yes") begin();
 })();
