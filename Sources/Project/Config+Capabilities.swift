@@ -53,6 +53,9 @@ extension Config {
         public var sentry: WebAddress?
         public var release: String?
         public var environment: String?
+
+        /// Whether anything of a third party's is loaded once the reader agrees.
+        public var asksConsent: Bool { google != nil || sentry != nil }
     }
 
     public struct PaymentMethod: Hashable, Sendable {

@@ -59,7 +59,7 @@ final class AssetsTests: XCTestCase {
         let theme = try loader.load("mine").theme
         return try Assets(
             theme, ThemeFiles(theme, templates: Repository.file("Templates"), disk: .live),
-            routes: Routes(baseURL: nil, prefix: ""))
+            routes: Routes(baseURL: nil, prefix: ""), asksConsent: false)
     }
 
     private func text(_ name: String, _ assets: Assets) throws -> String {

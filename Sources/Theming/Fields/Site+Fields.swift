@@ -56,7 +56,7 @@ extension ShownSite {
             },
             .text("theme", "What the theme is called.", "Eldoret") { site, _ in site.theme },
             .flag("asks_consent", "Whether anything of a third party's is loaded once the reader agrees.") { _, view in
-                view.config.analytics.google != nil || view.config.analytics.sentry != nil
+                view.config.analytics.asksConsent
             },
             .number("year", "The year it is.", "2026") { site, _ in site.year },
             .text("google", "The measurement id of Google Analytics, if it is used.", "G-ABC123") { _, view in

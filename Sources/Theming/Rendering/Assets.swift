@@ -20,7 +20,8 @@ public struct Assets: Sendable {
 
     /// Gathers a theme's assets, its parents' included: of each name the one nearest to the theme. The style sheet of all
     /// pages is put together from the tokens, how things are laid out, the base's first, and the one look of the theme.
-    public init(_ theme: Theme, _ files: ThemeFiles, routes: Routes) throws(Failure) {
+    /// What asks for consent is left out where nothing needs it.
+    public init(_ theme: Theme, _ files: ThemeFiles, routes: Routes, asksConsent: Bool) throws(Failure) {
         var fonts: [String: String] = [:]
         for typeface in [theme.display, theme.text, theme.numbers] {
             for (place, face) in typeface.faces.enumerated() {
@@ -31,7 +32,7 @@ public struct Assets: Sendable {
             }
         }
         let names = files.names(in: "assets").filter {
-            !$0.hasPrefix(".") && $0 != Assets.layout && $0 != Assets.look
+            !$0.hasPrefix(".") && $0 != Assets.layout && $0 != Assets.look && (asksConsent || $0 != Assets.consent)
         }
         // A style sheet is named by what is in it, the names of others included: these come first.
         for isSheet in [false, true] {
@@ -81,4 +82,5 @@ public struct Assets: Sendable {
 
     private static let layout = "site.css"
     private static let look = "brand.css"
+    private static let consent = "consent.js"
 }

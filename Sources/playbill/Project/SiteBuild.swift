@@ -59,7 +59,7 @@ struct SiteBuild {
     }
 
     var diagnostics: [Diagnostic] {
-        setup.diagnostics + loaded.diagnostics + content.diagnostics + images.diagnostics
+        setup.diagnostics + loaded.diagnostics + content.diagnostics + images.diagnostics + unexplained
     }
     var withDrafts: Bool { invocation.arguments.has("--drafts") }
     var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
@@ -69,6 +69,19 @@ struct SiteBuild {
 }
 
 extension SiteBuild {
+    /// Whoever is asked for consent has to be able to read what for.
+    private var unexplained: [Diagnostic] {
+        guard project.config.analytics.asksConsent, !content.texts.contains(where: { $0.name == "privacy" }) else {
+            return []
+        }
+        return [
+            Diagnostic(
+                .warning, "consent.privacy", "visitors are asked for consent, and there is no page that says to what",
+                at: Location(file: project.file(ConfigFile.name), path: "analytics"),
+                hint: "write \(project.file("Content/privacy.md")): who is told what, what for and for how long")
+        ]
+    }
+
     /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
     func outputs() throws(Failure) -> [Output] {
         try site().outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)

@@ -30,7 +30,9 @@ struct SiteSetup {
         self.theme = theme
         self.files = files
         templates = Templates(files)
-        assets = try Assets(theme, files, routes: Routes(baseURL: project.config.site.baseURL, prefix: ""))
+        assets = try Assets(
+            theme, files, routes: Routes(baseURL: project.config.site.baseURL, prefix: ""),
+            asksConsent: project.config.analytics.asksConsent)
         let locales = try SiteSetup.messages(files)
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
         let own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }
