@@ -29,8 +29,9 @@ extension EventFacts {
     /// How an event is at an instant.
     public init(_ event: Event, at now: Instant, fewLeft: Int) {
         let availability = event.availability(at: now, fewLeft: fewLeft)
+        let hasTicketing = event.ticketingState(at: now).state != .none
         let shown = event.ticketTypes.indices.filter {
-            event.ticketTypes[$0].visibility == .public && availability.types[$0].state != .hidden
+            hasTicketing && event.ticketTypes[$0].visibility == .public && availability.types[$0].state != .hidden
         }
         let best = shown.map { availability.types[$0] }.min { $0.state.scarcity < $1.state.scarcity }
         let until = shown.compactMap { availability.types[$0].until }.min()

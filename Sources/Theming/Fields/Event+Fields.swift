@@ -22,8 +22,10 @@ public final class ShownEvent: Sendable {
         self.checkout = checkout
         phase = event.phase(at: now).state
         ticketing = event.ticketingState(at: now).state
-        tickets = ShownTicket.all(
-            of: event, event.standing(at: now, fewLeft: fewLeft), checkout: checkout)
+        // Types of tickets that nobody sells here are no offers.
+        tickets =
+            ticketing == .none
+            ? [] : ShownTicket.all(of: event, event.standing(at: now, fewLeft: fewLeft), checkout: checkout)
         priceFrom = ShownEvent.leastOpen(tickets)
     }
 }
@@ -104,7 +106,9 @@ extension ShownEvent {
             .text("language", "The language it is held in.", "English") { shown, view in
                 shown.event.language.map { view.world.name(of: $0) }
             },
-            .many("tickets", "What may be bought.", of: ShownTicket.fields) { shown, _ in shown.tickets },
+            .many("tickets", "What may be bought; nothing if no tickets are sold here.", of: ShownTicket.fields) {
+                shown, _ in shown.tickets
+            },
             .flag("has_open_tickets", "Whether anything can be bought now.") { shown, _ in
                 shown.checkout != nil && shown.tickets.contains { $0.offer.state.isOpen }
             },
