@@ -36,6 +36,9 @@ extension Digest {
         withUnsafeBytes(of: words) { Array($0) }
     }
 
+    /// Some of its bits, for who needs but a few.
+    package var bits: UInt64 { words[0] }
+
     /// The bytes as 64 lower-case digits.
     public var hex: String {
         String(

@@ -1,7 +1,7 @@
 import Crypto
 
 extension Index {
-    private static let name = "playbill index 1\n"
+    private static let name = "playbill index 2\n"
 
     var bytes: [UInt8] {
         let sorted = entries.sorted { $0.key < $1.key }
@@ -13,7 +13,7 @@ extension Index {
         _ manifest: Digest?, _ refusal: Refusal?, _ entries: some Sequence<(path: TreePath, entry: Entry)>, count: Int
     ) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(count * 168 + 128)
+        bytes.reserveCapacity(count * 200 + 128)
         bytes.append(contentsOf: name.utf8)
         bytes.append(optional: manifest) { $0.append(digest: $1) }
         bytes.append(optional: refusal) { bytes, refusal in
@@ -31,6 +31,7 @@ extension Index {
                 UInt64(bitPattern: entry.stamp.modified).littleEndian, UInt64(bitPattern: entry.madeAt).littleEndian)
             Swift.withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
             bytes.append(optional: entry.validUntil) { $0.append(integer: $1) }
+            entry.parts.append(to: &bytes)
         }
         return Sealed.seal(bytes)
     }
@@ -43,7 +44,7 @@ extension Index {
         guard let refusal = reader.optional(Index.refusal) else { return nil }
         self.manifest = manifest
         self.refusal = refusal
-        entries.reserveCapacity(bytes.count / 192)
+        entries.reserveCapacity(bytes.count / 224)
         while !reader.isAtEnd {
             guard let path = reader.string(), let entry = Index.entry(&reader) else { return nil }
             entries[TreePath(path)] = entry
@@ -61,10 +62,10 @@ extension Index {
         guard let inputs = reader.optional({ $0.digest() }), let content = reader.digest(),
             let inode: UInt64 = reader.integer(), let size: Int = reader.integer(),
             let modified: Int64 = reader.integer(), let madeAt: Int64 = reader.integer(),
-            let validUntil = reader.optional({ $0.integer(Int64.self) })
+            let validUntil = reader.optional({ $0.integer(Int64.self) }), let parts = Parts(&reader)
         else { return nil }
         return Entry(
-            inputs: inputs, content: content, stamp: Stamp(inode: inode, size: size, modified: modified),
+            inputs: inputs, parts: parts, content: content, stamp: Stamp(inode: inode, size: size, modified: modified),
             madeAt: madeAt, validUntil: validUntil)
     }
 }

@@ -11,6 +11,7 @@ struct Index: Hashable, Sendable {
     struct Entry: Hashable, Sendable {
         /// Nil if making had something to say, so that it is made, and says it, again.
         var inputs: Digest?
+        var parts = Parts()
         var content: Digest
         var stamp: Stamp
         var madeAt: Int64

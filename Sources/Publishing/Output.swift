@@ -7,6 +7,10 @@ public struct Output: Sendable {
     public var path: OutputPath
     /// Of everything the file is made from: it isn't made again as long as this stays the same.
     public var inputs: Digest
+    /// What they are made of, to say what changed when somebody asks.
+    public var parts: Parts
+    /// What to call a part.
+    public var name: @Sendable (_ part: Int) -> String?
     /// The instant at which the file stops being right, in milliseconds since 1970; nil is never.
     public var validUntil: Int64?
     /// Called on any thread, at most once in most publications.
@@ -14,10 +18,13 @@ public struct Output: Sendable {
 
     /// Nothing is made yet.
     public init(
-        _ path: OutputPath, inputs: Digest, validUntil: Int64? = nil, make: @escaping @Sendable () -> Made
+        _ path: OutputPath, inputs: Digest, parts: Parts = Parts(), validUntil: Int64? = nil,
+        name: @escaping @Sendable (_ part: Int) -> String? = { _ in nil }, make: @escaping @Sendable () -> Made
     ) {
         self.path = path
         self.inputs = inputs
+        self.parts = parts
+        self.name = name
         self.validUntil = validUntil
         self.make = make
     }

@@ -115,7 +115,7 @@ extension Publisher {
         let makings = try run.make(in: nil)
         var publication = run.publication(makings, swap, notices, foreign: run.plan.foreign)
         for number in makings.indices where makings[number]?.isWritten == true {
-            publication.reasons[run.plan.outputs[number].path.text] = run.plan.reason(number, survey)
+            publication.reasons[run.plan.outputs[number].path.text] = run.plan.reason(number, survey, at: now)
         }
         return publication
     }

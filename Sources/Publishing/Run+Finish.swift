@@ -59,7 +59,8 @@ extension Run {
     private func entry(_ output: Output, _ making: Making) -> Index.Entry? {
         guard let stamp = making.stamp else { return nil }
         return Index.Entry(
-            inputs: making.diagnostics.isEmpty ? output.inputs : nil, content: making.content, stamp: stamp,
+            inputs: making.diagnostics.isEmpty ? output.inputs : nil, parts: output.parts, content: making.content,
+            stamp: stamp,
             madeAt: now, validUntil: output.validUntil)
     }
 }

@@ -18,7 +18,8 @@ struct ContentPages {
                 alternates: pages.alternates { $0.page(text.name) })
             outputs.append(
                 try pages.maker.output(
-                    "site/page", page, inputs: [Digest(of: text.markdown.utf8), Digest(of: text.title.utf8)]
+                    "site/page", page, parts: [[Digest(of: text.markdown.utf8), Digest(of: text.title.utf8)]],
+                    name: { _ in "text \(text.name)" }
                 ) { _ in [("content", .markup(Markup(safe: Markdown.html(text.markdown).html)))] })
         }
         return outputs

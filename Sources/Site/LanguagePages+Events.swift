@@ -22,9 +22,10 @@ extension LanguagePages {
         let file = view.routes.event(event.known.facts.slug) + "index.html"
         return try maker.output(
             template, file: file,
-            inputs: [event.known.text] + known.organizer(event.known.facts.organizer) + known.pictures(of: event.known)
-                + related.flatMap { [$0.mentionDigest] + known.pictures(of: $0) },
-            until: event.known.until?.milliseconds
+            parts: [
+                [event.known.text], known.organizer(event.known.facts.organizer), known.pictures(of: event.known),
+                related.flatMap { [$0.mentionDigest] + known.pictures(of: $0) },
+            ], until: event.known.until?.milliseconds, name: { [site] in site.name($0, event.known, related) }
         ) { view throws(Failure) in content(of: try event.read(), related: related, view) }
     }
 
@@ -51,12 +52,25 @@ extension LanguagePages {
                     title: view.text(event.known.facts.title), isIndexed: false)
                 outputs.append(
                     try maker.output(
-                        "site/moved", page, inputs: [Digest(of: page.title.utf8), Digest(of: page.path.utf8)],
-                        file: "\(view.routes.event(alias))index.html"
+                        "site/moved", page, parts: [[Digest(of: page.title.utf8), Digest(of: page.path.utf8)]],
+                        file: "\(view.routes.event(alias))index.html",
+                        name: { _ in "event \(event.known.facts.slug)" }
                     ) { _ in [] })
             }
         }
         return outputs
+    }
+}
+
+extension Site {
+    /// What to call the parts of an event's page.
+    fileprivate func name(_ part: Int, _ event: KnownEvent, _ related: [KnownEvent]) -> String? {
+        switch part {
+        case 0: "event \(event.facts.slug)"
+        case 1: event.facts.organizer.map { "organizer \($0)" }
+        case 2: "a picture"
+        default: related.changed(source.isKnown, others: "an event it leads to")
+        }
     }
 }
 

@@ -41,8 +41,8 @@ extension LanguagePages {
             alternates: alternates { $0.home })
         return try maker.output(
             "site/home", page,
-            inputs: inputs(shown + featured) + [Digest(of: [facets.digest], "\(upcoming.count)")],
-            until: (shown + featured).until
+            parts: parts(shown + featured, Digest(of: [facets.digest], "\(upcoming.count)")),
+            until: (shown + featured).until, name: { [site] in site.name($0, shown + featured) }
         ) { view in
             let list = ShownList(
                 events: shown.map(\.card), featured: featured.map(\.card), count: upcoming.count,
@@ -58,7 +58,8 @@ extension LanguagePages {
         let size = LanguagePages.perPage
         let pageCount = max(1, (events.count + size - 1) / size)
         let first = path(view.routes)
-        let what = Digest(of: [facets.digest] + known.organizer(organizer?.id), "\(title)\u{0}\(events.count)")
+        let counts = Digest(of: [facets.digest], "\(events.count)")
+        let head = [Digest(of: title.utf8)] + known.organizer(organizer?.id)
         var outputs: [Output] = []
         for number in 1...pageCount {
             let shown = events[min(events.count, (number - 1) * size)..<min(events.count, number * size)]
@@ -68,7 +69,10 @@ extension LanguagePages {
                     ? title : view.say("list.page", [("title", title), ("number", view.language.number(number))]),
                 alternates: number == 1 ? alternates(path) : [])
             outputs.append(
-                try maker.output(template, page, inputs: inputs(shown) + [what], until: shown.until) { view in
+                try maker.output(
+                    template, page, parts: parts(shown, counts) + [head], until: shown.until,
+                    name: { [site] in site.name($0, shown, organizer) }
+                ) { view in
                     let list = ShownList(
                         events: shown.map(\.card), count: events.count, number: number, pageCount: pageCount,
                         path: first, facets: facets, zone: view.config.site.zone, organizer: organizer)
@@ -78,12 +82,27 @@ extension LanguagePages {
         return outputs
     }
 
-    private func inputs(_ shown: some Sequence<KnownEvent>) -> [Digest] {
-        shown.flatMap { [$0.cardDigest] + known.pictures(of: $0) }
+    /// Of a list: the events on it, their pictures, and how many there are.
+    private func parts(_ shown: some Collection<KnownEvent>, _ counts: Digest) -> [[Digest]] {
+        [shown.map(\.cardDigest), shown.flatMap { known.pictures(of: $0) }, [counts]]
     }
 
     private static let perPage = 48
     private static let mostFeatured = 6
+}
+
+extension Site {
+    /// What to call the parts of a list.
+    fileprivate func name(
+        _ part: Int, _ shown: some Collection<KnownEvent>, _ organizer: Organizer? = nil
+    ) -> String? {
+        switch part {
+        case 0: shown.changed(source.isKnown, others: "the events on it")
+        case 1: "a picture"
+        case 2: "the number of events"
+        default: organizer.map { "organizer \($0.id)" } ?? "the title"
+        }
+    }
 }
 
 extension Sequence<KnownEvent> {

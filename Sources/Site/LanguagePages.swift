@@ -29,10 +29,12 @@ struct LanguagePages: Sendable {
                 logo: source.theme.logo.flatMap { site.assets.addresses[$0.text] },
                 privacy: texts.first { $0.name == "privacy" }.map { view.routes.link(view.routes.page($0.name)) },
                 fonts: site.assets.firstFonts, theme: source.theme.name),
-            setup: Digest(
-                of: source.setup.rawBytes + Array(view.language.tag.text.utf8)
-                    + Array(String(source.config.site.zone.day(at: source.now).year).utf8)
-                    + texts.flatMap { Array("\($0.name)\u{0}\($0.title)\u{0}".utf8) }),
+            setup: PageParts(
+                source.setup,
+                foot: Digest(
+                    of: Array(view.language.tag.text.utf8)
+                        + Array(String(source.config.site.zone.day(at: source.now).year).utf8)
+                        + texts.flatMap { Array("\($0.name)\u{0}\($0.title)\u{0}".utf8) })),
             until: source.config.site.zone.endOfYear(at: source.now))
     }
 
@@ -60,6 +62,6 @@ struct LanguagePages: Sendable {
     private func missing() throws(Failure) -> Output {
         let page = ShownPage(
             path: view.routes.home, kind: "missing", title: view.say("missing.title"), isIndexed: false)
-        return try maker.output("site/404", page, inputs: [], file: "\(view.routes.home)404.html") { _ in [] }
+        return try maker.output("site/404", page, parts: [], file: "\(view.routes.home)404.html") { _ in [] }
     }
 }

@@ -11,21 +11,23 @@ struct PageMaker: Sendable {
     let templates: Templates
     let site: ShownSite
     /// Of everything that all pages of this language depend on, and until when it holds.
-    let setup: Digest
+    let setup: PageParts
     let until: Instant
 
     /// A page, and what it shows beside the site and itself.
     typealias Content = (page: ShownPage, data: [(String, Value)])
 
-    /// The page of one template. `inputs` is what it depends on beside the setup; what it shows is worked out only if it
-    /// must be made.
+    /// The page of one template. `parts` is what it depends on beside the setup, and `name` what to call these; what it
+    /// shows is worked out only if it must be made.
     func output(
-        _ template: Template, file: String, inputs: [Digest], until: Int64? = nil,
+        _ template: Template, file: String, parts: [[Digest]], until: Int64? = nil,
+        name: @escaping @Sendable (_ part: Int) -> String?,
         _ content: @escaping @Sendable (View) throws(Failure) -> Content
     ) throws(Failure) -> Output {
         let ends = min(until ?? .max, self.until.milliseconds)
         return Output(
-            try OutputPath(file), inputs: Digest(of: [setup] + inputs, template.name), validUntil: ends
+            try OutputPath(file), inputs: Digest(of: [setup.digest] + parts.joined(), template.name),
+            parts: setup.with(parts), validUntil: ends, name: { PageParts.name($0, name) }
         ) { [self] in
             do throws(Failure) {
                 let content = try content(view)
@@ -40,12 +42,13 @@ struct PageMaker: Sendable {
 
     /// As `output`, at the place that the page says.
     func output(
-        _ template: String, _ page: ShownPage, inputs: [Digest], until: Int64? = nil, file: String? = nil,
+        _ template: String, _ page: ShownPage, parts: [[Digest]], until: Int64? = nil, file: String? = nil,
+        name: @escaping @Sendable (_ part: Int) -> String? = { _ in nil },
         _ data: @escaping @Sendable (View) -> [(String, Value)]
     ) throws(Failure) -> Output {
         let template = try templates.template(template)
-        return try output(template, file: file ?? "\(page.path)index.html", inputs: inputs, until: until) { view in
-            (page, data(view))
+        return try output(template, file: file ?? "\(page.path)index.html", parts: parts, until: until, name: name) {
+            view in (page, data(view))
         }
     }
 }

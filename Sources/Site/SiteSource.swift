@@ -11,16 +11,17 @@ public struct SiteSource: Sendable {
     public var pictures: [FilePath: Digest]
     public var config: Config
     public var theme: Theme
-    /// Of the program, the theme, its templates and the settings.
-    public var setup: Digest
+    public var setup: PageSetup
     public var texts: [ContentText]
     public var now: Instant
     public var withDrafts: Bool
+    /// Whether the text of an event is as it was in the build before.
+    public var isKnown: @Sendable (Digest) -> Bool
 
     public init(
         organizers: [Organizer], events: [SiteEvent], pictures: [FilePath: Digest] = [:], config: Config, theme: Theme,
-        setup: Digest,
-        texts: [ContentText] = [], now: Instant, withDrafts: Bool = false
+        setup: PageSetup, texts: [ContentText] = [], now: Instant, withDrafts: Bool = false,
+        isKnown: @escaping @Sendable (Digest) -> Bool = { _ in true }
     ) {
         self.organizers = organizers
         self.events = events
@@ -31,6 +32,7 @@ public struct SiteSource: Sendable {
         self.texts = texts
         self.now = now
         self.withDrafts = withDrafts
+        self.isKnown = isKnown
     }
 }
 

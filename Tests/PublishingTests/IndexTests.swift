@@ -7,6 +7,8 @@ import XCTest
 
 final class IndexTests: XCTestCase {
     func testItIsReadAsItWasWritten() {
+        var parts = Parts()
+        for part in 0..<17 { parts.note([Digest(of: [UInt8(part)])], as: part) }
         let stamp = Stamp(inode: .max, size: 12, modified: -1)
         let digest = Digest(of: [1])
         let index = Index(
@@ -14,7 +16,8 @@ final class IndexTests: XCTestCase {
             entries: [
                 TreePath("index.html"): Index.Entry(content: digest, stamp: stamp, madeAt: 0),
                 TreePath("été"): Index.Entry(
-                    inputs: Digest(of: [2]), content: digest, stamp: stamp, madeAt: .min, validUntil: .max),
+                    inputs: Digest(of: [2]), parts: parts, content: digest, stamp: stamp, madeAt: .min, validUntil: .max
+                ),
             ], refusal: Index.Refusal(number: 22, device: 1, inode: 2))
         XCTAssertEqual(Index(index.bytes), index)
         XCTAssertEqual(Index(Index().bytes), Index())

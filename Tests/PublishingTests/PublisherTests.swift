@@ -191,7 +191,7 @@ final class PublisherTests: XCTestCase {
         var expected = Publication(
             written: ["index.html"], kept: ["events/gala/index.html"], removed: ["events/show/index.html"],
             foreign: ["theirs.txt"])
-        expected.reasons = ["index.html": .inputs]
+        expected.reasons = ["index.html": .inputs()]
         let next = ["index.html": "new", "events/gala/index.html": "gala"]
         XCTAssertEqual(try rehearsal.publish(next), expected)
         XCTAssertEqual(try Site.contents(site.root), before)
@@ -217,7 +217,36 @@ final class PublisherTests: XCTestCase {
         let next = try outputs(["same": "1", "inputs": "2", "timed": "1", "altered": "1", "new": "1"], until: .max)
         XCTAssertEqual(
             try rehearsal.publish(next).reasons,
-            ["inputs": .inputs, "timed": .time, "altered": .altered, "new": .new])
+            ["inputs": .inputs(), "timed": .time(ended: nil), "altered": .altered, "new": .new])
+    }
+
+    func testAReasonNamesThePartsThatChangedAndWhenAnEndHasCome() throws {
+        let site = try Site(self)
+        func outputs(_ event: String, theme: String = "light", until: Int64? = nil) throws -> [Output] {
+            var parts = Parts()
+            parts.note([Digest(of: event.utf8)], as: 0)
+            parts.note([Digest(of: theme.utf8)], as: 1)
+            let text = "\(event) \(theme) \(until ?? 0)"
+            return [
+                Output(
+                    try OutputPath("page"), inputs: Digest(of: "\(event) \(theme)".utf8), parts: parts,
+                    validUntil: until, name: { ["event", "theme"][$0] }
+                ) { Made(Array(text.utf8)) }
+            ]
+        }
+        let publisher = site.publisher
+        _ = try publisher.publish(try outputs("gala", until: publisher.now + 5))
+        func reason(_ outputs: [Output], later: Int64 = 0) throws -> Reason? {
+            var rehearsal = publisher
+            rehearsal.dryRun = true
+            rehearsal.now += later
+            return try rehearsal.publish(outputs).reasons["page"]
+        }
+        let end = publisher.now + 5
+        XCTAssertEqual(try reason(try outputs("show", until: end)), .inputs(["event"]))
+        XCTAssertEqual(try reason(try outputs("show", theme: "dark", until: end)), .inputs(["event", "theme"]))
+        XCTAssertEqual(try reason(try outputs("gala"), later: 5), .time(ended: end))
+        XCTAssertEqual(try reason(try outputs("show"), later: 5), .inputs(["event"], ended: end))
     }
 
     func testOutsideOfItsScopeEverythingStays() throws {

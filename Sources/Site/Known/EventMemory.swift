@@ -34,6 +34,9 @@ public struct EventMemory: Sendable {
         events[text].flatMap { $0.holds(at: now) ? $0 : nil }
     }
 
+    /// Whether an event had that text; so it is taken if nothing is remembered at all.
+    public func knows(_ text: Digest) -> Bool { events.isEmpty || events[text] != nil }
+
     /// Whether it holds just these events.
     public func holds(_ others: [KnownEvent]) -> Bool {
         events.count == others.count && others.allSatisfy { events[$0.text] === $0 }

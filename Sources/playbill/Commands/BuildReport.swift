@@ -33,7 +33,7 @@ struct BuildReport: Sendable {
                 "reasons",
                 .object(
                     publication.reasons.sorted { $0.key < $1.key }.map {
-                        JSON.Member($0.key, .string($0.value.rawValue))
+                        JSON.Member($0.key, $0.value.json)
                     })),
             JSON.Member("unchanged", .int(publication.unchanged.count)),
             JSON.Member("kept", .int(publication.kept.count)),
@@ -59,10 +59,36 @@ extension Reason {
     fileprivate var words: String {
         switch self {
         case .new: "new"
-        case .inputs: "what it is made from has changed"
-        case .time: "its time has come"
+        case .inputs(let parts, let ended):
+            [ended.map(Reason.end), parts.isEmpty ? "what it is made from changed" : "\(list(parts)) changed"]
+                .compactMap { $0 }.joined(separator: "; ")
+        case .time(let ended): ended.map(Reason.end) ?? "it was made for another time"
         case .altered: "somebody has changed or removed it"
         case .remarks: "there was something to say of it"
         }
+    }
+
+    fileprivate var json: JSON {
+        switch self {
+        case .new: ["kind": "new"]
+        case .inputs(let parts, let ended):
+            ["kind": "inputs", "changed": .array(parts.map(JSON.string)), "ended": Reason.json(ended)]
+        case .time(let ended): ["kind": "time", "ended": Reason.json(ended)]
+        case .altered: ["kind": "altered"]
+        case .remarks: ["kind": "remarks"]
+        }
+    }
+
+    private static func end(_ instant: Int64) -> String {
+        "what it said ended at \(Instant(milliseconds: instant).text)"
+    }
+
+    private static func json(_ instant: Int64?) -> JSON {
+        instant.map { .string(Instant(milliseconds: $0).text) } ?? .null
+    }
+
+    private func list(_ parts: [String]) -> String {
+        guard let last = parts.last, parts.count > 1 else { return parts.joined() }
+        return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
     }
 }

@@ -92,8 +92,10 @@ extension SiteBuild {
         let source = SiteSource(
             organizers: loaded.organizers, events: loaded.events, pictures: images.digests, config: project.config,
             theme: setup.theme,
-            setup: Digest(of: [setup.digest], "\(project.config)"),
-            texts: content.texts, now: now, withDrafts: withDrafts)
+            setup: PageSetup(
+                program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digests.others,
+                templates: setup.digests.templates, settings: Digest(of: "\(project.config)".utf8)),
+            texts: content.texts, now: now, withDrafts: withDrafts, isKnown: loaded.isKnown)
         let first = project.config.site.locales.first ?? .english
         return Site(
             source, templates: setup.templates, assets: assets, first: view(first, assets),

@@ -14,6 +14,8 @@ struct SiteEvents {
     private let memory: EventMemory
     /// What may be known the next time: a text that there is something to say against is read again.
     private let inOrder: [KnownEvent]
+    /// The texts of the others.
+    private let faulty: Set<Digest>
     private let file: String
     private let setup: String
 
@@ -63,8 +65,12 @@ struct SiteEvents {
             SiteEvent(known) { () throws(Failure) in try slice.read() }
         }
         inOrder = zip(known, survey.slices).filter(\.1.isInOrder).map(\.0)
+        faulty = Set(zip(known, survey.slices).filter { !$1.isInOrder }.map(\.0.text))
         (organizers, diagnostics) = (survey.organizers, survey.diagnostics)
     }
+
+    /// Whether the text of an event is as it was in the build before, as far as that was noted.
+    func isKnown(_ text: Digest) -> Bool { memory.knows(text) || faulty.contains(text) }
 
     /// Writes down what is known for the next build; answers what there is to say if that can't be.
     func remember(_ disk: Disk) -> [Diagnostic] {

@@ -17,8 +17,8 @@ struct SiteSetup {
     let diagnostics: [Diagnostic]
     /// Whether the theme is the project's own rather than one that comes with the program.
     let isOfTheProject: Bool
-    /// Of the program and everything in the theme's folders.
-    let digest: Digest
+    /// Of the templates in the theme's folders, and of everything else in them.
+    let digests: (templates: Digest, others: Digest)
 
     /// Throws `Failure.usage` if the theme or a file of its is wrong.
     init(_ project: ProjectFolder, theme name: String?, _ world: World) throws(Failure) {
@@ -41,7 +41,7 @@ struct SiteSetup {
             themeDiagnostics + locales.diagnostics + assets.diagnostics + strays
             + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
         isOfTheProject = own.first == theme.folders.first
-        digest = try SiteSetup.digest(files, world)
+        digests = try SiteSetup.digests(files, disk)
     }
 
     /// The theme's before those of what it inherits.
@@ -74,16 +74,20 @@ struct SiteSetup {
     }
 
     /// Fonts are named by what is in them, and so is every other asset: what is left is text.
-    private static func digest(_ files: ThemeFiles, _ world: World) throws(Failure) -> Digest {
-        try world.disk.run { disk throws(DiskError) in
-            var parts = Array(Playbill.mark(world).utf8)
+    private static func digests(
+        _ files: ThemeFiles, _ disk: Disk
+    ) throws(Failure) -> (templates: Digest, others: Digest) {
+        try disk.run { disk throws(DiskError) in
+            var parts: (templates: [UInt8], others: [UInt8]) = ([], [])
             for folder in files.folders {
                 for entry in try disk.walk(folder, false).sorted(by: { $0.path < $1.path }) where entry.kind != .folder
                 {
-                    parts += Array(entry.path.utf8) + Digest(of: try disk.read("\(folder)/\(entry.path)")).rawBytes
+                    let part =
+                        Array(entry.path.utf8) + Digest(of: try disk.read("\(folder)/\(entry.path)")).rawBytes
+                    if entry.path.hasSuffix(".liquid") { parts.templates += part } else { parts.others += part }
                 }
             }
-            return Digest(of: parts)
+            return (Digest(of: parts.templates), Digest(of: parts.others))
         }
     }
 }

@@ -47,13 +47,14 @@ final class BuildCommandTests: XCTestCase {
         let snapshot = try playground.text("fashion-week/snapshot.json")
         try playground.write("fashion-week/snapshot.json", snapshot.replacing("Soor Street", with: "Soor Road"))
         let ending = playground.run(["build", "--project", "fashion-week", "--as-of", now, "--dry-run"])
+        let reason = "event laylat-al-khait and organizer dar-al-khait changed"
         let changed = ending.output.split(separator: "\n").filter { $0.hasPrefix("  ") }
         XCTAssertEqual(
             changed,
             [
-                "  + ar/events/laylat-al-khait/index.html (what it is made from has changed)",
-                "  + events/laylat-al-khait/index.html (what it is made from has changed)",
-                "  + fr/events/laylat-al-khait/index.html (what it is made from has changed)",
+                "  + ar/events/laylat-al-khait/index.html (\(reason))",
+                "  + events/laylat-al-khait/index.html (\(reason))",
+                "  + fr/events/laylat-al-khait/index.html (\(reason))",
             ])
     }
 

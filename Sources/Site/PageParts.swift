@@ -1,0 +1,56 @@
+import Catalog
+import Crypto
+import Publishing
+
+/// What all pages of a site depend on, part by part.
+public struct PageSetup: Hashable, Sendable {
+    public var program: Digest
+    public var theme: Digest
+    public var templates: Digest
+    public var settings: Digest
+
+    public init(program: Digest, theme: Digest, templates: Digest, settings: Digest) {
+        self.program = program
+        self.theme = theme
+        self.templates = templates
+        self.settings = settings
+    }
+}
+
+/// What the pages of one language depend on: the setup and what stands at the foot of each.
+struct PageParts: Sendable {
+    let digest: Digest
+    private let parts: Parts
+
+    init(_ setup: PageSetup, foot: Digest) {
+        let all = [setup.program, setup.theme, setup.templates, setup.settings, foot]
+        digest = Digest(of: all)
+        var parts = Parts()
+        for (number, digest) in all.enumerated() { parts.note([digest], as: number) }
+        self.parts = parts
+    }
+
+    /// Of a page that depends on more, part by part.
+    func with(_ own: [[Digest]]) -> Parts {
+        var parts = parts
+        for (number, digests) in own.enumerated() { parts.note(digests, as: PageParts.names.count + number) }
+        return parts
+    }
+
+    /// What to call a part, of which all but the first few are the page's own.
+    static func name(_ number: Int, _ own: (Int) -> String?) -> String? {
+        number < names.count ? names[number] : own(number - names.count)
+    }
+
+    private static let names = ["program", "theme", "templates", "settings", "footer"]
+}
+
+extension Collection<KnownEvent> {
+    /// Those among them that changed, by their slugs; `others` if none did.
+    func changed(_ isKnown: (Digest) -> Bool, others: String) -> String {
+        let slugs = filter { !isKnown($0.text) }.map(\.facts.slug.text)
+        guard !slugs.isEmpty else { return others }
+        let more = slugs.count > 3 ? " and \(slugs.count - 3) more" : ""
+        return "event\(slugs.count > 1 ? "s" : "") \(slugs.prefix(3).joined(separator: ", "))\(more)"
+    }
+}
