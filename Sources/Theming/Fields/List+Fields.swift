@@ -46,6 +46,8 @@ public struct ShownFacets: Sendable {
 struct MonthOfEvents: Sendable {
     let month: Moment
     let events: [Card]
+    /// Whether they are the first that are over in a list that begins with what is to come.
+    let opensPast: Bool
 }
 
 extension ShownList {
@@ -77,22 +79,33 @@ extension ShownList {
     private func months(_ view: View) -> [MonthOfEvents] {
         var months: [MonthOfEvents] = []
         var events: [Card] = []
-        var current: (year: Int, month: Int)?
+        var current: (year: Int, month: Int, isPast: Bool)?
+        // The archive says by its own title that all of it is over.
+        var saysPast = path == view.routes.archive
         func close() {
             guard let first = events.first else { return }
+            let opensPast = !saysPast && first.isPast
+            saysPast = saysPast || opensPast
             months.append(
-                MonthOfEvents(month: Moment(instant: first.facts.starts, zone: first.facts.zone), events: events))
+                MonthOfEvents(
+                    month: Moment(instant: first.facts.starts, zone: first.facts.zone), events: events,
+                    opensPast: opensPast))
             events = []
         }
         for event in self.events {
             let day = view.clock(event.facts.zone).time(at: event.facts.starts).day
-            if let current, current != (day.year, day.month) { close() }
-            current = (day.year, day.month)
+            let next = (year: day.year, month: day.month, isPast: event.isPast)
+            if let current, current != next { close() }
+            current = next
             events.append(event)
         }
         close()
         return months
     }
+}
+
+extension Card {
+    fileprivate var isPast: Bool { facts.phase.state == .ended }
 }
 
 extension ShownFacets {
@@ -110,5 +123,8 @@ extension MonthOfEvents {
         [
             .one("month", "The month.", of: Moment.fields) { group, _ in group.month },
             .many("events", "The events.", of: Card.fields) { group, _ in group.events },
+            .flag("opens_past", "Whether what is over begins here, in a list of what is to come and what has been.") {
+                group, _ in group.opensPast
+            },
         ])
 }
