@@ -17,11 +17,15 @@ struct SiteImages: Sendable {
     init(_ loaded: SiteEvents, _ project: ProjectFolder, withDrafts: Bool, _ disk: Disk) throws(Failure) {
         routes = Routes(baseURL: project.config.site.baseURL, prefix: "")
         // A later snapshot's pictures go before an earlier one's, as its events do.
-        let folders = loaded.sources.reversed().map { ProjectFolder.folder(of: $0.file) }
+        var folders: [String] = []
+        for folder in loaded.sources.reversed().map({ ProjectFolder.folder(of: $0.file) })
+        where !folders.contains(folder) { folders.append(folder) }
         var local: [FilePath: LocalImage] = [:]
         var problems: [Diagnostic] = []
         for path in SiteImages.files(loaded, withDrafts: withDrafts) {
-            guard let (place, bytes) = try SiteImages.found(path, in: folders, disk) else { continue }
+            let found = try SiteImages.found(path, in: folders, disk)
+            guard let (place, bytes) = found.first else { continue }
+            problems += found.dropFirst().filter { $0.bytes != bytes }.map { SiteImages.hidden($0.place, by: place) }
             do throws(ImageProblem) {
                 local[path] = LocalImage(path, place, try ImageFile(bytes), Digest(of: bytes))
             } catch {
@@ -51,14 +55,22 @@ struct SiteImages: Sendable {
         }
     }
 
+    /// Where there are such files, the one to show first.
     private static func found(
         _ path: FilePath, in folders: [String], _ disk: Disk
-    ) throws(Failure) -> (place: String, bytes: [UInt8])? {
+    ) throws(Failure) -> [(place: String, bytes: [UInt8])] {
+        var found: [(place: String, bytes: [UInt8])] = []
         for folder in folders {
             let place = ProjectFolder.join(folder, path.text)
-            if let bytes = try disk.contents(of: place) { return (place, bytes) }
+            if let bytes = try disk.contents(of: place) { found.append((place, bytes)) }
         }
-        return nil
+        return found
+    }
+
+    private static func hidden(_ place: String, by other: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "image.hidden", "another picture of that name is shown in its place", at: Location(file: place),
+            hint: "call one of them otherwise: “\(other)” is the one shown, as that of a later source")
     }
 
     private static func files(_ loaded: SiteEvents, withDrafts: Bool) -> [FilePath] {
