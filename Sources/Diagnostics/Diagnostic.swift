@@ -47,3 +47,11 @@ extension Diagnostic: Comparable {
         return (one.code, one.message) < (other.code, other.message)
     }
 }
+
+extension [Diagnostic] {
+    /// By place, each once, however many came upon it.
+    public var sortedOnce: [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return filter { seen.insert($0).inserted }.sorted()
+    }
+}

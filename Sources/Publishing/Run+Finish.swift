@@ -28,7 +28,7 @@ extension Run {
         }
         publication.removed = plan.removed.map(\.text)
         publication.foreign = foreign.map(\.text)
-        publication.diagnostics = (makings.flatMap { $0?.diagnostics ?? [] } + plan.notes + notices).sorted()
+        publication.diagnostics = (makings.flatMap { $0?.diagnostics ?? [] } + plan.notes + notices).sortedOnce
         publication.validUntil = zip(plan.outputs, plan.kept).compactMap { output, kept in
             kept.map(\.validUntil) ?? output.validUntil
         }.min()

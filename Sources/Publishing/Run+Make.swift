@@ -33,7 +33,7 @@ extension Run {
             }
         }
         if hasFailed.load(ordering: .relaxed) {
-            throw .failure(Failure(.records, made.flatMap(\.diagnostics).sorted()))
+            throw .failure(Failure(.records, made.flatMap(\.diagnostics).sortedOnce))
         }
         var makings = [Making?](repeating: nil, count: plan.outputs.count)
         for (number, attempt) in zip(wanted, made) { makings[number] = attempt.making }

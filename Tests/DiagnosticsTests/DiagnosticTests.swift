@@ -27,6 +27,11 @@ final class DiagnosticTests: XCTestCase {
         }
     }
 
+    func testWhatSeveralCameUponIsSaidOnce() {
+        let (one, other) = (Diagnostic(.error, "a", "one"), Diagnostic(.warning, "a", "one"))
+        XCTAssertEqual([other, one, other, one].sortedOnce, [one, other])
+    }
+
     func testSeveritiesAreOrderedLeastFirst() {
         XCTAssertEqual(Severity.allCases.sorted(), [.note, .warning, .error])
     }

@@ -8,7 +8,13 @@ final class SharedResizing: Sendable {
     private let place: String
     private let widths: [Int]
     private let disk: Disk
-    private let made = Mutex<[Int: [UInt8]]>([:])
+    private let made = Mutex(Made())
+
+    private struct Made: ~Copyable {
+        var bytes: [Int: [UInt8]] = [:]
+        /// What is wrong with the picture is wrong with it in all widths.
+        var failure: Failure?
+    }
 
     init(place: String, widths: [Int], disk: Disk) {
         self.place = place
@@ -19,17 +25,20 @@ final class SharedResizing: Sendable {
     /// What was made is given away, so that no picture is kept longer than it is needed.
     func bytes(width: Int) throws(Failure) -> [UInt8] {
         try made.withLock { made throws(Failure) in
-            if let bytes = made.removeValue(forKey: width) { return bytes }
+            if let bytes = made.bytes.removeValue(forKey: width) { return bytes }
+            if let failure = made.failure { throw failure }
             let source = try disk.contents(of: place) ?? []
             do throws(ImageProblem) {
                 let resizer = try Resizer(source)
-                let isFirst = made.isEmpty
+                let isFirst = made.bytes.isEmpty
                 for other in isFirst ? widths : [] where other != width {
-                    made[other] = try resizer.bytes(width: other)
+                    made.bytes[other] = try resizer.bytes(width: other)
                 }
                 return try resizer.bytes(width: width)
             } catch {
-                throw Failure(.records, [error.diagnostic(place)])
+                let failure = Failure(.records, [error.diagnostic(place)])
+                made.failure = failure
+                throw failure
             }
         }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import XCTest
 
 @testable import playbill
@@ -23,5 +24,21 @@ final class BuildPicturesTests: XCTestCase {
             playground.run("build", "--as-of", now, "--messages", "line").errors,
             "a/hall.svg: warning: another picture of that name is shown in its place [image.hidden] "
                 + "(call one of them otherwise: “b/hall.svg” is the one shown, as that of a later source)\n")
+    }
+
+    func testAPictureThatCannotBeDecodedIsSaidOnce() throws {
+        let playground = try Playground(self, files: Sample.files)
+        try playground.write(
+            "snapshot.json", Sample.snapshot(more: "\n      \"image\": {\"url\": \"hall.png\", \"alt\": \"\"},"))
+        let hall = try XCTUnwrap(Data(base64Encoded: Sample.picture))
+        var broken = [UInt8](hall)
+        for place in broken.indices.dropFirst(45).dropLast(12) { broken[place] = 0 }
+        try Data(broken).write(to: URL(fileURLWithPath: playground.folder["hall.png"]))
+        let ending = playground.run("build", "--as-of", now, "--messages", "line")
+        XCTAssertEqual(ending.code, .failedRecords)
+        XCTAssertEqual(
+            ending.errors,
+            "hall.png: error: it can't be read as the picture that it says it is [image.unfit] "
+                + "(open it, and save it anew)\n")
     }
 }
