@@ -1,4 +1,6 @@
 import Catalog
+import Diagnostics
+import Foundation
 import Theming
 
 /// The events that share one value of a property: one city's, say.
@@ -7,6 +9,8 @@ struct Facet: Sendable {
     /// What it goes by in addresses.
     let key: String
     private(set) var events: [KnownEvent]
+    /// What else it is called, if that isn't quite the same.
+    private(set) var others: [String] = []
 
     enum Kind: String, Sendable, CaseIterable {
         case category, city, tag
@@ -23,9 +27,14 @@ struct Facet: Sendable {
                 let place =
                     known[name]
                     ?? {
-                        let part = Routes.part(key(name))
+                        let text = key(name)
+                        let part = PathPart.of(text)
                         let place = places[part] ?? facets.count
-                        if place == facets.count { facets.append(Facet(name: name, key: part, events: [])) }
+                        if place == facets.count {
+                            facets.append(Facet(name: name, key: part, events: []))
+                        } else if Facet.bare(text) != Facet.bare(key(facets[place].name)) {
+                            facets[place].others.append(text)
+                        }
                         (places[part], known[name]) = (place, place)
                         return place
                     }()
@@ -33,6 +42,27 @@ struct Facet: Sendable {
             }
         }
         return facets.sorted { $0.key < $1.key }
+    }
+
+    /// A name without what people write it with or without: C++ isn't C#, but hip-hop is Hip Hop.
+    private static func bare(_ name: String) -> String {
+        name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).filter {
+            !$0.isWhitespace && !"-–—_.,:;!?'’\"“”()".contains($0)
+        }
+    }
+}
+
+extension Facet {
+    /// A warning if names that aren't quite the same have come to its address; `name` is the one it goes by.
+    func merged(_ kind: Kind, _ name: String) -> [Diagnostic] {
+        guard !others.isEmpty else { return [] }
+        let all = Set(others + [name]).sorted().map { "“\($0)”" }.joined(separator: ", ")
+        return [
+            Diagnostic(
+                .warning, "site.facet",
+                "these come to the same address, \(key), and so are one \(kind.rawValue): \(all)",
+                hint: "let them differ in letters or digits, or write them alike")
+        ]
     }
 }
 

@@ -14,7 +14,8 @@ extension LanguagePages {
         for kind in Facet.Kind.allCases {
             for facet in shelves.facets(kind) {
                 let title = view.say("\(kind.rawValue).title", [("name", view.text(facet.name))])
-                outputs += try list(facet.events, title: title) { kind.path(facet, $0) }
+                let remarks = facet.merged(kind, view.key(facet.name))
+                outputs += try list(facet.events, title: title, remarks: remarks) { kind.path(facet, $0) }
             }
         }
         return outputs
@@ -53,7 +54,7 @@ extension LanguagePages {
 
     private func list(
         _ events: [KnownEvent], title: String, template: String = "site/list", facets: [ShownFacets] = [],
-        organizer: Organizer? = nil, path: (Routes) -> String
+        organizer: Organizer? = nil, remarks: [Diagnostic] = [], path: (Routes) -> String
     ) throws(Failure) -> [Output] {
         let size = LanguagePages.perPage
         let pageCount = max(1, (events.count + size - 1) / size)
@@ -79,7 +80,7 @@ extension LanguagePages {
                     return [("list", list.seen(view))]
                 })
         }
-        return outputs
+        return remarks.isEmpty ? outputs : outputs.map { $0.saying(remarks) }
     }
 
     /// Of a list: the events on it, their pictures, and how many there are.
@@ -102,6 +103,19 @@ extension Site {
         case 2: "the number of events"
         default: organizer.map { "organizer \($0.id)" } ?? "the title"
         }
+    }
+}
+
+extension Output {
+    /// The same with more to say of it.
+    fileprivate func saying(_ remarks: [Diagnostic]) -> Output {
+        var output = self
+        output.make = { [make] in
+            var made = make()
+            made.diagnostics += remarks
+            return made
+        }
+        return output
     }
 }
 

@@ -47,6 +47,22 @@ final class AcrossEventsTests: XCTestCase {
             ])
     }
 
+    func testOrganizersHaveAddressesOfTheirOwn() {
+        let others = ["maison-savane", "Maison_Savane", "kncci", "maison-savané"].map {
+            Documents.organizer.with("id", .string($0))
+        }
+        func found(_ path: String, _ id: String) -> Found {
+            Found(
+                code: "snapshot.duplicate-address", path: path,
+                message: "the id “\(id)” comes to the same address as “maison-savane” in organizers[0].id: "
+                    + "organizers/maison-savane/",
+                hint: "let them differ in more than case, accents and signs")
+        }
+        XCTAssertEqual(
+            Snapshot.found(snapshot([]).with("organizers", .array(others))),
+            [found("organizers[1].id", "Maison_Savane"), found("organizers[3].id", "maison-savané")])
+    }
+
     func testOrganizersHaveIdsOfTheirOwn() {
         let document = snapshot([]).with("organizers", [Documents.organizer, Documents.organizer])
         XCTAssertEqual(

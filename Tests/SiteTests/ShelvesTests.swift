@@ -1,4 +1,5 @@
 import Catalog
+import Diagnostics
 import XCTest
 
 @testable import Site
@@ -23,5 +24,22 @@ final class ShelvesTests: XCTestCase {
         XCTAssertEqual(shelves.facets(.tag).map(\.key), ["ete", "jazz"])
         XCTAssertEqual(shelves.facets(.tag).map(\.events.count), [1, 1])
         XCTAssertTrue(shelves.facets(.city).isEmpty)
+        XCTAssertEqual(shelves.facets(.tag).flatMap { $0.merged(.tag, "") }, [])
+    }
+
+    func testNamesThatAreNotTheSameAreSaid() throws {
+        var events = try ["a", "b"].map { try Samples.event($0) }
+        events[0].tags = ["C#", "Hip-hop"]
+        events[1].tags = ["C++", "hip hop", "c++"]
+        let shelves = Shelves(Samples.known(events), jobs: 2, key: Samples.key)
+        XCTAssertEqual(shelves.facets(.tag).map(\.key), ["c", "hip-hop"])
+        XCTAssertEqual(
+            shelves.facets(.tag).flatMap { $0.merged(.tag, Samples.key($0.name)) },
+            [
+                Diagnostic(
+                    .warning, "site.facet",
+                    "these come to the same address, c, and so are one tag: “C#”, “C++”, “c++”",
+                    hint: "let them differ in letters or digits, or write them alike")
+            ])
     }
 }

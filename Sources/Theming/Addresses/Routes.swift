@@ -1,5 +1,4 @@
 import Catalog
-import Foundation
 
 /// Where the pages of one language are: paths below the site's root, and addresses for links.
 public struct Routes: Hashable, Sendable {
@@ -27,10 +26,10 @@ extension Routes {
     public var allEvents: String { "\(prefix)events/" }
     public var archive: String { "\(prefix)archive/" }
     public func event(_ slug: Slug) -> String { "\(prefix)events/\(slug)/" }
-    public func organizer(_ id: ID<Organizer>) -> String { "\(prefix)organizers/\(Routes.part(id.text))/" }
-    public func category(_ name: String) -> String { "\(prefix)categories/\(Routes.part(name))/" }
-    public func city(_ name: String) -> String { "\(prefix)cities/\(Routes.part(name))/" }
-    public func tag(_ name: String) -> String { "\(prefix)tags/\(Routes.part(name))/" }
+    public func organizer(_ id: ID<Organizer>) -> String { "\(prefix)organizers/\(PathPart.of(id.text))/" }
+    public func category(_ name: String) -> String { "\(prefix)categories/\(PathPart.of(name))/" }
+    public func city(_ name: String) -> String { "\(prefix)cities/\(PathPart.of(name))/" }
+    public func tag(_ name: String) -> String { "\(prefix)tags/\(PathPart.of(name))/" }
     public func page(_ name: String) -> String { "\(prefix)\(name)/" }
 
     /// The further pages of a list; the first has no number.
@@ -41,27 +40,6 @@ extension Routes {
 
     /// The whole address, for those who see it elsewhere; the link if the site doesn't know its own.
     public func absolute(_ path: String) -> String { origin + link(path) }
-
-    /// A name as a part of a path. Letters that no slug can hold are kept, since a name has nothing else.
-    public static func part(_ name: String) -> String {
-        if hasLatinLettersOnly(name), let slug = Slug.near(name) { return slug.text }
-        let letters = name.lowercased().unicodeScalars.map { scalar -> Character in
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? Character(scalar) : "-"
-        }
-        let parts = String(letters).split(separator: "-")
-        // A name of signs alone is told apart by them.
-        guard parts.isEmpty else { return parts.joined(separator: "-") }
-        return name.isEmpty
-            ? "other" : "u" + name.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
-    }
-
-    /// Whether a slug keeps all its letters and digits, without their accents.
-    private static func hasLatinLettersOnly(_ name: String) -> Bool {
-        name.utf8.allSatisfy { $0 < 0x80 }
-            || name.decomposedStringWithCanonicalMapping.unicodeScalars.allSatisfy { scalar in
-                scalar.isASCII || !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
-            }
-    }
 
     private static func encoded(_ path: String) -> String {
         guard path.utf8.contains(where: { $0 >= 0x80 }) else { return path }

@@ -54,7 +54,7 @@ extension View {
     }
 
     /// The name that a facet goes by in addresses, the same in every language.
-    func key(_ text: LocalizedText) -> String { text.text(in: fallback, fallback: fallback) }
+    public func key(_ text: LocalizedText) -> String { text.text(in: fallback, fallback: fallback) }
 
     /// A message of the theme's.
     public func say(_ key: String, _ arguments: [(name: String, text: String)] = [], count: Int? = nil) -> String {

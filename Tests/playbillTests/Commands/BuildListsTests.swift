@@ -28,4 +28,17 @@ final class BuildListsTests: XCTestCase {
         XCTAssertEqual(
             try outline("archive/"), ["July 2026", "gone", "June 2026", "old", "May 2026", "song"])
     }
+
+    func testNamesThatComeToOneAddressAreSaidOnceInAllLanguages() throws {
+        let playground = try Playground(self, files: Sample.files)
+        try playground.write("playbill.json", #"{"site": {"locales": ["en", "sw"]}}"#)
+        try playground.write("snapshot.json", Sample.snapshot(more: #""tags": ["C#", "C++"],"#))
+        for _ in 0..<2 {
+            let ending = playground.run("build", "--as-of", "2026-07-15T00:00:00Z", "--messages", "line")
+            XCTAssertEqual(
+                ending.errors,
+                "warning: these come to the same address, c, and so are one tag: “C#”, “C++” [site.facet] "
+                    + "(let them differ in letters or digits, or write them alike)\n")
+        }
+    }
 }

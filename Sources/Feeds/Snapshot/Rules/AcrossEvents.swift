@@ -12,6 +12,7 @@ enum AcrossEvents {
         report(
             repeated(standing(readings)), "snapshot.duplicate-slug", "the slug", Hints.slug, &readings)
         checkOrganizers(&readings)
+        OrganizerAddresses.check(&readings)
     }
 
     private enum Hints {
