@@ -30,36 +30,13 @@ struct Places: Sendable {
     /// Throws if what we remember would be published, whatever ways the two paths take to get there.
     func checkThatTheyAreApart(_ disk: Disk) throws(Halt) {
         let (state, live) = try Halt.ifDisk { () throws(DiskError) in
-            (try Places.real(self.state, disk), try Places.real(self.live, disk))
+            (try disk.resolved(self.state), try disk.resolved(self.live))
         }
         guard state == live || state.hasPrefix(live + "/") else { return }
         throw .failure(
             Places.refusal(
                 "the state folder “\(self.state)” is inside the published folder “\(self.live)”",
                 hint: "publish to a folder beside it, such as public"))
-    }
-
-    /// Where a path leads, as far as there is anything yet.
-    private static func real(_ path: String, _ disk: Disk) throws(DiskError) -> String {
-        var existing = path.hasPrefix("/") ? path : "./\(path)"
-        var missing: [Substring] = []
-        while true {
-            do {
-                return resolve(missing, in: try disk.realPath(existing))
-            } catch {
-                guard error.isMissing, let slash = existing.lastIndex(of: "/") else { throw error }
-                missing.insert(existing[existing.index(after: slash)...], at: 0)
-                existing = slash == existing.startIndex ? "/" : String(existing[..<slash])
-            }
-        }
-    }
-
-    private static func resolve(_ names: [Substring], in folder: String) -> String {
-        var parts = folder.split(separator: "/")
-        for name in names where !name.isEmpty && name != "." {
-            if name == ".." { _ = parts.popLast() } else { parts.append(name) }
-        }
-        return "/" + parts.joined(separator: "/")
     }
 
     static let stagingName = OutputPath.ownPrefix + "new"

@@ -102,8 +102,16 @@ extension SiteBuild {
             others: project.config.site.locales.dropFirst().map { view($0, assets) })
     }
 
+    /// Throws if there is no such place for the site, or no such event.
     func publisher() throws(Failure) -> Publisher {
-        Publisher(
+        let isGiven = invocation.arguments.value(.out) != nil
+        try InputFolders(
+            project, sources: loaded.sources.map(\.file), theme: setup.files.folders, pictures: images.places
+        ).checkApart(
+            from: folder,
+            at: isGiven ? nil : Location(file: project.file(ConfigFile.name), path: "output.dir"),
+            invocation.world.disk)
+        return Publisher(
             folder: folder, stateFolder: project.file(".playbill"), disk: invocation.world.disk, now: now.milliseconds,
             jobs: invocation.jobs, swap: project.config.output.swap == .exchange ? .exchange : .inPlace,
             force: invocation.arguments.has("--force"), dryRun: isRehearsal, scope: try scope())

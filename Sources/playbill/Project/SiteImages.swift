@@ -36,6 +36,9 @@ struct SiteImages: Sendable {
         diagnostics = problems
     }
 
+    /// Where they are.
+    var places: [String] { local.values.map(\.place).sorted() }
+
     /// Of each, for those who show it.
     var digests: [FilePath: Digest] { local.mapValues(\.digest) }
 
