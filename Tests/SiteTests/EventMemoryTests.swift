@@ -57,6 +57,7 @@ final class EventMemoryTests: XCTestCase {
     private func full() throws -> Event {
         var event = try Samples.event("full", days: 3, category: "Jazz", series: "s")
         event.title = LocalizedText([.init(.english, "Night"), .init(try XCTUnwrap(LanguageTag("sw")), "Usiku")])
+        event.locale = LanguageTag("sw")
         event.summary = "Of jazz"
         event.aliases = [try XCTUnwrap(Slug("old")), try XCTUnwrap(Slug("older"))]
         event.ends = Instant(milliseconds: event.starts.milliseconds + 7_200_000)

@@ -6,6 +6,7 @@ extension EventFacts {
     package func append(to bytes: inout [UInt8]) {
         bytes.append(string: slug.text)
         bytes.append(text: title)
+        bytes.append(optional: locale) { $0.append(string: $1.text) }
         bytes.append(optional: summary) { $0.append(text: $1) }
         bytes.append(integer: starts.milliseconds)
         bytes.append(optional: ends) { $0.append(integer: $1.milliseconds) }
@@ -34,6 +35,7 @@ extension EventFacts {
     /// Nil if they aren't the bytes of facts.
     package init?(_ reader: inout ByteReader) {
         guard let slug = reader.string().flatMap(Slug.init), let title = reader.text(),
+            let locale = reader.optional({ $0.string().flatMap { LanguageTag($0) } }),
             let summary = reader.optional({ $0.text() }), let starts = reader.instant(),
             let ends = reader.optional({ $0.instant() }), let zone = reader.string().flatMap(Zone.init),
             let venue = reader.optional({ $0.text() }), let city = reader.optional({ $0.text() }),
@@ -45,7 +47,8 @@ extension EventFacts {
             let tickets = reader.optional({ $0.tickets() })
         else { return nil }
         self.init(
-            slug: slug, title: title, summary: summary, starts: starts, ends: ends, zone: zone, venue: venue,
+            slug: slug, title: title, locale: locale, summary: summary, starts: starts, ends: ends, zone: zone,
+            venue: venue,
             city: city, isOnline: isOnline != 0, category: category, tags: tags, organizer: organizer.map { ID($0) },
             isFeatured: isFeatured != 0, image: image, series: series, priceFrom: priceFrom,
             phase: Held(phase, until: phaseUntil), tickets: tickets)

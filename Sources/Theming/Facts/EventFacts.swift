@@ -5,6 +5,8 @@ import Catalog
 public struct EventFacts: Hashable, Sendable {
     public var slug: Slug
     public var title: LocalizedText
+    /// The language of texts that don't say.
+    public var locale: LanguageTag?
     public var summary: LocalizedText?
     public var starts: Instant
     public var ends: Instant?
@@ -36,7 +38,8 @@ extension EventFacts {
         let best = shown.map { availability.types[$0] }.min { $0.state.scarcity < $1.state.scarcity }
         let until = shown.compactMap { availability.types[$0].until }.min()
         self.init(
-            slug: event.slug, title: event.title, summary: event.summary, starts: event.starts, ends: event.ends,
+            slug: event.slug, title: event.title, locale: event.locale, summary: event.summary, starts: event.starts,
+            ends: event.ends,
             zone: event.zone, venue: event.venue?.name, city: event.venue?.address?.city,
             isOnline: event.venue?.online != nil, category: event.category,
             tags: event.tags, organizer: event.organizer, isFeatured: event.isFeatured, image: event.image,

@@ -10,6 +10,12 @@ extension Card {
             .text("title", "Its title.", "Eldoret International Business Summit 2026") { card, view in
                 view.text(card.facts.title)
             },
+            .text("title_language", "The language of the title, if it isn't the page's.", "ar") { card, view in
+                view.language(of: card.facts.title, locale: card.facts.locale)
+            },
+            .text("title_direction", "Which way the title is read, if not as the page: ltr or rtl.", "rtl") {
+                card, view in view.direction(of: card.facts.title)
+            },
             .text("summary", "It in a sentence.", "Three days for the people who make things.") { card, view in
                 view.text(card.facts.summary)
             },

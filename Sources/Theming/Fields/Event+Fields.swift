@@ -48,8 +48,10 @@ extension ShownEvent {
                 view.text(shown.event.title)
             },
             .text("title_language", "The language of the title, if it isn't the page's.", "sw") { shown, view in
-                let found = shown.event.title.resolved(in: view.language.tag, fallback: view.fallback).language
-                return found.flatMap { $0.primary == view.language.tag.primary ? nil : $0.text }
+                view.language(of: shown.event.title, locale: shown.event.locale)
+            },
+            .text("title_direction", "Which way the title is read, if not as the page: ltr or rtl.", "rtl") {
+                shown, view in view.direction(of: shown.event.title)
             },
             .text("summary", "It in a sentence.", "Three days for the people who make things.") { shown, view in
                 view.text(shown.event.summary)

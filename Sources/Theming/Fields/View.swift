@@ -48,6 +48,17 @@ extension View {
     /// A text for people, in the reader's language or the nearest there is.
     public func text(_ text: LocalizedText) -> String { text.text(in: language.tag, fallback: fallback) }
 
+    /// The language of a text if it isn't the page's; `locale` is that of a text which doesn't say.
+    func language(of text: LocalizedText, locale: LanguageTag?) -> String? {
+        let found = text.resolved(in: language.tag, fallback: fallback).language ?? locale
+        return found.flatMap { $0.primary == language.tag.primary ? nil : $0.text }
+    }
+
+    /// Which way a text is read if not as the page, by its letters.
+    func direction(of text: LocalizedText) -> String? {
+        Direction(of: self.text(text)).flatMap { $0 == language.direction ? nil : $0.rawValue }
+    }
+
     public func text(_ text: LocalizedText?) -> String? {
         guard let text, !text.isEmpty else { return nil }
         return self.text(text)

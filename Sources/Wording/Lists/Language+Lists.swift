@@ -14,7 +14,7 @@ extension Language {
 
 extension Direction {
     /// Which way a text runs, by its first letter; nil if it has none.
-    init?(of text: String) {
+    public init?(of text: String) {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x590...0x8FF, 0x200F, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x1_0800...0x1_0FFF, 0x1_E800...0x1_EFFF:
