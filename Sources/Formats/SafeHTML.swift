@@ -1,9 +1,11 @@
 /// HTML that harms neither a page nor its readers: escaped text, or what `Markdown` and `RichText` made.
 public struct SafeHTML: Hashable, Sendable {
     public let html: String
+    let hasTables: Bool
 
-    init(trusted html: String) {
+    init(trusted html: String, hasTables: Bool = false) {
         self.html = html
+        self.hasTables = hasTables
     }
 
     /// Text as it is, to stand between tags or in a quoted attribute.
@@ -11,5 +13,6 @@ public struct SafeHTML: Hashable, Sendable {
         var bytes: [UInt8] = []
         Escaping.append(text, to: &bytes)
         html = String(decoding: bytes, as: UTF8.self)
+        hasTables = false
     }
 }

@@ -20,7 +20,7 @@ struct ContentPages {
                 try pages.maker.output(
                     "site/page", page, parts: [[Digest(of: text.markdown.utf8), Digest(of: text.title.utf8)]],
                     name: { _ in "text \(text.name)" }
-                ) { _ in [("content", .markup(Markup(safe: Markdown.html(text.markdown).html)))] })
+                ) { view in [("content", .markup(view.markup(Markdown.html(text.markdown))))] })
         }
         return outputs
     }

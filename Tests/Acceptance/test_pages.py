@@ -29,6 +29,36 @@ def test_everybody_can_use_it(view, sites, open_page):
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.fixture(scope="module")
+def desktop(browser):
+    """A browser whose scrollbars take up room."""
+    desktop = browser.browser_type.launch(
+        executable_path="/usr/bin/chromium", args=["--no-sandbox"], ignore_default_args=["--hide-scrollbars"]
+    )
+    yield desktop
+    desktop.close()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_nothing_is_wider_than_what_a_scrollbar_leaves(theme, sites, desktop):
+    page = desktop.new_page(viewport={"width": 1280, "height": 800})
+    for path in ["/", "/events/nairobi-runway-long-rains/", "/ar/", "/ar/privacy/"]:
+        page.goto(sites("fashion-week", theme).address + path)
+        root = page.evaluate("(root => [root.scrollWidth, root.clientWidth])(document.documentElement)")
+        assert root == [1265, 1265], path
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_wide_table_is_scrolled_by_keyboard(theme, sites, open_page):
+    page = open_page(sites("fashion-week", theme).address + "/privacy/", 320)
+    table = page.get_by_role("group", name="Table")
+    table.evaluate("table => table.style.maxWidth = '8rem'")
+    table.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(300)
+    assert table.evaluate("table => table.scrollLeft") > 0
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_nothing_moves_while_it_loads_and_nobody_else_is_asked(theme, sites, open_page):
     server = sites("eldoret-summit", theme)

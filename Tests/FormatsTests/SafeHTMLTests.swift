@@ -18,4 +18,15 @@ final class SafeHTMLTests: XCTestCase {
         XCTAssertEqual(SafeHTML(escaping: text).plainText, text)
         XCTAssertEqual(SafeHTML(escaping: " a  b\n\n c ").plainText, "a b\nc")
     }
+
+    func testATableIsInABoxThatAKeyboardReaches() {
+        let html = Markdown.html("a <table>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
+        XCTAssertEqual(
+            html.withTables(named: "\"Tables\" & more").html,
+            "<p>a</p>"
+                + "<div class=\"table\" role=\"group\" aria-label=\"&quot;Tables&quot; &amp; more\" tabindex=\"0\">"
+                + "<table><thead><tr><th>a</th><th>b</th></tr></thead>"
+                + "<tbody><tr><td>1</td><td>2</td></tr></tbody></table></div>")
+        XCTAssertEqual(Markdown.html("a").withTables(named: "Table").html, "<p>a</p>")
+    }
 }

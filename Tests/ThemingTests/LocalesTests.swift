@@ -27,10 +27,10 @@ final class LocalesTests: XCTestCase {
             let text = try String(contentsOfFile: "\(templates)/\(file)", encoding: .utf8)
             for match in text.matches(of: /'([a-z_.]+)' \| t\b/) { used.insert(String(match.1)) }
         }
-        // Those that pages are titled with, and one that links are labelled with.
+        // Those that pages are titled with, one that links are labelled with, and one that tables are.
         let fromCode: Set = [
             "events.title", "archive.title", "category.title", "city.title", "tag.title", "list.page", "missing.title",
-            "share.mail",
+            "share.mail", "table.name",
         ]
         XCTAssertEqual(used.union(fromCode).subtracting(keys).sorted(), [])
         XCTAssertEqual(keys.subtracting(used.union(fromCode)).sorted(), [])

@@ -11,6 +11,7 @@ extension HTMLWriter {
             case .cell(_, let columns, let rows):
                 if columns > 1 { append(" colspan=\"", columns) }
                 if rows > 1 { append(" rowspan=\"", rows) }
+            case .table: hasTables = true
             default: break
             }
             bytes.append(UInt8(ascii: ">"))

@@ -24,6 +24,7 @@ struct HTMLWriter {
     var isReady = false
 
     var headings = Headings()
+    var hasTables = false
 
     init(capacity: Int) {
         bytes.reserveCapacity(capacity)
@@ -66,7 +67,7 @@ extension HTMLWriter {
         endLeaf()
         endContainers(downTo: 0)
         headings.lift(to: level, in: &bytes)
-        return SafeHTML(trusted: String(decoding: bytes, as: UTF8.self))
+        return SafeHTML(trusted: String(decoding: bytes, as: UTF8.self), hasTables: hasTables)
     }
 
     private mutating func begin(_ markup: Markup) -> Scope {

@@ -48,7 +48,7 @@ extension TemplateField {
         _ name: String, _ label: String, _ sample: String, _ find: @escaping @Sendable (Thing, View) -> SafeHTML?
     ) -> TemplateField {
         TemplateField(name, label, sample, .html) { thing, view in
-            find(thing, view).map { .markup(Markup(safe: $0.html)) } ?? .null
+            find(thing, view).map { .markup(view.markup($0)) } ?? .null
         }
     }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Formats
 import Liquid
 import Project
 import Wording
@@ -63,6 +64,9 @@ extension View {
         guard let text, !text.isEmpty else { return nil }
         return self.text(text)
     }
+
+    /// What others wrote as a part of the page.
+    public func markup(_ html: SafeHTML) -> Markup { Markup(safe: html.withTables(named: say("table.name")).html) }
 
     /// The name that a facet goes by in addresses, the same in every language.
     public func key(_ text: LocalizedText) -> String { text.text(in: fallback, fallback: fallback) }
