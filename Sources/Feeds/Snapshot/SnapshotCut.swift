@@ -26,10 +26,4 @@ public struct SnapshotCut: Sendable {
             chunk.map { Digest(of: bytes[$0]) }
         }.flatMap { $0 }
     }
-
-    /// The digest of all that is not an event: the version, the organizers.
-    public var headDigest: Digest {
-        guard let inside else { return Digest(of: bytes) }
-        return Digest(of: bytes[..<inside.lowerBound] + bytes[inside.upperBound...])
-    }
 }
