@@ -1,11 +1,6 @@
 import Diagnostics
 
 extension Disk {
-    /// Whether there is a file that can be read; a symbolic link is followed to its end.
-    public func isReadableFile(_ path: String) -> Bool {
-        (try? read(path)) != nil
-    }
-
     /// The bytes of a file, or nil if there is none; throws `Failure.usage` for a folder, `Failure.environment` for
     /// everything else in the way.
     public func contents(of path: String) throws(Failure) -> [UInt8]? {

@@ -8,6 +8,11 @@ extension Disk {
             let file = try Descriptor("read", path, O_RDONLY)
             return try file.readAll()
         },
+        isReadableFile: { path in
+            var found = stat()
+            guard stat(path, &found) == 0, found.st_mode & S_IFMT != S_IFDIR else { return false }
+            return faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0
+        },
         create: { path, bytes, mode throws(DiskError) in
             var file = try Descriptor("write", path, O_WRONLY | O_CREAT | O_EXCL, mode)
             try file.write(bytes)

@@ -3,6 +3,8 @@
 /// Paths are as the system takes them; symbolic links are not followed at the last step unless said.
 public struct Disk: Sendable {
     public var read: @Sendable (_ path: String) throws(DiskError) -> [UInt8]
+    /// Whether there is a file that can be read; a symbolic link is followed to its end.
+    public var isReadableFile: @Sendable (_ path: String) -> Bool
     /// Makes a file that must not exist yet and writes all of it; what was written of it before a failure is left.
     public var create: @Sendable (_ path: String, _ bytes: [UInt8], _ mode: FileMode) throws(DiskError) -> Void
     /// Puts one path in the place of another, whether or not that exists.

@@ -42,6 +42,23 @@ final class DiskReadingTests: XCTestCase {
         XCTAssertEqual(try folder.text("link"), "text")
     }
 
+    func testAReadableFileIsAFileThatCanBeRead() throws {
+        let folder = try TemporaryFolder(self)
+        try folder.write("file", "text")
+        try folder.write("secret", "text")
+        try Disk.live.setMode(folder["secret"], FileMode(0))
+        try folder.makeFolder("folder")
+        for (target, link) in [("file", "link"), ("none", "dangling"), ("folder", "way"), ("loop", "loop")] {
+            XCTAssertEqual(symlink(target, folder[link]), 0)
+        }
+        let names = ["file", "secret", "folder", "link", "dangling", "way", "loop", "none", "file/below"]
+        XCTAssertEqual(
+            names.filter { Disk.live.isReadableFile(folder[$0]) },
+            names.filter { (try? Disk.live.read(folder[$0])) != nil })
+        XCTAssertTrue(Disk.live.isReadableFile(folder["link"]))
+        XCTAssertFalse(Disk.live.isReadableFile(folder["way"]))
+    }
+
     func testWhatCannotBeRead() throws {
         let folder = try TemporaryFolder(self)
         try folder.write("file")

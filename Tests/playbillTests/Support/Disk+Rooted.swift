@@ -16,6 +16,7 @@ extension Disk {
         var disk = Disk.live
         let live = Disk.live
         disk.read = { path throws(DiskError) in try named(path, live.read) }
+        disk.isReadableFile = { path in live.isReadableFile(full(path)) }
         disk.create = { path, bytes, mode throws(DiskError) in
             try named(path) { path throws(DiskError) in try live.create(path, bytes, mode) }
         }
