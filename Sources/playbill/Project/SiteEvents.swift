@@ -76,6 +76,8 @@ struct SiteEvents {
     func remember(_ disk: Disk) -> [Diagnostic] {
         guard !memory.holds(inOrder) else { return [] }
         do {
+            // Who publishes may not have made it yet.
+            try disk.makeFolderIfMissing(ProjectFolder.folder(of: file))
             try disk.replace(file, EventMemory.bytes(inOrder, setup: setup))
             return []
         } catch {
