@@ -29,3 +29,8 @@ public struct TicketType: Hashable, Sendable {
         case `public`, hidden
     }
 }
+
+extension TicketType {
+    /// Whether it is given away, whatever its tiers cost. What one may give is no price.
+    public var isFree: Bool { kind == .free || offer.price?.isZero == true && kind != .donation }
+}

@@ -24,6 +24,7 @@ extension EventFacts {
             bytes.append(integer: price.minorUnits)
             bytes.append(string: price.currency.code)
         }
+        bytes.append(isFree ? 1 : 0)
         bytes.append(string: phase.state.rawValue)
         bytes.append(optional: phase.until) { $0.append(integer: $1.milliseconds) }
         bytes.append(optional: tickets) { bytes, tickets in
@@ -43,6 +44,7 @@ extension EventFacts {
             let tags = reader.list({ $0.text() }), let organizer = reader.optional({ $0.string() }),
             let isFeatured = reader.integer(UInt8.self), let image = reader.optional({ $0.image() }),
             let series = reader.optional({ $0.string() }), let priceFrom = reader.optional({ $0.money() }),
+            let isFree = reader.integer(UInt8.self),
             let phase = reader.string().flatMap(EventPhase.init), let phaseUntil = reader.optional({ $0.instant() }),
             let tickets = reader.optional({ $0.tickets() })
         else { return nil }
@@ -51,7 +53,7 @@ extension EventFacts {
             venue: venue,
             city: city, isOnline: isOnline != 0, category: category, tags: tags, organizer: organizer.map { ID($0) },
             isFeatured: isFeatured != 0, image: image, series: series, priceFrom: priceFrom,
-            phase: Held(phase, until: phaseUntil), tickets: tickets)
+            isFree: isFree != 0, phase: Held(phase, until: phaseUntil), tickets: tickets)
     }
 }
 

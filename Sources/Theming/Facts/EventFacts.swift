@@ -22,6 +22,8 @@ public struct EventFacts: Hashable, Sendable {
     public var series: String?
     /// The least that a ticket costs; nil if none is sold.
     public var priceFrom: Money?
+    /// Whether one gets in for nothing.
+    public var isFree: Bool
     public var phase: Held<EventPhase>
     /// How tickets stand as a whole; nil if there are none.
     public var tickets: Held<Availability>?
@@ -37,6 +39,7 @@ extension EventFacts {
         }
         let best = shown.map { availability.types[$0] }.min { $0.state.scarcity < $1.state.scarcity }
         let until = shown.compactMap { availability.types[$0].until }.min()
+        let priceFrom = EventFacts.least(shown.flatMap { EventFacts.prices(event.ticketTypes[$0]) })
         self.init(
             slug: event.slug, title: event.title, locale: event.locale, summary: event.summary, starts: event.starts,
             ends: event.ends,
@@ -44,7 +47,7 @@ extension EventFacts {
             isOnline: event.venue?.online != nil, category: event.category,
             tags: event.tags, organizer: event.organizer, isFeatured: event.isFeatured, image: event.image,
             series: event.series,
-            priceFrom: EventFacts.least(shown.flatMap { EventFacts.prices(event.ticketTypes[$0]) }),
+            priceFrom: priceFrom, isFree: priceFrom?.isZero == true || shown.contains { event.ticketTypes[$0].isFree },
             phase: event.phase(at: now), tickets: best.map { Held($0.state, until: until) })
     }
 

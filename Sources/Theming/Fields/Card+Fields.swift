@@ -45,7 +45,7 @@ extension Card {
             .one("price_from", "The least that a ticket costs.", of: ShownMoney.fields) { card, _ in
                 card.facts.priceFrom.map(ShownMoney.init)
             },
-            .flag("is_free", "Whether one gets in for nothing.") { card, _ in card.facts.priceFrom?.isZero == true },
+            .flag("is_free", "Whether one gets in for nothing.") { card, _ in card.facts.isFree },
             .one("image", "Its picture.", of: ShownImage.fields) { card, view in ShownImage(card.facts.image, view) },
         ],
         identity: { $0 })

@@ -114,7 +114,10 @@ extension ShownEvent {
             .flag("has_open_tickets", "Whether anything can be bought now.") { shown, _ in
                 shown.checkout != nil && shown.tickets.contains { $0.offer.state.isOpen }
             },
-            .flag("is_free", "Whether one gets in for nothing.") { shown, _ in shown.priceFrom?.isZero == true },
+            .flag("is_free", "Whether one gets in for nothing.") { shown, _ in
+                shown.priceFrom?.isZero == true
+                    || shown.tickets.contains { $0.offer.state.isOpen && $0.offer.isFree }
+            },
             .one("price_from", "The least that an open ticket costs.", of: ShownMoney.fields) { shown, _ in
                 shown.priceFrom.map(ShownMoney.init)
             },

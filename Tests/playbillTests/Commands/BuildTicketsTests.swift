@@ -6,7 +6,7 @@ final class BuildTicketsTests: XCTestCase {
     func testWithoutTicketingNothingIsOfferedButOtherWays() throws {
         let playground = try Playground(self, files: Sample.files)
         let build = ["build", "--as-of", "2026-07-01T00:00:00Z", "--messages", "line"]
-        let offers = ["Seat", "Free", "Only 12 left", "Get tickets", "https://tickets.example.com"]
+        let offers = ["Seat", "Free", "Only 12 left", "Register for free", "https://tickets.example.com"]
         func shown(in page: String) throws -> [String] {
             let text = try playground.text("public/\(page)")
             return (offers + ["Other ways to register", "Call the hall"]).filter { text.contains($0) }
