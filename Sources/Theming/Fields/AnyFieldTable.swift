@@ -20,6 +20,9 @@ struct AnyFieldTable: Sendable {
         AnyFieldTable(Organizer.fields), AnyFieldTable(ProgrammeDay.fields), AnyFieldTable(ShownSession.fields),
         AnyFieldTable(Speaker.fields), AnyFieldTable(ShownImage.fields), AnyFieldTable(Link.fields),
         AnyFieldTable(ShownFacets.fields), AnyFieldTable(MonthOfEvents.fields),
+        AnyFieldTable(ShownOrder.fields), AnyFieldTable(ShownItem.fields), AnyFieldTable(Order.Buyer.fields),
+        AnyFieldTable(Order.TaxAmount.fields), AnyFieldTable(ShownPayment.fields),
+        AnyFieldTable(ShownAdmission.fields), AnyFieldTable(Ticket.Seat.fields),
     ]
 
     static func named(_ name: String) -> AnyFieldTable? { all.first { $0.name == name } }

@@ -95,6 +95,14 @@ extension ShownTier {
 }
 
 extension ShownTicket {
+    /// A type as it is called on a ticket, however it sells.
+    convenience init(printed type: TicketType, of event: Event) {
+        self.init(
+            type: type, tiers: [],
+            offer: ShownOffer(offer: type.offer, state: .onSale, zone: event.zone, isFree: type.isFree),
+            siblings: event.ticketTypes, checkout: nil)
+    }
+
     /// Those a visitor may see, in the order of the event.
     static func all(
         of event: Event, _ standing: EventStanding, checkout: String?
@@ -102,7 +110,6 @@ extension ShownTicket {
         event.ticketTypes.indices.compactMap { place in
             let (type, state) = (event.ticketTypes[place], standing.types[place])
             guard state != .hidden, type.visibility == .public else { return nil }
-            let isFree = type.kind == .free || type.offer.price?.isZero == true && type.kind != .donation
             let tiers = type.tiers.indices.compactMap { number -> ShownTier? in
                 let (tier, state) = (type.tiers[number], standing.tiers[place][number])
                 guard state != .hidden else { return nil }
@@ -113,7 +120,7 @@ extension ShownTicket {
             }
             return ShownTicket(
                 type: type, tiers: tiers,
-                offer: ShownOffer(offer: type.offer, state: state, zone: event.zone, isFree: isFree),
+                offer: ShownOffer(offer: type.offer, state: state, zone: event.zone, isFree: type.isFree),
                 siblings: event.ticketTypes,
                 checkout: checkout)
         }
