@@ -11,17 +11,7 @@ extension Event {
     public func phaseChanges(after now: Instant) -> [Change<EventPhase>] { phases.changes(after: now) }
 
     private var phases: Timeline<EventPhase> {
-        let end = effectiveEnd
-        return Timeline(boundaries: [starts, end]) { phase(at: $0, end: end) }
-    }
-
-    /// The phase alone, for who has worked out the end already.
-    func phase(at now: Instant, end: Instant) -> EventPhase {
-        switch status {
-        case .cancelled: .cancelled
-        case .postponed: .postponed
-        case .ended: .ended
-        case .draft, .published: now < starts ? .upcoming : now < end ? .ongoing : .ended
-        }
+        let clock = clock
+        return Timeline(boundaries: [clock.starts, clock.end]) { clock.phase(at: $0) }
     }
 }

@@ -3,10 +3,10 @@ extension Event {
     public func nextChange(after now: Instant, fewLeft: Int) -> Instant? {
         let states = OfferStates(self, fewLeft: fewLeft)
         let current = states.at(now)
-        let end = effectiveEnd
-        let (phase, ticketing) = (phase(at: now, end: end), ticketingState(at: now, end: end))
+        let clock = clock
+        let (phase, ticketing) = (clock.phase(at: now), clock.ticketingState(at: now))
         return states.boundaries(after: now).first { boundary in
-            self.phase(at: boundary, end: end) != phase || ticketingState(at: boundary, end: end) != ticketing
+            clock.phase(at: boundary) != phase || clock.ticketingState(at: boundary) != ticketing
                 || states.at(boundary) != current
         }
     }

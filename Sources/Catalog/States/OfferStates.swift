@@ -1,21 +1,20 @@
 /// What all offers of an event are at any instant. What doesn't depend on the instant is worked out once, and one pass
 /// over the types, parts and requirements first, gives the state of each.
 struct OfferStates {
-    private let event: Event
+    private let clock: EventClock
     private let fewLeft: Int
-    private let end: Instant
     /// For each type the places of what it includes and requires.
     private let includes: [[Int]]
     private let requires: [[Int]]
     private let order: [Int]
     /// Of each type, and of each of its tiers; nil for one that is hidden.
     private let windows: [SaleWindow]
+    private let isHidden: [Bool]
     private let tiers: [[SaleWindow?]]
 
     init(_ event: Event, fewLeft: Int) {
-        self.event = event
+        clock = event.clock
         self.fewLeft = fewLeft
-        end = event.effectiveEnd
         let places = Dictionary(
             event.ticketTypes.indices.map { (event.ticketTypes[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         let types = event.ticketTypes
@@ -24,6 +23,7 @@ struct OfferStates {
         requires = types.indices.map { types[$0].requires.compactMap { places[$0] } }
         order = OfferStates.order(zip(includes, requires).map { $0.isEmpty ? $1 : $0 + $1 })
         windows = types.indices.map { SaleWindow(types[$0].offer) }
+        isHidden = types.indices.map { types[$0].visibility == .hidden }
         tiers = types.indices.map { place in
             types[place].tiers.map { $0.visibility == .hidden ? nil : SaleWindow($0.offer) }
         }
@@ -36,8 +36,8 @@ struct OfferStates {
         func note(_ instant: Instant?) {
             if let instant, instant > now, !instants.contains(instant) { instants.append(instant) }
         }
-        note(event.starts)
-        note(end)
+        note(clock.starts)
+        note(clock.end)
         for sale in windows {
             note(sale.starts)
             note(sale.ends)
@@ -65,7 +65,7 @@ struct OfferStates {
             tiers[place] = own.map { state.and($0) }
             states[place] = own.isEmpty ? state : state.and(Availability.best(of: own, fewLeft: fewLeft))
         }
-        for place in windows.indices where event.ticketTypes[place].visibility == .hidden {
+        for place in windows.indices where isHidden[place] {
             states[place] = .hidden
             tiers[place] = tiers[place].map { _ in .hidden }
         }
@@ -101,16 +101,16 @@ extension OfferStates {
     /// The type without its tiers, parts and requirements, within what the event's ticketing allows.
     private func frame(of sale: SaleWindow, at now: Instant) -> Availability {
         let own = availability(in: sale, at: now)
-        switch event.ticketingState(at: now, end: end) {
+        switch clock.ticketingState(at: now) {
         case .active, .none: return own
         case .setup: return own.and(.notYetOnSale(from: sale.starts.flatMap { $0 > now ? $0 : nil }))
-        case .inactive: return event.phase(at: now, end: end).isOver ? .saleEnded : own.and(.paused)
+        case .inactive: return clock.phase(at: now).isOver ? .saleEnded : own.and(.paused)
         }
     }
 
     /// One offer by its own number and time. A sale is over with the event, whatever its own end says.
     private func availability(in sale: SaleWindow, at now: Instant) -> Availability {
-        if event.phase(at: now, end: end).isOver || sale.ends.map({ now >= $0 }) == true { return .saleEnded }
+        if clock.phase(at: now).isOver || sale.ends.map({ now >= $0 }) == true { return .saleEnded }
         if !sale.isActive { return .paused }
         if let starts = sale.starts, now < starts { return .notYetOnSale(from: starts) }
         guard let remaining = sale.remaining else { return .onSale }

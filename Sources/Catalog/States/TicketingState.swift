@@ -25,14 +25,8 @@ extension Event {
     }
 
     private var ticketingStates: Timeline<TicketingState> {
-        let end = effectiveEnd
-        return Timeline(boundaries: [end]) { ticketingState(at: $0, end: end) }
-    }
-
-    /// The state alone, for who has worked out the end already.
-    func ticketingState(at now: Instant, end: Instant) -> TicketingState {
-        guard let declared = ticketing?.declared, declared != .none else { return .none }
-        return phase(at: now, end: end).isOver ? .inactive : declared
+        let clock = clock
+        return Timeline(boundaries: [clock.end]) { clock.ticketingState(at: $0) }
     }
 }
 

@@ -16,42 +16,47 @@ final class ShownOffer: Sendable {
     }
 }
 
-extension ShownOffer {
-    /// The fields, for a thing that has an offer.
-    static func fields<Thing>(_ offer: @escaping @Sendable (Thing) -> ShownOffer) -> [TemplateField<Thing>] {
+/// What has an offer.
+protocol Offering: Sendable {
+    var offer: ShownOffer { get }
+}
+
+extension Offering {
+    /// The fields of its offer. They hold on to nothing: all threads would count their references at one place.
+    static var offerFields: [TemplateField<Self>] {
         [
             .text("state", "One of on_sale, few_left, not_yet, paused, sold_out, ended.", "few_left") { thing, _ in
-                offer(thing).state.word
+                thing.offer.state.word
             },
-            .flag("is_open", "Whether it can be bought now.") { thing, _ in offer(thing).state.isOpen },
+            .flag("is_open", "Whether it can be bought now.") { thing, _ in thing.offer.state.isOpen },
             .number("left", "How many are left, if few are.", "47") { thing, _ in
-                if case .fewLeft(let count) = offer(thing).state { count } else { nil }
+                if case .fewLeft(let count) = thing.offer.state { count } else { nil }
             },
             .one("opens", "When its sale starts, if it hasn't and that is known.", of: Moment.fields) { thing, _ in
-                guard case .notYetOnSale(let from?) = offer(thing).state else { return nil }
-                return Moment(instant: from, zone: offer(thing).zone)
+                guard case .notYetOnSale(let from?) = thing.offer.state else { return nil }
+                return Moment(instant: from, zone: thing.offer.zone)
             },
-            .flag("is_free", "Whether it costs nothing.") { thing, _ in offer(thing).isFree },
+            .flag("is_free", "Whether it costs nothing.") { thing, _ in thing.offer.isFree },
             .one("price", "What it costs.", of: ShownMoney.fields) { thing, _ in
-                offer(thing).offer.price.map(ShownMoney.init)
+                thing.offer.offer.price.map(ShownMoney.init)
             },
             .one("price_before", "What it cost before, if that is more.", of: ShownMoney.fields) { thing, _ in
-                offer(thing).offer.priceBefore.map(ShownMoney.init)
+                thing.offer.offer.priceBefore.map(ShownMoney.init)
             },
             .one("fees", "What is added to the price.", of: ShownMoney.fields) { thing, _ in
-                offer(thing).offer.fees.flatMap { $0.isZero ? nil : ShownMoney(money: $0) }
+                thing.offer.offer.fees.flatMap { $0.isZero ? nil : ShownMoney(money: $0) }
             },
-            .many("taxes", "The taxes on it.", of: Tax.fields) { thing, _ in offer(thing).offer.taxes },
+            .many("taxes", "The taxes on it.", of: Tax.fields) { thing, _ in thing.offer.offer.taxes },
             .one("sale_starts", "When its sale starts or started.", of: Moment.fields) { thing, _ in
-                offer(thing).offer.saleStarts.map { Moment(instant: $0, zone: offer(thing).zone) }
+                thing.offer.offer.saleStarts.map { Moment(instant: $0, zone: thing.offer.zone) }
             },
             .one("sale_ends", "When its sale ends or ended.", of: Moment.fields) { thing, _ in
-                offer(thing).offer.saleEnds.map { Moment(instant: $0, zone: offer(thing).zone) }
+                thing.offer.offer.saleEnds.map { Moment(instant: $0, zone: thing.offer.zone) }
             },
             .number("min", "The fewest one may order at once, if more than one.", "2") { thing, _ in
-                offer(thing).offer.minPerOrder.flatMap { $0 > 1 ? $0 : nil }
+                thing.offer.offer.minPerOrder.flatMap { $0 > 1 ? $0 : nil }
             },
-            .number("max", "The most one may order at once.", "10") { thing, _ in offer(thing).offer.maxPerOrder },
+            .number("max", "The most one may order at once.", "10") { thing, _ in thing.offer.offer.maxPerOrder },
         ]
     }
 }

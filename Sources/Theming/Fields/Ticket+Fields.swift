@@ -2,7 +2,7 @@ import Catalog
 
 /// A ticket type of an event, and how it stands. As all that has many fields it is a reference: a structure would be
 /// copied, with all that it refers to, for each field that a template asks for.
-final class ShownTicket: Sendable {
+final class ShownTicket: Offering {
     let type: TicketType
     let tiers: [ShownTier]
     let offer: ShownOffer
@@ -20,7 +20,7 @@ final class ShownTicket: Sendable {
     }
 }
 
-final class ShownTier: Sendable {
+final class ShownTier: Offering {
     let tier: TicketType.Tier
     let offer: ShownOffer
 
@@ -69,7 +69,7 @@ extension ShownTicket {
             .address("checkout", "Where it is bought.", "https://tickets.example.org/gala") { ticket, _ in
                 ticket.checkout
             },
-        ] + ShownOffer.fields { $0.offer })
+        ] + offerFields)
 
     private func names(_ ids: [ID<TicketType>], _ view: View) -> [String] {
         ids.compactMap { id in siblings.first { $0.id == id } }.map { view.text($0.name) }
@@ -91,7 +91,7 @@ extension ShownTier {
             .texts("benefits", "What comes with it.", "A seat in front") { tier, view in
                 tier.tier.benefits.map(view.text)
             },
-        ] + ShownOffer.fields { $0.offer })
+        ] + offerFields)
 }
 
 extension ShownTicket {

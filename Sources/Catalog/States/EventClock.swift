@@ -1,0 +1,28 @@
+/// What decides how an event stands to the clock. Nothing in it is counted, so that looking at it costs nothing.
+struct EventClock {
+    let status: Event.Status
+    let starts: Instant
+    let end: Instant
+    /// What the provider said of its ticketing.
+    let declared: TicketingState?
+
+    func phase(at now: Instant) -> EventPhase {
+        switch status {
+        case .cancelled: .cancelled
+        case .postponed: .postponed
+        case .ended: .ended
+        case .draft, .published: now < starts ? .upcoming : now < end ? .ongoing : .ended
+        }
+    }
+
+    func ticketingState(at now: Instant) -> TicketingState {
+        guard let declared, declared != .none else { return .none }
+        return phase(at: now).isOver ? .inactive : declared
+    }
+}
+
+extension Event {
+    var clock: EventClock {
+        EventClock(status: status, starts: starts, end: effectiveEnd, declared: ticketing?.declared)
+    }
+}
