@@ -32,6 +32,7 @@ extension OutputPath {
     var tree: TreePath { TreePath(text) }
 
     private static func problem(in text: String) -> String? {
+        if isPlain(text) { return nil }
         if text.isEmpty { return "it is empty" }
         if text.utf8.first == UInt8(ascii: "/") { return "it starts with a slash" }
         if text == Manifest.name { return "that is where the list of all files goes" }
@@ -40,6 +41,23 @@ extension OutputPath {
             if let problem = problem(inPart: Substring(part)) { return problem }
         }
         return nil
+    }
+
+    /// Whether nothing in it needs a closer look: so it is with nearly all of the many that a site has.
+    private static func isPlain(_ text: String) -> Bool {
+        guard text.utf8.count <= 255, text != Manifest.name else { return false }
+        var last = UInt8(ascii: "/")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+                UInt8(ascii: "_"):
+                break
+            case UInt8(ascii: "."), UInt8(ascii: "/"): if last == UInt8(ascii: "/") { return false }
+            default: return false
+            }
+            last = byte
+        }
+        return last != UInt8(ascii: "/")
     }
 
     private static func problem(inPart part: Substring) -> String? {

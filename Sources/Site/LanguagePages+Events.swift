@@ -26,7 +26,7 @@ extension LanguagePages {
                 [event.known.text], known.organizer(event.known.facts.organizer), known.pictures(of: event.known),
                 related.flatMap { [$0.mentionDigest] + known.pictures(of: $0) },
             ], until: event.known.until?.milliseconds, name: { [site] in site.name($0, event.known, related) }
-        ) { view throws(Failure) in content(of: try event.read(), related: related, view) }
+        ) { [self] view throws(Failure) in content(of: try event.read(), related: related, view) }
     }
 
     private func content(of event: Event, related: [KnownEvent], _ view: View) -> PageMaker.Content {

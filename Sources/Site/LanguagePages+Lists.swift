@@ -44,7 +44,7 @@ extension LanguagePages {
             "site/home", page,
             parts: parts(shown + featured, Digest(of: [facets.digest], "\(upcoming.count)")),
             until: (shown + featured).until, name: { [site] in site.name($0, shown + featured) }
-        ) { view in
+        ) { [facets] view in
             let list = ShownList(
                 events: shown.map(\.card), featured: featured.map(\.card), count: upcoming.count,
                 path: view.routes.allEvents, facets: facets, zone: view.config.site.zone)

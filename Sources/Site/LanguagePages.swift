@@ -7,7 +7,7 @@ import Publishing
 import Theming
 
 /// The pages of one language.
-struct LanguagePages: Sendable {
+final class LanguagePages: Sendable {
     let site: Site
     let view: View
     let known: KnownEvents
@@ -41,7 +41,7 @@ struct LanguagePages: Sendable {
     func outputs(jobs: Int) throws(Failure) -> [Output] {
         let (events, others) = sideBySide(
             jobs: jobs, { Result { () throws(Failure) in try self.events(jobs: jobs) } },
-            {
+            { [self] in
                 Result { () throws(Failure) in
                     try lists() + organizers() + ContentPages(pages: self).outputs() + [missing()]
                 }

@@ -13,7 +13,10 @@ struct Shelves: Sendable {
 
     /// Only what everybody may see.
     init(_ events: [KnownEvent], jobs: Int, key: @escaping @Sendable (LocalizedText) -> String) {
-        let sorted = events.sorted { ($0.facts.starts, $0.facts.slug) < ($1.facts.starts, $1.facts.slug) }
+        let sorted = events.sorted { one, other in
+            one.facts.starts == other.facts.starts
+                ? one.facts.slug < other.facts.slug : one.facts.starts < other.facts.starts
+        }
         upcoming = sorted.filter { $0.facts.phase.state != .ended }
         past = sorted.filter { $0.facts.phase.state == .ended }.reversed()
         byOrganizer = Dictionary(

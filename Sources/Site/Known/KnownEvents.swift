@@ -13,8 +13,9 @@ struct KnownEvents: Sendable {
     private let organizers: [ID<Organizer>: Digest]
 
     init(_ source: SiteSource, jobs: Int) {
-        events = source.events.filter { $0.known.hasPage(withDrafts: source.withDrafts) }.sorted {
-            ($0.known.facts.starts, $0.known.id) < ($1.known.facts.starts, $1.known.id)
+        events = source.events.filter { $0.known.hasPage(withDrafts: source.withDrafts) }.sorted { one, other in
+            one.known.facts.starts == other.known.facts.starts
+                ? one.known.id < other.known.id : one.known.facts.starts < other.known.facts.starts
         }
         let fallback = source.config.site.locales.first ?? .english
         let key: @Sendable (LocalizedText) -> String = { $0.text(in: fallback, fallback: fallback) }
