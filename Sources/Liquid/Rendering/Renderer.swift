@@ -17,6 +17,8 @@ struct Renderer {
     var context: FilterContext
 
     var output: [UInt8] = []
+    /// Where it comes from, if somebody asked.
+    var origins: SourceMap?
     /// What a capture has so far, in pieces, while one is under way in HTML.
     var pieces: [Markup.Piece]?
     var problems = ProblemList()
@@ -151,8 +153,12 @@ extension Renderer {
         try step()
         currentPlace = place
         switch node {
-        case .text(let start, let end): try write(text: Int(start)..<Int(end), of: parsed)
-        case .output(let pipeline): try write(try evaluate(pipeline: pipeline))
+        case .text(let start, let end):
+            if origins != nil, pieces == nil { origins?.note(output.count, from: parsed, at: start, isText: true) }
+            try write(text: Int(start)..<Int(end), of: parsed)
+        case .output(let pipeline):
+            if origins != nil, pieces == nil { origins?.note(output.count, from: parsed, at: place, isText: false) }
+            try write(try evaluate(pipeline: pipeline))
         case .assign(let name, let pipeline):
             let value = try evaluate(pipeline: pipeline)
             assign(parsed.program.names[Int(name)], value)
