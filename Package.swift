@@ -45,6 +45,9 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
             name: "CPixbuf", pkgConfig: "gdk-pixbuf-2.0", providers: [.apt(["libgdk-pixbuf-2.0-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
         module("JSON"),
         module("Diagnostics", ["JSON"]),
         module("Crypto", ["CCrypto"]),
@@ -56,6 +59,8 @@ let package = Package(
         module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Formats", ["CMarkdown", "CXML"]),
         module("Images", ["CPixbuf"]),
+        module("Graphics", ["CPango", "CRsvg", "Crypto", "Diagnostics", "Effects", "Images"]),
+        module("QRCode", ["CQRCode"]),
         module(
             "Theming",
             [
@@ -96,6 +101,8 @@ let package = Package(
         tests("Checks"),
         tests("Formats"),
         tests("Images"),
+        tests("Graphics", ["Diagnostics", "Effects", "Images", "QRCode"]),
+        tests("QRCode"),
         tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),

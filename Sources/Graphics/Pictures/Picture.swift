@@ -1,0 +1,27 @@
+import Images
+
+/// A picture to draw any number of times: a JPEG goes into documents as it is, an SVG as lines; decoded when first drawn.
+///
+/// Kept by identity: make one of each file, not one of each use.
+public final class Picture: Sendable {
+    public let file: ImageFile
+    /// In pixels, as it is shown; a drawing's own size, or that of its view box.
+    public let size: Size
+    let bytes: [UInt8]
+
+    /// Reads the first bytes. Throws for what is no picture, is broken, or is too large to be decoded.
+    public init(_ bytes: [UInt8]) throws(ImageProblem) {
+        file = try ImageFile(bytes)
+        size = Size(0, 0)
+        self.bytes = bytes
+    }
+
+    public enum Fit: Hashable, Sendable {
+        /// As large as fits, in the middle.
+        case contain
+        /// Filling all of it, cut off evenly at the sides that stick out.
+        case cover
+        /// Filling all of it, whatever becomes of its shape.
+        case stretch
+    }
+}
