@@ -1,3 +1,6 @@
+import CQRCode
+import Glibc
+
 /// A text as a QR code: dark and light modules in a square.
 public struct QRCode: Hashable, Sendable {
     public let text: String
@@ -24,31 +27,75 @@ public struct QRCode: Hashable, Sendable {
     /// Light modules that must be left free on each side.
     public static let quietZone = 4
 
-    /// Throws for a text that no code can hold.
+    /// In the smallest version that holds it, with digits and capitals packed tighter than other letters. Throws for a
+    /// text that no code can hold.
     public init(_ text: String, level: Level = .medium) throws(QRProblem) {
-        throw .tooLong(bytes: text.utf8.count)
+        guard !text.isEmpty else { throw .empty }
+        guard !text.utf8.contains(0) else { throw .null }
+        guard let code = QRCode.encoded(text, level.value) else {
+            // All else that can be wrong is excluded above.
+            throw errno == ENOMEM ? .memory : .tooLong(bytes: text.utf8.count)
+        }
+        defer { QRcode_free(code) }
+        self.text = text
+        self.level = level
+        version = Int(code.pointee.version)
+        side = Int(code.pointee.width)
+        rows = QRCode.rows(of: UnsafeBufferPointer(start: code.pointee.data, count: side * side), side: side)
+    }
+}
+
+extension QRCode {
+    private static func encoded(_ text: String, _ level: QRecLevel) -> UnsafeMutablePointer<CQRCode.QRcode>? {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            // 8 bits is for what is neither digits nor capitals; case-sensitive, for otherwise letters become capitals.
+            return QRcode_encodeString(text, 0, level, QR_MODE_8, 1)
+        }
+        // Unless a code says that it is UTF-8, readers guess, some of them Big5.
+        guard let input = QRinput_new2(0, level) else { return nil }
+        defer { QRinput_free(input) }
+        let bytes = Array(text.utf8)
+        guard QRinput_appendECIheader(input, 26) == 0, QRinput_append(input, QR_MODE_8, Int32(bytes.count), bytes) == 0
+        else { return nil }
+        return QRcode_encodeInput(input)
     }
 }
 
 extension QRCode {
     /// Whether the module is dark; false outside of the code.
-    public func isDark(_ x: Int, _ y: Int) -> Bool { false }
+    public func isDark(_ x: Int, _ y: Int) -> Bool {
+        guard (0..<side).contains(x), (0..<side).contains(y) else { return false }
+        return rows[y * rowBytes + x / 8] & (0x80 >> UInt8(x % 8)) != 0
+    }
 
-    /// The side of the smallest square that a code with its quiet zone needs, if each module is to be so large.
-    public func smallestSide(module: Double) -> Double { Double(side + 2 * QRCode.quietZone) * module }
+    /// Modules across with the quiet zone on both sides.
+    public var sideWithQuietZone: Int { side + 2 * QRCode.quietZone }
 
-    /// A PNG on opaque white with its quiet zone, so many pixels a module.
-    public func png(pixelsPerModule: Int) -> [UInt8] { [] }
+    /// The side of the smallest square that the code with its quiet zone needs, if each module is to be so large.
+    public func smallestSide(module: Double) -> Double { Double(sideWithQuietZone) * module }
 
-    /// An SVG on opaque white with its quiet zone; `label` says to those who can't see it what it is.
-    public func svg(label: String = "") -> String { "" }
+    var rowBytes: Int { (side + 7) / 8 }
+
+    private static func rows(of modules: UnsafeBufferPointer<UInt8>, side: Int) -> [UInt8] {
+        let rowBytes = (side + 7) / 8
+        var rows = [UInt8](repeating: 0, count: rowBytes * side)
+        for y in 0..<side {
+            // The lowest bit is the module; the others say what it is there for.
+            for x in 0..<side where modules[y * side + x] & 1 != 0 {
+                rows[y * rowBytes + x / 8] |= 0x80 >> UInt8(x % 8)
+            }
+        }
+        return rows
+    }
 }
 
-/// Why a text can't be a QR code.
-public enum QRProblem: Error, Hashable, Sendable {
-    case empty
-    /// More than a code of that level can hold.
-    case tooLong(bytes: Int)
-    /// A character that many readers stop at.
-    case null
+extension QRCode.Level {
+    fileprivate var value: QRecLevel {
+        switch self {
+        case .low: QR_ECLEVEL_L
+        case .medium: QR_ECLEVEL_M
+        case .quartile: QR_ECLEVEL_Q
+        case .high: QR_ECLEVEL_H
+        }
+    }
 }
