@@ -59,7 +59,7 @@ let package = Package(
         module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Formats", ["CMarkdown", "CXML"]),
         module("Images", ["CPixbuf"]),
-        module("Graphics", ["CPango", "CRsvg", "Crypto", "Diagnostics", "Effects", "Images"]),
+        module("Graphics", ["CLinux", "CPango", "CRsvg", "Crypto", "Diagnostics", "Effects", "Images"]),
         module("QRCode", ["CQRCode"]),
         module(
             "Theming",

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <malloc.h>
+#include <stddef.h>
 
 int syncfs(int descriptor);
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags);
+void *memmem(const void *text, size_t length, const void *part, size_t partLength);

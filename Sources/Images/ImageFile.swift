@@ -3,6 +3,8 @@ public struct ImageFile: Hashable, Sendable {
     public var kind: Kind
     /// In pixels, as it is shown; nil for drawings, which have no size of their own.
     public var size: Size?
+    /// How a camera was held, as Exif counts: 1 is upright, from 5 on it lay on its side.
+    public var orientation: Int
 
     public enum Kind: String, Hashable, Sendable {
         case jpeg, png, gif, webp, svg
@@ -27,7 +29,7 @@ public struct ImageFile: Hashable, Sendable {
     public init(_ bytes: [UInt8]) throws(ImageProblem) {
         guard bytes.count <= ImageFile.mostBytes else { throw .tooLarge(bytes: bytes.count) }
         guard let found = ImageFile.found(bytes) else { throw .unknownKind }
-        (kind, size) = found
+        (kind, size, orientation) = found
         if let size,
             size.width > ImageFile.longestSide || size.height > ImageFile.longestSide
                 || size.width * size.height > ImageFile.mostPixels
@@ -56,17 +58,17 @@ extension ImageFile {
         return bytes.indices.reversed().contains { bytes[$0] == end[0] && bytes[$0...].starts(with: end) }
     }
 
-    private static func found(_ bytes: [UInt8]) -> (Kind, Size?)? {
+    private static func found(_ bytes: [UInt8]) -> (Kind, Size?, orientation: Int)? {
         if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-            return size(bytes, 16, 20, big: true, length: 4).map { (.png, $0) }
+            return size(bytes, 16, 20, big: true, length: 4).map { (.png, $0, 1) }
         }
-        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return JPEGHeader.size(bytes).map { (.jpeg, $0) } }
-        if bytes.starts(with: "GIF8".utf8) { return size(bytes, 6, 8, big: false, length: 2).map { (.gif, $0) } }
+        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return JPEGHeader(bytes).map { (.jpeg, $0.size, $0.orientation) } }
+        if bytes.starts(with: "GIF8".utf8) { return size(bytes, 6, 8, big: false, length: 2).map { (.gif, $0, 1) } }
         if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
-            return WebPHeader.size(bytes).map { (.webp, $0) }
+            return WebPHeader.size(bytes).map { (.webp, $0, 1) }
         }
         let head = String(decoding: bytes.prefix(1024), as: UTF8.self)
-        return head.contains("<svg") ? (.svg, nil) : nil
+        return head.contains("<svg") ? (.svg, nil, 1) : nil
     }
 
     private static func size(_ bytes: [UInt8], _ width: Int, _ height: Int, big: Bool, length: Int) -> Size? {

@@ -1,22 +1,28 @@
 /// The segments of a JPEG file before its pixels.
-enum JPEGHeader {
-    /// Its size as it is shown: cameras note how they were held rather than turn the picture.
-    static func size(_ bytes: [UInt8]) -> ImageFile.Size? {
+struct JPEGHeader {
+    /// As it is shown: cameras note how they were held rather than turn the picture.
+    let size: ImageFile.Size
+    /// How the camera was held, as Exif counts from 1, which is upright, to 8.
+    let orientation: Int
+
+    /// Nil if there is no size before the pixels begin.
+    init?(_ bytes: [UInt8]) {
         var at = 2
-        var isOnItsSide = false
+        var orientation: Int?
         while let marker = bytes.number(at: at, 2, big: true), let length = bytes.number(at: at + 2, 2, big: true) {
-            guard marker >= 0xFF00, length >= 2 else { return nil }
+            guard marker >= 0xFF00, length >= 2, marker != 0xFFDA else { return nil }
             switch marker {
-            case 0xFFE1:
-                isOnItsSide = isOnItsSide || (orientation(bytes, at + 4..<at + 2 + length).map { $0 >= 5 } ?? false)
+            case 0xFFE1: orientation = orientation ?? JPEGHeader.orientation(bytes, at + 4..<at + 2 + length)
             // All frame headers but those for tables.
             case 0xFFC0...0xFFCF where ![0xFFC4, 0xFFC8, 0xFFCC].contains(marker):
                 guard let height = bytes.number(at: at + 5, 2, big: true),
                     let width = bytes.number(at: at + 7, 2, big: true)
                 else { return nil }
-                return isOnItsSide
+                self.orientation = orientation ?? 1
+                size =
+                    self.orientation >= 5
                     ? ImageFile.Size(width: height, height: width) : ImageFile.Size(width: width, height: height)
-            case 0xFFDA: return nil
+                return
             default: break
             }
             at += 2 + length
@@ -37,7 +43,8 @@ enum JPEGHeader {
         for entry in 0..<min(count, 512) {
             let place = start + offset + 2 + 12 * entry
             guard place + 12 <= segment.upperBound else { return nil }
-            if bytes.number(at: place, 2, big: isBig) == 0x0112 { return bytes.number(at: place + 8, 2, big: isBig) }
+            guard bytes.number(at: place, 2, big: isBig) == 0x0112 else { continue }
+            return bytes.number(at: place + 8, 2, big: isBig).flatMap { (1...8).contains($0) ? $0 : nil }
         }
         return nil
     }

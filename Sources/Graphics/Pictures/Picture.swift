@@ -9,11 +9,15 @@ public final class Picture: Sendable {
     public let size: Size
     let bytes: [UInt8]
 
-    /// Reads the first bytes. Throws for what is no picture, is broken, or is too large to be decoded.
+    /// Reads the first bytes, or all of a drawing. Throws for what is no picture, is broken, or too large to be decoded.
     public init(_ bytes: [UInt8]) throws(ImageProblem) {
         file = try ImageFile(bytes)
-        size = Size(0, 0)
         self.bytes = bytes
+        if let pixels = file.size {
+            size = Size(Double(pixels.width), Double(pixels.height))
+        } else {
+            size = try Drawing(bytes).size
+        }
     }
 
     public enum Fit: Hashable, Sendable {

@@ -14,6 +14,8 @@ public enum DrawingProblem: Error, Hashable, Sendable {
 }
 
 extension DrawingProblem {
+    static let memory = DrawingProblem.library("Cairo", "there is no memory left")
+
     public var message: String {
         switch self {
         case .number(let what, let value): "\(what) is \(value), which can't be drawn"

@@ -1,0 +1,63 @@
+import CPango
+
+extension Canvas {
+    /// A picture that fills the rectangle as is said.
+    public func draw(_ picture: Picture, in rect: Rect, fit: Picture.Fit = .contain) {
+        guard admits(rect), rect.width > 0, rect.height > 0 else { return }
+        do throws(DrawingProblem) {
+            let surface = try surfaces.surface(picture, isDocument: isDocument)
+            if let jpeg = surface.jpeg { contents.jpegs.insert(jpeg) }
+            let box = Canvas.box(of: picture.size, in: rect, fit)
+            saved {
+                if fit == .cover {
+                    cairo_rectangle(cairo, rect.x, rect.y, rect.width, rect.height)
+                    cairo_clip(cairo)
+                }
+                paint(surface, box)
+            }
+        } catch {
+            fail(error)
+        }
+    }
+
+    /// The mask's dots in a colour, with hard edges at any size.
+    public func draw(_ mask: Mask, in rect: Rect, _ ink: Ink) {
+        guard admits(rect), rect.width > 0, rect.height > 0, use(ink) else { return }
+        guard let surface = MaskSurface(mask), let pattern = cairo_pattern_create_for_surface(surface.pointer) else {
+            return fail(.memory)
+        }
+        defer { cairo_pattern_destroy(pattern) }
+        cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST)
+        saved {
+            cairo_translate(cairo, rect.x, rect.y)
+            cairo_scale(cairo, rect.width / Double(mask.width), rect.height / Double(mask.height))
+            cairo_mask(cairo, pattern)
+        }
+    }
+}
+
+extension Canvas {
+    /// A surface in a box, turned as its picture wants to be.
+    func paint(_ surface: PictureSurface, _ box: Rect) {
+        saved {
+            cairo_translate(cairo, box.x, box.y)
+            cairo_scale(cairo, box.width, box.height)
+            surface.turn(cairo)
+            cairo_scale(cairo, 1 / surface.width, 1 / surface.height)
+            cairo_set_source_surface(cairo, surface.pointer, 0, 0)
+            guard !isDocument else { return cairo_paint(cairo) }
+            // Dots at the edge are not mixed with what isn't there. In a document it would cost a JPEG its own bytes.
+            cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD)
+            cairo_rectangle(cairo, 0, 0, surface.width, surface.height)
+            cairo_fill(cairo)
+        }
+    }
+
+    static func box(of size: Size, in rect: Rect, _ fit: Picture.Fit) -> Rect {
+        guard fit != .stretch, size.width > 0, size.height > 0 else { return rect }
+        let (across, down) = (rect.width / size.width, rect.height / size.height)
+        let scale = fit == .contain ? min(across, down) : max(across, down)
+        let (width, height) = (size.width * scale, size.height * scale)
+        return Rect(rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2, width, height)
+    }
+}

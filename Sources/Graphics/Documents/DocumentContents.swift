@@ -1,0 +1,6 @@
+/// What a document must turn out to hold.
+struct DocumentContents {
+    var pages = 0
+    var hasLetters = false
+    var jpegs: Set<ObjectIdentifier> = []
+}

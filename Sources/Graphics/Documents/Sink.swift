@@ -1,0 +1,36 @@
+import CPango
+
+/// Where Cairo writes a document: memory, and our own note of a write that failed, for Cairo forgets some.
+final class Sink {
+    private(set) var bytes: [UInt8] = []
+    private(set) var hasFailed = false
+    private let most: Int
+
+    init(most: Int) {
+        self.most = most
+        bytes.reserveCapacity(32 << 10)
+    }
+
+    /// A surface that writes here; the sink must outlive it.
+    func pdf(_ size: Size) -> OpaquePointer? {
+        cairo_pdf_surface_create_for_stream(Sink.write, Unmanaged.passUnretained(self).toOpaque(), size.width, size.height)
+    }
+
+    /// Writes a surface's dots here as a PNG.
+    func png(of surface: OpaquePointer) -> cairo_status_t {
+        withExtendedLifetime(self) {
+            cairo_surface_write_to_png_stream(surface, Sink.write, Unmanaged.passUnretained(self).toOpaque())
+        }
+    }
+
+    private static let write: cairo_write_func_t = { sink, data, count in
+        guard let sink, let data else { return CAIRO_STATUS_WRITE_ERROR }
+        let this = Unmanaged<Sink>.fromOpaque(sink).takeUnretainedValue()
+        guard !this.hasFailed, this.bytes.count + Int(count) <= this.most else {
+            this.hasFailed = true
+            return CAIRO_STATUS_WRITE_ERROR
+        }
+        this.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
+        return CAIRO_STATUS_SUCCESS
+    }
+}

@@ -1,0 +1,68 @@
+import CPango
+
+/// What a style asks of Pango beyond a font.
+final class Attributes {
+    let list: OpaquePointer
+
+    /// Nil if it asks for nothing more.
+    init?(_ text: Text, _ string: String) {
+        let style = text.style
+        guard
+            style.letterSpacing != 0 || style.lineHeight != nil || !style.features.isEmpty || !text.language.isEmpty,
+            let list = pango_attr_list_new()
+        else { return nil }
+        self.list = list
+        if let height = style.lineHeight {
+            add(pango_attr_line_height_new_absolute(Setting.units(height * style.size)))
+        }
+        if !style.features.isEmpty { add(pango_attr_font_features_new(Attributes.features(style.features))) }
+        if !text.language.isEmpty, let language = pango_language_from_string(text.language) {
+            add(pango_attr_language_new(language))
+        }
+        if style.letterSpacing != 0 {
+            for range in Attributes.loose(string) {
+                add(pango_attr_letter_spacing_new(Setting.units(style.letterSpacing)), range)
+            }
+        }
+    }
+
+    deinit { pango_attr_list_unref(list) }
+
+    /// To all of the text if no bytes of it are said.
+    private func add(_ attribute: UnsafeMutablePointer<PangoAttribute>?, _ range: Range<Int>? = nil) {
+        guard let attribute else { return }
+        if let range {
+            attribute.pointee.start_index = guint(range.lowerBound)
+            attribute.pointee.end_index = guint(range.upperBound)
+        }
+        pango_attr_list_insert(list, attribute)
+    }
+}
+
+extension Attributes {
+    /// As CSS writes them, by which Pango reads them; what isn't a tag of four letters and digits is left out.
+    private static func features(_ features: [String]) -> String {
+        features.compactMap { feature in
+            let isOff = feature.hasPrefix("-")
+            let tag = isOff ? feature.dropFirst() : feature[...]
+            guard tag.utf8.count == 4, tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return nil }
+            return "\(tag)=\(isOff ? 0 : 1)"
+        }.joined(separator: ",")
+    }
+
+    /// The bytes of the letters that may stand apart.
+    private static func loose(_ string: String) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var (start, place, isJoined) = (0, 0, false)
+        for character in string.unicodeScalars {
+            // What belongs to no script goes with the letters before it.
+            if let script = Script(character), script.joinsLetters != isJoined {
+                if !isJoined, start < place { ranges.append(start..<place) }
+                (start, isJoined) = (place, script.joinsLetters)
+            }
+            place += UTF8.width(character)
+        }
+        if !isJoined, start < place { ranges.append(start..<place) }
+        return ranges
+    }
+}
