@@ -88,7 +88,8 @@ let package = Package(
             swiftSettings: settings),
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
         tool(
-            "benchmarks", ["Crypto", "Effects", "Feeds", "JSON", "Liquid", "Publishing"], path: "Tests/Benchmarks",
+            "benchmarks", ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode"],
+            path: "Tests/Benchmarks",
             exclude: ["python_liquid.py"]),
         tests("JSON"),
         tests("Diagnostics", ["JSON"]),

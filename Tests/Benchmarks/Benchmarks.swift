@@ -8,7 +8,7 @@ struct Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
-            print("usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [command] [build]")
+            print("usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [command] [build]")
             exit(2)
         }
         let wanted = Set(arguments.dropFirst())
@@ -29,6 +29,7 @@ struct Benchmarks {
                     ).measure()
                 }
             ),
+            ("graphics", { try GraphicsRows(folder: folder, bare: "../shared/bench/ticket_limit.c").measure() }),
             ("command", { try CommandRows(playbill: playbill).measure() }),
             ("build", { try BuildRows(folder: folder).measure() }),
         ]
