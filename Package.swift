@@ -86,6 +86,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects", "JSON"], path: "Tests/Support",
             swiftSettings: settings),
+        tool("GraphicsProbe", ["Crypto", "Graphics"], path: "Tests/GraphicsProbe"),
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
         tool(
             "benchmarks", ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode"],
@@ -102,7 +103,7 @@ let package = Package(
         tests("Checks"),
         tests("Formats"),
         tests("Images"),
-        tests("Graphics", ["Diagnostics", "Effects", "Images", "QRCode"]),
+        tests("Graphics", ["Diagnostics", "Effects", "GraphicsProbe", "Images", "QRCode"]),
         tests("QRCode"),
         tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),

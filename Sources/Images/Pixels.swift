@@ -24,7 +24,8 @@ public struct Pixels: Hashable, Sendable {
         width = Int(gdk_pixbuf_get_width(upright))
         height = Int(gdk_pixbuf_get_height(upright))
         let grid = Grid(
-            dots: dots, width: width, height: height, stride: Int(gdk_pixbuf_get_rowstride(upright)), channels: channels)
+            dots: dots, width: width, height: height, stride: Int(gdk_pixbuf_get_rowstride(upright)), channels: channels
+        )
         values = grid.values
         isOpaque = values.allSatisfy { $0 >> 24 == 255 }
     }
@@ -42,7 +43,8 @@ private struct Grid {
         [UInt32](unsafeUninitializedCapacity: width * height) { values, count in
             for row in 0..<height {
                 for column in 0..<width {
-                    values.initializeElement(at: row * width + column, to: value(dots + row * stride + column * channels))
+                    values.initializeElement(
+                        at: row * width + column, to: value(dots + row * stride + column * channels))
                 }
             }
             count = width * height

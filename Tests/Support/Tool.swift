@@ -3,7 +3,9 @@ import Foundation
 /// Programs of others that look at what we made.
 public enum Tool {
     /// What the program printed; throws with what it complained of if it can't be run or fails.
-    public static func run(_ command: String...) throws -> String {
+    public static func run(_ command: String...) throws -> String { try run(command) }
+
+    public static func run(_ command: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = command

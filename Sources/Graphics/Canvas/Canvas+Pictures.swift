@@ -3,7 +3,7 @@ import CPango
 extension Canvas {
     /// A picture that fills the rectangle as is said.
     public func draw(_ picture: Picture, in rect: Rect, fit: Picture.Fit = .contain) {
-        guard admits(rect), rect.width > 0, rect.height > 0 else { return }
+        guard admits(rect), hasRoom(rect) else { return }
         do throws(DrawingProblem) {
             let surface = try surfaces.surface(picture, isDocument: isDocument)
             if let jpeg = surface.jpeg { contents.jpegs.insert(jpeg) }
@@ -22,7 +22,7 @@ extension Canvas {
 
     /// The mask's dots in a colour, with hard edges at any size.
     public func draw(_ mask: Mask, in rect: Rect, _ ink: Ink) {
-        guard admits(rect), rect.width > 0, rect.height > 0, use(ink) else { return }
+        guard admits(rect), hasRoom(rect), use(ink) else { return }
         guard let surface = MaskSurface(mask), let pattern = cairo_pattern_create_for_surface(surface.pointer) else {
             return fail(.memory)
         }
@@ -52,6 +52,9 @@ extension Canvas {
             cairo_fill(cairo)
         }
     }
+
+    /// Cairo can't scale anything to nothing.
+    private func hasRoom(_ rect: Rect) -> Bool { min(rect.width, rect.height) >= 0.001 }
 
     static func box(of size: Size, in rect: Rect, _ fit: Picture.Fit) -> Rect {
         guard fit != .stretch, size.width > 0, size.height > 0 else { return rect }

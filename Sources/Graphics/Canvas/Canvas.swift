@@ -63,9 +63,11 @@ extension Canvas {
 
     /// Whether all of them are numbers that a page may have. Cairo would hang on some, end the process on others, and
     /// drop everything after a third kind in silence.
-    func admits(_ what: StaticString, _ one: Double, _ two: Double = 0, _ three: Double = 0, _ four: Double = 0) -> Bool {
+    func admits(_ what: StaticString, _ one: Double, _ two: Double = 0, _ three: Double = 0, _ four: Double = 0) -> Bool
+    {
         guard problem == nil else { return false }
-        if abs(one) <= Canvas.farthest, abs(two) <= Canvas.farthest, abs(three) <= Canvas.farthest, abs(four) <= Canvas.farthest
+        if abs(one) <= Canvas.farthest, abs(two) <= Canvas.farthest, abs(three) <= Canvas.farthest,
+            abs(four) <= Canvas.farthest
         {
             return true
         }

@@ -79,7 +79,9 @@ extension PDFCheck {
         }
         guard embedded == descriptors else { return "\(descriptors - embedded) of its fonts are missing" }
         guard !contents.hasLetters || embedded > 0 else { return "it has letters and no font" }
-        guard jpegs >= contents.jpegs.count else { return "\(contents.jpegs.count - jpegs) of its photographs are missing" }
+        guard jpegs >= contents.jpegs.count else {
+            return "\(contents.jpegs.count - jpegs) of its photographs are missing"
+        }
         return nil
     }
 }

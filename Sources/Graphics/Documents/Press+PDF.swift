@@ -22,7 +22,8 @@ extension Press {
         defer { canvas.close() }
         try canvas.tagged("Document", "") { () throws(DrawingProblem) in
             for (number, size) in pages.enumerated() {
-                cairo_pdf_surface_set_size(surface, size.width, size.height)
+                // For the first page it would throw away the tag that has just been begun.
+                if number > 0 { cairo_pdf_surface_set_size(surface, size.width, size.height) }
                 canvas.size = size
                 try canvas.saved { () throws(DrawingProblem) in try draw(canvas, number) }
                 cairo_show_page(canvas.cairo)
@@ -47,7 +48,9 @@ extension Press {
     }
 
     static func check(_ size: Size) throws(DrawingProblem) {
-        for side in [size.width, size.height] where !(1...14_400).contains(side) { throw .number("the side of a page", "\(side)") }
+        for side in [size.width, size.height] where !(1...14_400).contains(side) {
+            throw .number("the side of a page", "\(side)")
+        }
     }
 
     /// From 1.5 on Cairo notes what the letters of Indic clusters are; newer Cairos also pack away the table of objects then,
@@ -62,7 +65,9 @@ extension Press {
 extension DocumentInfo {
     fileprivate func write(to surface: OpaquePointer) {
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, DocumentInfo.clean(title))
-        if !author.isEmpty { cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, DocumentInfo.clean(author)) }
+        if !author.isEmpty {
+            cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, DocumentInfo.clean(author))
+        }
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Playbill")
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, UTC.text(created))
     }

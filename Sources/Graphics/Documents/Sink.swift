@@ -13,7 +13,8 @@ final class Sink {
 
     /// A surface that writes here; the sink must outlive it.
     func pdf(_ size: Size) -> OpaquePointer? {
-        cairo_pdf_surface_create_for_stream(Sink.write, Unmanaged.passUnretained(self).toOpaque(), size.width, size.height)
+        cairo_pdf_surface_create_for_stream(
+            Sink.write, Unmanaged.passUnretained(self).toOpaque(), size.width, size.height)
     }
 
     /// Writes a surface's dots here as a PNG.

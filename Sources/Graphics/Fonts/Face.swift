@@ -12,7 +12,9 @@ struct Face: Hashable, Sendable {
 
     /// Nil for what can't be drawn at any size.
     init?(_ pattern: OpaquePointer) {
-        guard let path = Face.string(pattern, FC_FILE, 0), Face.integer(pattern, FC_SCALABLE, or: 1) != 0 else { return nil }
+        guard let path = Face.string(pattern, FC_FILE, 0), Face.integer(pattern, FC_SCALABLE, or: 1) != 0 else {
+            return nil
+        }
         self.path = path
         index = Int(Face.integer(pattern, FC_INDEX, or: 0))
         var names: [String] = []

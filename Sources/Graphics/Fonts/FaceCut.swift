@@ -20,7 +20,8 @@ struct FaceCut {
     func bytes() -> [UInt8]? {
         guard let file = hb_blob_create_from_file_or_fail(face.path) else { return nil }
         defer { hb_blob_destroy(file) }
-        guard let whole = hb_face_create(file, UInt32(truncatingIfNeeded: face.index)), let wanted = hb_subset_input_create_or_fail()
+        guard let whole = hb_face_create(file, UInt32(truncatingIfNeeded: face.index)),
+            let wanted = hb_subset_input_create_or_fail()
         else { return nil }
         defer {
             hb_face_destroy(whole)

@@ -36,8 +36,12 @@ final class FontTier {
         return layout
     }
 
-    private static func context(_ map: UnsafeMutablePointer<PangoFontMap>, _ direction: PangoDirection) -> OpaquePointer? {
-        guard let context = pango_font_map_create_context(map), let options = cairo_font_options_create() else { return nil }
+    private static func context(_ map: UnsafeMutablePointer<PangoFontMap>, _ direction: PangoDirection)
+        -> OpaquePointer?
+    {
+        guard let context = pango_font_map_create_context(map), let options = cairo_font_options_create() else {
+            return nil
+        }
         defer { cairo_font_options_destroy(options) }
         pango_context_set_base_dir(context, direction)
         // Otherwise it would be that of the environment.

@@ -10,7 +10,8 @@ final class MaskSurface {
             return nil
         }
         pointer = surface
-        guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS, let data = cairo_image_surface_get_data(surface) else {
+        guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS, let data = cairo_image_surface_get_data(surface)
+        else {
             return nil
         }
         let stride = Int(cairo_image_surface_get_stride(surface))

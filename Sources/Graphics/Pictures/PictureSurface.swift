@@ -51,8 +51,10 @@ extension PictureSurface {
             cairo_surface_flush(surface)
             pixels.values.withUnsafeBytes { source in
                 for row in 0..<pixels.height {
-                    let line = UnsafeRawBufferPointer(rebasing: source[row * pixels.width * 4..<(row + 1) * pixels.width * 4])
-                    UnsafeMutableRawPointer(data + row * stride).copyMemory(from: line.baseAddress ?? UnsafeRawPointer(data), byteCount: line.count)
+                    let line = UnsafeRawBufferPointer(
+                        rebasing: source[row * pixels.width * 4..<(row + 1) * pixels.width * 4])
+                    UnsafeMutableRawPointer(data + row * stride).copyMemory(
+                        from: line.baseAddress ?? UnsafeRawPointer(data), byteCount: line.count)
                 }
             }
             cairo_surface_mark_dirty(surface)
@@ -70,7 +72,9 @@ extension PictureSurface {
             cairo_surface_destroy(surface)
             throw .memory
         }
-        picture.bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: count) }
+        picture.bytes.withUnsafeBytes {
+            copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: count)
+        }
         let status = cairo_surface_set_mime_data(
             surface, CAIRO_MIME_TYPE_JPEG, copy.assumingMemoryBound(to: UInt8.self), UInt(count), { free($0) }, copy)
         guard status == CAIRO_STATUS_SUCCESS else {
@@ -103,7 +107,9 @@ extension PictureSurface {
     /// Filters of SVG become dots, so many to each of its own.
     private static let fineness = 4.0
 
-    private static func image(_ format: cairo_format_t, _ width: Int, _ height: Int) throws(DrawingProblem) -> OpaquePointer {
+    private static func image(_ format: cairo_format_t, _ width: Int, _ height: Int) throws(DrawingProblem)
+        -> OpaquePointer
+    {
         guard let surface = cairo_image_surface_create(format, Int32(width), Int32(height)) else { throw .memory }
         let status = cairo_surface_status(surface)
         guard status == CAIRO_STATUS_SUCCESS else {

@@ -76,7 +76,9 @@ private final class GlyphPicture {
         var count: UInt32 = 0
         guard let data = hb_blob_get_data(blob, &count), count > 0 else { return nil }
         let bytes = UnsafeRawBufferPointer(start: data, count: Int(count))
-        guard let pixels = try? Pixels(Array(bytes)), let surface = try? PictureSurface(pixels: pixels) else { return nil }
+        guard let pixels = try? Pixels(Array(bytes)), let surface = try? PictureSurface(pixels: pixels) else {
+            return nil
+        }
         self.surface = surface
         self.face = hb_face_reference(face)
     }

@@ -45,7 +45,9 @@ extension Attributes {
         features.compactMap { feature in
             let isOff = feature.hasPrefix("-")
             let tag = isOff ? feature.dropFirst() : feature[...]
-            guard tag.utf8.count == 4, tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return nil }
+            guard tag.utf8.count == 4, tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+                return nil
+            }
             return "\(tag)=\(isOff ? 0 : 1)"
         }.joined(separator: ",")
     }

@@ -10,7 +10,9 @@ enum GlyphRuns {
             for number in 0..<Int(glyphs.num_glyphs) {
                 let glyph = glyphs.glyphs[number].glyph
                 // Pango puts the character in the place of its glyph, with a bit beside it.
-                guard glyph & 0xF000_0000 == 0x1000_0000, let character = Unicode.Scalar(glyph & 0x0FFF_FFFF) else { continue }
+                guard glyph & 0xF000_0000 == 0x1000_0000, let character = Unicode.Scalar(glyph & 0x0FFF_FFFF) else {
+                    continue
+                }
                 found.append(character)
             }
         }
@@ -24,7 +26,9 @@ enum GlyphRuns {
     }
 
     static func isPicture(_ item: PangoGlyphItem) -> Bool {
-        guard let font = item.item?.pointee.analysis.font, let shaper = pango_font_get_hb_font(font) else { return false }
+        guard let font = item.item?.pointee.analysis.font, let shaper = pango_font_get_hb_font(font) else {
+            return false
+        }
         return hb_ot_color_has_png(hb_font_get_face(shaper)) != 0
     }
 

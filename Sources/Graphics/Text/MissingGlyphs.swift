@@ -14,6 +14,12 @@ public struct MissingGlyphs: Hashable, Sendable {
 
     public var isEmpty: Bool { characters.isEmpty && refused.isEmpty }
 
+    /// The packages of Debian that have faces for them, as far as any has.
+    public var debianPackages: [String] {
+        let assigned = characters.filter { $0.properties.generalCategory != .unassigned }
+        return Set(assigned.compactMap { Script($0)?.debianPackage }).sorted()
+    }
+
     /// Adds those of another text.
     public mutating func formUnion(_ other: MissingGlyphs) {
         guard !other.isEmpty else { return }

@@ -41,7 +41,11 @@ extension TextScan {
             case 0x09: kept.append(" ")
             case 0x2028, 0x2029, 0x85, 0x0A: kept.append("\n")
             default:
-                if TextScan.isRefused(character, &isolates) { refused.append(character) } else { kept.append(character) }
+                if TextScan.isRefused(character, &isolates) {
+                    refused.append(character)
+                } else {
+                    kept.append(character)
+                }
             }
             lastWasReturn = character == "\r"
             note(character, &hasDirection)

@@ -13,18 +13,17 @@ enum Fonts {
     }
 
     static func press() throws -> Press { try Press(try library()) }
-}
 
-extension Press {
-    /// One page with texts below one another.
-    func pdf(_ texts: [Text], size: Size = Size(300, 420)) throws -> Rendered {
-        let layouts = try texts.map { try layout($0) }
-        return try pdf(DocumentInfo(title: "Test", created: 1_770_000_000), pages: [size]) { canvas, _ in
-            var y = 20.0
-            for layout in layouts {
-                canvas.tagged(.paragraph) { canvas.draw(layout, at: Point(20, y), .black) }
-                y += layout.size.height + 4
-            }
+    /// A folder with one face in it.
+    static func onlyLatin() throws -> String {
+        let folder = Repository.file(".build/test-fonts/latin")
+        let face = "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        if !FileManager.default.fileExists(atPath: "\(folder)/a.ttf") {
+            try FileManager.default.copyItem(atPath: face, toPath: "\(folder)/a.ttf")
         }
+        return folder
     }
+
+    static let body = TextStyle(family: "Noto Serif", size: 12)
 }
