@@ -77,6 +77,16 @@ final class CanvasTests: XCTestCase {
         XCTAssertEqual(pictures.map { String($0[3]) }, ["136", "136"])
     }
 
+    func testEmojiOfSeveralCharactersAreOnePictureOfTheSizeOfLetters() throws {
+        let press = try Fonts.press()
+        for emoji in ["👩🏽‍💻", "❤️", "🇰🇪", "5️⃣"] {
+            let layout = try press.layout(Text(emoji, TextStyle(family: "Noto Serif", size: 20)))
+            XCTAssertEqual(layout.size.width, 24.9, accuracy: 0.1, emoji)
+            let file = try SavedFile(self, "a.pdf", try press.page { $0.draw(layout, at: Point(10, 10), .black) }.bytes)
+            XCTAssertEqual(try Tool.run("pdfimages", "-list", file.path).split(separator: "\n").count, 4, emoji)
+        }
+    }
+
     func testTextStandsInItsRoom() throws {
         let press = try Fonts.press()
         let cases: [(Text.Alignment, String, Text.Wrap, Bool)] = [

@@ -21,30 +21,3 @@ final class FontConfiguration {
             .sorted { ($0.path, $0.index) < ($1.path, $1.index) }
     }
 }
-
-/// The folders that faces are looked for in, and the one that fontconfig may keep notes in.
-struct FontFolders: Hashable, Sendable {
-    var folders: [String]
-    var cache: String
-
-    /// The system's own notes save reading two thousand faces at a first start. What is packed for browsers lies beside the
-    /// same face unpacked.
-    var settings: String {
-        let folders = folders.map { "<dir>\(FontFolders.escaped($0))</dir>" }.joined()
-        return """
-            <fontconfig>\(folders)<cachedir>\(FontFolders.escaped(cache))</cachedir>\
-            <cachedir>/var/cache/fontconfig</cachedir>\
-            <selectfont><rejectfont><glob>*.woff</glob><glob>*.woff2</glob></rejectfont></selectfont></fontconfig>
-            """
-    }
-
-    private static func escaped(_ path: String) -> String {
-        path.reduce(into: "") { escaped, character in
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            default: escaped.append(character)
-            }
-        }
-    }
-}
