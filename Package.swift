@@ -73,6 +73,7 @@ let package = Package(
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "JSON"]),
         module("Checks", ["Diagnostics", "Effects"]),
+        module("TicketMarkup", ["Diagnostics", "JSON"]),
         .executableTarget(
             name: "playbill",
             dependencies: [
@@ -89,7 +90,8 @@ let package = Package(
         tool("GraphicsProbe", ["Crypto", "Graphics"], path: "Tests/GraphicsProbe"),
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
         tool(
-            "benchmarks", ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode"],
+            "benchmarks",
+            ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode"],
             path: "Tests/Benchmarks",
             exclude: ["python_liquid.py"]),
         tests("JSON"),
