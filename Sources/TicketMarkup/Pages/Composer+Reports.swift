@@ -1,0 +1,46 @@
+extension Composer {
+    /// Says what an element has too little room for.
+    mutating func reportRoom(_ element: Int, _ context: inout Context, _ outer: Context) {
+        let place = arrangement.places[element]
+        let name = parts.elements[element].kind.rawValue
+        let isText = parts.elements[element].kind == .text
+        let isSideways = parts.elements[element].box.isSideways
+        if place.missingWidth > Tolerance.visible, !outer.isCrowded {
+            let direction = isSideways ? "height" : "width"
+            report(
+                "ticket.overflow",
+                "<\(name)> needs \(Unit.millimetres(place.missingWidth)) more \(direction) for what is in it",
+                element, hint: isText ? Composer.textHint : nil)
+            context.isCrowded = true
+        }
+        if isText, let lost = arrangement.texts[Int(parts.elements[element].content)]?.lostLines, lost > 0 {
+            report(
+                "ticket.overflow",
+                "<text> has \(lost) line\(lost == 1 ? "" : "s") more than it may have, which are left out",
+                element, hint: Composer.textHint)
+        } else if place.missingHeight > Tolerance.visible {
+            let direction = isSideways ? "width" : "height"
+            report(
+                "ticket.overflow",
+                "<\(name)> needs \(Unit.millimetres(place.missingHeight)) more \(direction) for what is in it",
+                element, hint: isText ? Composer.textHint : nil)
+        }
+        if place.overhang > Tolerance.visible, !outer.isCrowded {
+            report(
+                "ticket.overflow", "<\(name)> is \(Unit.millimetres(place.overhang)) wider than its column", element)
+            context.isCrowded = true
+        }
+    }
+
+    private static let textHint =
+        "give it more room, or let it shrink or be shortened with fit=\"shrink\" or fit=\"ellipsis\""
+
+    /// Text and codes are no use where there is no paper.
+    mutating func reportOffPage(_ element: Int, _ frame: Frame) {
+        let paper = Frame(x: 0, y: 0, width: page.size.width, height: page.size.height)
+        guard !frame.turned(turns).isWithin(paper) else { return }
+        report(
+            "ticket.off-page", "<\(parts.elements[element].kind.rawValue)> is not wholly on the page", element,
+            hint: "move it, or make it smaller")
+    }
+}
