@@ -80,7 +80,7 @@ let package = Package(
                 "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images", "JSON",
                 "Project",
                 "Publishing",
-                "Records", "Site", "Theming", "Wording",
+                "Records", "Site", "Theming", "TicketMarkup", "Wording",
             ],
             swiftSettings: settings),
 

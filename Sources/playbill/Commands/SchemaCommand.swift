@@ -4,11 +4,12 @@ import JSON
 import Project
 import Records
 import Theming
+import TicketMarkup
 
 extension Command {
     static let schema = Command(
         name: "schema", summary: "Prints what a document may hold, as a JSON Schema or as a page to read.",
-        arguments: "snapshot|config|order|theme|templates", argumentCount: 1...1,
+        arguments: "snapshot|config|order|theme|templates|ticket-markup", argumentCount: 1...1,
         flags: [Flag("--as", "FORM", "json, a JSON Schema (2020-12), or markdown; json if left out.", SchemaForm.self)],
         examples: [
             Example(
@@ -21,16 +22,24 @@ extension Command {
     ) { invocation throws(Failure) in
         let kind = invocation.arguments.words[0]
         let form = invocation.arguments.choice("--as", usually: SchemaForm.json)
-        if kind == "templates" {
-            let text = form == .json ? FieldGuide.json.text(.indented) + "\n" : FieldGuide.markdown
-            return Outcome(text: text, result: { FieldGuide.json }, isProduct: true)
+        if let guide = guides.first(where: { $0.name == kind }) {
+            let text = form == .json ? guide.json.text(.indented) + "\n" : guide.markdown
+            return Outcome(text: text, result: { guide.json }, isProduct: true)
         }
         guard let schema = documents.first(where: { $0.name == kind })?.schema else {
-            throw .usage(.unknown("schema", kind, among: documents.map(\.name) + ["templates"], "schema"))
+            throw .usage(.unknown("schema", kind, among: documents.map(\.name) + guides.map(\.name), "schema"))
         }
         return Outcome(
             text: form == .json ? schema.text(.indented) + "\n" : SchemaPage(schema).markdown, result: { schema },
             isProduct: true)
+    }
+
+    /// What isn't JSON, and so has no schema.
+    private static var guides: [(name: String, json: JSON, markdown: String)] {
+        [
+            ("templates", FieldGuide.json, FieldGuide.markdown),
+            ("ticket-markup", MarkupGuide.json, MarkupGuide.markdown),
+        ]
     }
 
     private static var documents: [(name: String, schema: JSON)] {

@@ -54,6 +54,15 @@ final class SchemaCommandTests: XCTestCase {
         XCTAssertTrue(page.output.contains("| `price_from` | a [money](#money) | The least that a ticket costs. |"))
     }
 
+    func testTheGuideToTicketMarkupIsWhatTheTablesSay() throws {
+        let page = try Playground(self).run("schema", "ticket-markup", "--as", "markdown")
+        XCTAssertEqual(
+            try String(contentsOfFile: Repository.file("docs/reference/ticket-markup.md"), encoding: .utf8),
+            page.output,
+            "write it anew: make docs")
+        XCTAssertTrue(page.output.contains("| `max-width` | It is never wider. |"))
+    }
+
     private func references(in schema: JSON) -> Set<String> {
         switch schema {
         case .object(let members):
