@@ -91,7 +91,7 @@ let package = Package(
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
         tool(
             "benchmarks",
-            ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode"],
+            ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode", "TicketMarkup"],
             path: "Tests/Benchmarks",
             exclude: ["python_liquid.py"]),
         tests("JSON"),

@@ -8,7 +8,8 @@ struct Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
-            print("usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [command] [build]")
+            print(
+                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [command] [markup] [build]")
             exit(2)
         }
         let wanted = Set(arguments.dropFirst())
@@ -31,6 +32,7 @@ struct Benchmarks {
             ),
             ("graphics", { try GraphicsRows(folder: folder, bare: "../shared/bench/ticket_limit.c").measure() }),
             ("command", { try CommandRows(playbill: playbill).measure() }),
+            ("markup", { try MarkupRows().measure() }),
             ("build", { try BuildRows(folder: folder).measure() }),
         ]
         let chosen = groups.filter { wanted.isEmpty || wanted.contains($0.name) }
