@@ -9,7 +9,8 @@ struct Benchmarks {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
             print(
-                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [command] [markup] [build]")
+                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [command] [markup] [build]"
+            )
             exit(2)
         }
         let wanted = Set(arguments.dropFirst())
