@@ -6,12 +6,29 @@ import Synchronization
 package func concurrentMap<Item: Sendable, Result: Sendable, Problem: Error>(
     _ items: [Item], jobs: Int, _ transform: @Sendable (Item) throws(Problem) -> Result
 ) throws(Problem) -> [Result] {
-    guard jobs > 1, items.count > 1 else { return try items.map(transform) }
+    try concurrentMap(items, jobs: jobs, with: { () throws(Problem) in }) { _, item throws(Problem) in
+        try transform(item)
+    }
+}
+
+/// As above, for work that needs a tool which belongs to one thread: each makes its own, once.
+package func concurrentMap<Item: Sendable, Tool, Result: Sendable, Problem: Error>(
+    _ items: [Item], jobs: Int, with tool: @Sendable () throws(Problem) -> Tool,
+    _ transform: @Sendable (Tool, Item) throws(Problem) -> Result
+) throws(Problem) -> [Result] {
+    guard !items.isEmpty else { return [] }
+    guard jobs > 1, items.count > 1 else {
+        let tool = try tool()
+        return try items.map { item throws(Problem) in try transform(tool, item) }
+    }
     let progress = Mutex(Progress<Result, Problem>(count: items.count))
     DispatchQueue.concurrentPerform(iterations: min(jobs, items.count)) { _ in
+        var own: Tool?
         while let number = progress.withLock({ $0.next() }) {
             do throws(Problem) {
-                let result = try transform(items[number])
+                if own == nil { own = try tool() }
+                guard let own else { continue }
+                let result = try transform(own, items[number])
                 progress.withLock { $0.results[number] = result }
             } catch {
                 progress.withLock { $0.fail(number, error) }
