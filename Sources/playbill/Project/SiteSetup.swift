@@ -33,7 +33,7 @@ struct SiteSetup {
         assets = try Assets(
             theme, files, routes: Routes(baseURL: project.config.site.baseURL, prefix: ""),
             asksConsent: project.config.analytics.asksConsent)
-        let locales = try SiteSetup.messages(files)
+        let locales = try files.messages()
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
         let own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }
         let strays = try templates.strays(in: own)
@@ -42,25 +42,6 @@ struct SiteSetup {
             + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
         isOfTheProject = own.first == theme.folders.first
         digests = try SiteSetup.digests(files, disk)
-    }
-
-    /// The theme's before those of what it inherits.
-    private static func messages(
-        _ files: ThemeFiles
-    ) throws(Failure) -> (messages: [Messages], diagnostics: [Diagnostic]) {
-        var messages: [Messages] = []
-        var diagnostics: [Diagnostic] = []
-        for name in files.names(in: "locales") where name.hasSuffix(".json") {
-            guard let language = LanguageTag(String(name.dropLast(5))) else { continue }
-            for file in files.all("locales/\(name)").reversed() {
-                let read = Messages.read(try files.disk.contents(of: file) ?? [], language: language, file: file)
-                messages.append(read.messages)
-                diagnostics += read.problems
-            }
-        }
-        let errors = diagnostics.filter { $0.severity == .error }
-        guard errors.isEmpty else { throw Failure(.usage, errors) }
-        return (messages, diagnostics)
     }
 
     /// Languages of the site that nobody has put the theme's words into.
