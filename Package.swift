@@ -34,6 +34,7 @@ let package = Package(
     products: [
         .executable(name: "playbill", targets: ["playbill"]),
         .library(name: "PlaybillCatalog", targets: ["Catalog", "Feeds"]),
+        .library(name: "PlaybillTickets", targets: ["Tickets"]),
         .library(name: "PlaybillPublishing", targets: ["Publishing"]),
     ],
     targets: fuzzing + [
@@ -70,6 +71,13 @@ let package = Package(
         module(
             "Site",
             ["Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "Liquid", "Project", "Publishing", "Theming"]),
+        module(
+            "Tickets",
+            [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "Images", "JSON", "Liquid",
+                "Project",
+                "QRCode", "Theming", "TicketMarkup", "Wording",
+            ]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "JSON"]),
         module("Checks", ["Diagnostics", "Effects"]),
@@ -80,7 +88,7 @@ let package = Package(
                 "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images", "JSON",
                 "Project",
                 "Publishing",
-                "Records", "Site", "Theming", "TicketMarkup", "Wording",
+                "Records", "Site", "Theming", "TicketMarkup", "Tickets", "Wording",
             ],
             swiftSettings: settings),
 

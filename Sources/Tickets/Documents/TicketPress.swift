@@ -1,0 +1,63 @@
+import Catalog
+import Diagnostics
+import Graphics
+import Liquid
+import Theming
+import TicketMarkup
+
+/// Makes documents of orders: one for each thread.
+public final class TicketPress {
+    let office: TicketOffice
+    private let press: Press
+    private let faces: Faces
+
+    /// Throws if the fonts can't be read any more.
+    public init(_ office: TicketOffice) throws(Failure) {
+        self.office = office
+        press = try Press(office.fonts)
+        faces = Faces(
+            display: office.theme.display.family, text: office.theme.text.family, mono: office.theme.numbers.family)
+    }
+
+    /// The document of an order. Throws all that is wrong with the order, the template or what came of them: then there is
+    /// none.
+    public func make(_ order: Order, _ request: TicketRequest = TicketRequest()) throws(Failure) -> TicketDocument {
+        let markup = try OrderMarkup(order, request, office)
+        let sheet = try markup.sheet()
+        let stage = Stage(press, faces, office.pictures)
+        let (list, problems) = sheet.laidOut(by: stage.measures, isStrict: request.isStrict)
+        let diagnostics = markup.warnings + markup.placedInTemplates(problems)
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
+        let rendered: Rendered
+        do throws(DrawingProblem) {
+            if let problem = stage.problem { throw problem }
+            rendered = try draw(list, stage, markup.info(list), request)
+        } catch {
+            throw error.failure
+        }
+        let missing = MissingGlyphReport(rendered.missing, isAllowed: request.allowsMissingGlyphs).diagnostics
+        guard !missing.contains(where: { $0.severity == .error }) else {
+            throw Failure(.records, diagnostics + missing)
+        }
+        return TicketDocument(
+            bytes: rendered.bytes, pages: list.pages.count, diagnostics: diagnostics + missing,
+            figures: rendered.figures)
+    }
+
+    private func draw(
+        _ list: DisplayList, _ stage: Stage, _ info: DocumentInfo, _ request: TicketRequest
+    ) throws(DrawingProblem) -> Rendered {
+        let painter = PagePainter(list: list, stage: stage)
+        switch request.format {
+        case .pdf:
+            return try press.pdf(info, pages: list.pages.map { Size($0.size.width, $0.size.height) }) {
+                canvas, number throws(DrawingProblem) in try painter.draw(number, on: canvas)
+            }
+        case .png:
+            let first = list.pages.first?.size ?? Extent(width: 1, height: 1)
+            return try press.png(Size(first.width, first.height), dotsPerInch: 200) { canvas throws(DrawingProblem) in
+                try painter.draw(0, on: canvas)
+            }
+        }
+    }
+}

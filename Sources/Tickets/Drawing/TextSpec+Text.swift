@@ -1,0 +1,56 @@
+import Graphics
+import TicketMarkup
+
+extension TicketMarkup.TextSpec {
+    /// The same as the press takes it, in lines of at most that width.
+    func text(_ faces: Faces, width: Double?) -> Graphics.Text {
+        let first = runs.first ?? TextRun("")
+        return Graphics.Text(
+            runs.map(\.text).joined(), style(first, faces), width: width, wrap: wrap == .words ? .words : .anywhere,
+            mostLines: maxLines > 0 ? maxLines : nil, alignment: align.alignment, direction: direction.direction,
+            language: language)
+    }
+
+    private func style(_ run: TextRun, _ faces: Faces) -> TextStyle {
+        TextStyle(
+            family: faces.family(run.font), size: size * run.scale, weight: run.weight, isItalic: run.isItalic,
+            letterSpacing: run.letterSpacing * size * run.scale, lineHeight: lineHeight > 0 ? lineHeight : nil,
+            features: run.features.tags)
+    }
+}
+
+/// The families of a theme by what it uses them for.
+struct Faces: Sendable {
+    var display: String
+    var text: String
+    var mono: String
+
+    func family(_ choice: TicketMarkup.FontChoice) -> String {
+        switch choice {
+        case .family(let name): name
+        case .role(.display): display
+        case .role(.text): text
+        case .role(.mono): mono
+        }
+    }
+}
+
+extension HorizontalAlign {
+    fileprivate var alignment: Graphics.Text.Alignment {
+        switch self {
+        case .left, .justify: .left
+        case .center: .centre
+        case .right: .right
+        }
+    }
+}
+
+extension TextDirection {
+    fileprivate var direction: Graphics.Text.Direction {
+        switch self {
+        case .leftToRight: .leftToRight
+        case .rightToLeft: .rightToLeft
+        case .automatic: .ofItsLetters
+        }
+    }
+}

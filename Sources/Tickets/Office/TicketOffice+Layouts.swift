@@ -1,0 +1,18 @@
+import Diagnostics
+import Liquid
+
+extension TicketOffice {
+    /// The layouts that the theme has, by the alphabet.
+    public var layouts: [String] {
+        templates.names(in: TicketOffice.folder).map { String($0.dropFirst(TicketOffice.folder.count + 1)) }
+            .filter { !$0.contains("/") }
+    }
+
+    /// Throws `Failure.usage` if there is none of that name, or if it is wrong.
+    func template(_ layout: String) throws(Failure) -> Template {
+        guard layouts.contains(layout) else { throw Messages.noLayout(layout, known: layouts) }
+        return try templates.template("\(TicketOffice.folder)/\(layout)")
+    }
+
+    private static let folder = "ticket"
+}

@@ -1,0 +1,108 @@
+import Catalog
+import Diagnostics
+import Effects
+import Graphics
+import Liquid
+import Project
+import Synchronization
+import Theming
+import Wording
+
+/// What tickets are made from, read once and shared by all threads: the events, the theme and its words, the fonts.
+public final class TicketOffice: Sendable {
+    let config: Config
+    let theme: Theme
+    let templates: Templates
+    let colours: Colours
+    let fonts: FontLibrary
+    let pictures: PictureShelf
+    private let events: [ID<Event>: Event]
+    private let organizers: [ID<Organizer>: Organizer]
+    private let messages: MessageCatalog
+    private let views = Mutex<[LanguageTag: View]>([:])
+
+    /// Where it all is.
+    public struct Places: Sendable {
+        /// Pictures that a snapshot names lie below it.
+        public var pictures: String
+        /// Faces that were cut, and what fontconfig notes of them.
+        public var cache: String
+
+        public init(pictures: String, cache: String) {
+            self.pictures = pictures
+            self.cache = cache
+        }
+    }
+
+    /// Throws if the theme's words are wrong or the fonts can't be read.
+    public init(
+        _ catalog: Catalog, _ theme: Theme, _ files: ThemeFiles, _ config: Config, _ places: Places
+    ) throws(Failure) {
+        self.config = config
+        self.theme = theme
+        templates = Templates(files)
+        colours = Colours(theme.light)
+        events = Dictionary(catalog.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        organizers = Dictionary(catalog.organizers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        messages = MessageCatalog(
+            try files.messages().messages, fallback: config.site.locales.first ?? .english)
+        pictures = PictureShelf(files, folder: places.pictures)
+        fonts = try TicketOffice.fonts(theme, config, places, files.disk)
+    }
+}
+
+extension TicketOffice {
+    func event(_ id: ID<Event>) -> Event? { events[id] }
+
+    /// What an order is written in: its own language, as the site has it where the order doesn't say of which country.
+    func language(of order: Order) -> LanguageTag {
+        guard let own = order.locale else { return config.site.locales.first ?? .english }
+        guard own.text == own.primary else { return own }
+        return config.site.locales.first { $0.primary == own.primary } ?? own
+    }
+
+    /// Fontconfig takes a path that doesn't start at the root for one beside its own settings.
+    private static func fonts(
+        _ theme: Theme, _ config: Config, _ places: Places, _ disk: Disk
+    ) throws(Failure) -> FontLibrary {
+        let (folders, cache) = try disk.run { disk throws(DiskError) in
+            (
+                try theme.folders.map { folder throws(DiskError) in try disk.resolved("\(folder)/fonts") },
+                try disk.resolved(places.cache)
+            )
+        }
+        return try FontLibrary(
+            folders: folders, families: [theme.display.family, theme.text.family, theme.numbers.family],
+            scripts: config.site.locales.map { Script(language: $0.text) }, cache: cache, disk: disk)
+    }
+
+    func organizer(_ id: ID<Organizer>?) -> Organizer? { id.flatMap { organizers[$0] } }
+
+    /// How a reader of a language sees it all; made when one is first asked for.
+    func view(_ language: LanguageTag) -> View {
+        views.withLock { views in
+            if let known = views[language] { return known }
+            let view = makeView(language)
+            // Languages come with orders: whoever writes these must not fill our memory.
+            if views.count >= TicketOffice.mostViews { views.removeAll() }
+            views[language] = view
+            return view
+        }
+    }
+
+    private static let mostViews = 64
+
+    private func makeView(_ language: LanguageTag) -> View {
+        let prices = events.values.flatMap { event in
+            event.ticketTypes.flatMap { [$0.offer.price] + $0.tiers.map(\.offer.price) }
+        }
+        let currencies = Set(prices.compactMap { $0?.currency }).sorted { $0.code < $1.code }
+        let zones = Set(events.values.map(\.zone) + [config.site.zone]).sorted { $0.name < $1.name }
+        let first = config.site.locales.first ?? .english
+        return View(
+            phrasebook: messages.phrasebook(for: Language(language, currencies: currencies)), fallback: first,
+            now: .epoch, config: config,
+            routes: Routes(baseURL: config.site.baseURL, prefix: language == first ? "" : "\(language.text)/"),
+            assets: pictures.assets, zones: zones, picture: { [pictures] in pictures.shown($0) })
+    }
+}
