@@ -31,7 +31,7 @@ extension Command {
         let now = try invocation.asOf()
         let project = try ProjectFolder(invocation)
         let loaded = try CatalogLoader(invocation: invocation, project: project).load()
-        let files = try readOrders(invocation)
+        let files = try OrderFile.sources(invocation)
         let orders = OrderFile.read(files, catalog: loaded.catalog)
 
         let diagnostics =
@@ -57,24 +57,6 @@ extension Command {
         guard (try? disk.status(folder))?.kind == .folder else { return [] }
         let routes = Routes(baseURL: project.config.site.baseURL, prefix: "")
         return try BuiltSite(folder: folder, base: routes.base, disk: disk).deadLinks(jobs: invocation.jobs)
-    }
-
-    /// Throws if a file isn't there, with all that aren't.
-    private static func readOrders(_ invocation: Invocation) throws(Failure) -> [OrderFile.Source] {
-        var sources: [OrderFile.Source] = []
-        var missing: [Diagnostic] = []
-        for file in invocation.arguments.words {
-            if let bytes = try invocation.world.disk.contents(of: file) {
-                sources.append(OrderFile.Source(file: file, bytes: bytes))
-            } else {
-                missing.append(
-                    Diagnostic(
-                        .error, "order.missing", "there is no such file", at: Location(file: file),
-                        hint: "check the path"))
-            }
-        }
-        guard missing.isEmpty else { throw Failure(.usage, missing) }
-        return sources
     }
 }
 

@@ -63,6 +63,14 @@ extension Flag {
         notEmpty("--out", $0)
     }
 
+    static let ticketFolder = Flag(
+        "--out", "DIR", "Where the documents go; tickets in the project's folder if left out."
+    ) { notEmpty("--out", $0) }
+
+    static let layout = Flag("--layout", "NAME", "The layout, such as a4, a6 or phone; a4 if left out.") {
+        notEmpty("--layout", $0)
+    }
+
     static let only = Flag("--only", "SLUG", "Make the pages of this event anew, and leave all others as they are.") {
         notEmpty("--only", $0)
     }
