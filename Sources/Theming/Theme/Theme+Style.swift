@@ -1,6 +1,6 @@
 extension Theme {
-    /// The tokens as CSS custom properties, for both schemes and for paper.
-    func style(fonts: [String: String]) -> String {
+    /// The tokens as CSS custom properties, for both schemes and for paper; `fonts` are the addresses of faces by their file.
+    public func style(fonts: [String: String]) -> String {
         let other: Scheme = leads == .light ? .dark : .light
         return """
             \(faces(fonts))\

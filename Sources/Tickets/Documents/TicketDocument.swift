@@ -23,7 +23,7 @@ public struct TicketRequest: Hashable, Sendable {
     public var ticket: Int?
 
     public enum Format: String, Hashable, Sendable, CaseIterable {
-        case pdf, png
+        case pdf, png, html
     }
 
     public init(

@@ -22,6 +22,7 @@ public final class TicketPress {
     /// The document of an order. Throws all that is wrong with the order, the template or what came of them: then there is
     /// none.
     public func make(_ order: Order, _ request: TicketRequest = TicketRequest()) throws(Failure) -> TicketDocument {
+        if request.format == .html { return try AttendeePage(order, request, office).document }
         let markup = try OrderMarkup(order, request, office)
         let sheet = try markup.sheet()
         let stage = Stage(press, faces, office.pictures)
@@ -53,7 +54,7 @@ public final class TicketPress {
             return try press.pdf(info, pages: list.pages.map { Size($0.size.width, $0.size.height) }) {
                 canvas, number throws(DrawingProblem) in try painter.draw(number, on: canvas)
             }
-        case .png:
+        case .png, .html:
             let first = list.pages.first?.size ?? Extent(width: 1, height: 1)
             return try press.png(Size(first.width, first.height), dotsPerInch: 200) { canvas throws(DrawingProblem) in
                 try painter.draw(0, on: canvas)

@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Effects
+import Foundation
 import Graphics
 import Liquid
 import Project
@@ -16,6 +17,8 @@ public final class TicketOffice: Sendable {
     let colours: Colours
     let fonts: FontLibrary
     let pictures: PictureShelf
+    /// The theme's tokens and faces as CSS, the faces in it.
+    let style: String
     private let events: [ID<Event>: Event]
     private let organizers: [ID<Organizer>: Organizer]
     private let messages: MessageCatalog
@@ -47,6 +50,7 @@ public final class TicketOffice: Sendable {
         messages = MessageCatalog(
             try files.messages().messages, fallback: config.site.locales.first ?? .english)
         pictures = PictureShelf(files, folder: places.pictures)
+        style = theme.style(fonts: try TicketOffice.faces(theme, files))
         fonts = try TicketOffice.fonts(theme, config, places, files.disk)
     }
 }
@@ -59,6 +63,18 @@ extension TicketOffice {
         guard let own = order.locale else { return config.site.locales.first ?? .english }
         guard own.text == own.primary else { return own }
         return config.site.locales.first { $0.primary == own.primary } ?? own
+    }
+
+    /// The lightest of what a theme sets titles and text in: each of them makes every page larger.
+    private static func faces(_ theme: Theme, _ files: ThemeFiles) throws(Failure) -> [String: String] {
+        var addresses: [String: String] = [:]
+        for typeface in [theme.display, theme.text] {
+            guard let face = typeface.faces.first, let file = files.find("fonts/\(face.file).woff2"),
+                let bytes = try files.disk.contents(of: file)
+            else { continue }
+            addresses[face.file] = "data:font/woff2;base64,\(Data(bytes).base64EncodedString())"
+        }
+        return addresses
     }
 
     /// Fontconfig takes a path that doesn't start at the root for one beside its own settings.

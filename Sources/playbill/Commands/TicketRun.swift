@@ -15,6 +15,7 @@ struct TicketRun: Sendable {
     private let office: TicketOffice
     private let request: TicketRequest
     private let isPerTicket: Bool
+    private let key: [UInt8]?
     private let sink: FileSink
     private let jobs: Int
 
@@ -31,7 +32,7 @@ struct TicketRun: Sendable {
         let files = try OrderFile.sources(invocation)
         let reading = OrderFile.read(files, catalog: loaded.catalog)
         let arguments = invocation.arguments
-        folder = arguments.value(.out) ?? project.file("tickets")
+        folder = try TicketFolder(arguments.value(.ticketFolder), project, invocation.world.disk).path
         sources = files.reduce(into: loaded.sources) { $0[$1.file] = $1.bytes }
         diagnostics = loaded.diagnostics.filter { $0.severity == .error } + reading.diagnostics
         orders = reading.orders
@@ -39,6 +40,7 @@ struct TicketRun: Sendable {
         request = TicketRequest(
             layout: arguments.value(.layout) ?? "a4", format: arguments.choice("--format", usually: .pdf),
             isStrict: arguments.has("--strict"), allowsMissingGlyphs: arguments.has("--missing-glyphs"))
+        key = request.format == .html ? try TicketKey(invocation.world, project).bytes : nil
         isPerTicket = arguments.has("--per-ticket")
         sink = FileSink(folder: folder, disk: invocation.world.disk, mode: .secret)
         jobs = invocation.jobs
@@ -57,7 +59,7 @@ struct TicketRun: Sendable {
     private func make(_ order: Order, _ ticket: Int?, _ press: TicketPress) throws(Failure) -> Result {
         var request = request
         request.ticket = ticket
-        let name = DocumentName.of(order, ticket: ticket, request.format)
+        let name = DocumentName.of(order, ticket: ticket, request.format, key: key)
         do throws(Failure) {
             let document = try press.make(order, request)
             try sink.write(name, document.bytes)

@@ -13,7 +13,7 @@ extension Command {
         flags: [
             .project, .source, .jobs, .theme,
             .ticketFolder, .layout,
-            Flag("--format", "FORMAT", "pdf or png.", TicketRequest.Format.self),
+            Flag("--format", "FORMAT", "pdf, png, or html for a page of the attendee's own.", TicketRequest.Format.self),
             Flag("--per-ticket", nil, "A document for each ticket rather than one for each order."),
             Flag("--strict", nil, "Take a text that is cut off for an error."),
             Flag("--missing-glyphs", "WORD", "allow, to leave out characters that no font has.", Allowance.self),
@@ -32,7 +32,7 @@ extension Command {
         let failed = diagnostics.contains { $0.severity == .error }
         return Outcome(
             exitCode: failed ? .failedRecords : .done, diagnostics: diagnostics, sources: run.sources,
-            text: "\(run.folder): \(written.count) \(written.count == 1 ? "document" : "documents").",
+            text: "\(run.folder): \(written.count) \(written.count == 1 ? "document" : "documents").\n",
             result: { .object([JSON.Member("written", .array(written.map { .string($0) }))]) })
     }
 }
