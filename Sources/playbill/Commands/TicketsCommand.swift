@@ -13,7 +13,8 @@ extension Command {
         flags: [
             .project, .source, .jobs, .theme,
             .ticketFolder, .layout,
-            Flag("--format", "FORMAT", "pdf, png, or html for a page of the attendee's own.", TicketRequest.Format.self),
+            Flag(
+                "--format", "FORMAT", "pdf, png, or html for a page of the attendee's own.", TicketRequest.Format.self),
             Flag("--per-ticket", nil, "A document for each ticket rather than one for each order."),
             Flag("--strict", nil, "Take a text that is cut off for an error."),
             Flag("--missing-glyphs", "WORD", "allow, to leave out characters that no font has.", Allowance.self),
