@@ -15,9 +15,10 @@ struct FaceShelf {
         let aside = "\(shelf).\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
         try disk.makeFolders(aside)
         do throws(DiskError) {
+            var known: Set<Digest> = []
             for (cut, digest) in zip(cuts, digests) {
-                // What can't be cut is found whole among the others.
-                guard let bytes = cut.bytes() else { continue }
+                // A face may lie in two folders by way of a link; what can't be cut is found whole among the others.
+                guard known.insert(digest).inserted, let bytes = cut.bytes() else { continue }
                 let ending = bytes.starts(with: "OTTO".utf8) ? "otf" : "ttf"
                 try disk.create("\(aside)/\(digest.hex.prefix(24)).\(ending)", bytes, .file)
             }
