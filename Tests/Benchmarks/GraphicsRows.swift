@@ -28,10 +28,12 @@ struct GraphicsRows {
         }
         return [
             Row(
-                name: "graphics: a ticket, whole faces", value: 1000 / plain, unit: "/s", least: bare.map { 900 / $0 },
+                name: "graphics: a ticket, whole faces", value: 1000 / plain, unit: "/s",
+                least: bare.map { (900 / $0).rounded() },
                 comparison: comparison(plain)),
             Row(
-                name: "graphics: a ticket, cut faces", value: 1000 / fast, unit: "/s", least: bare.map { 1000 / $0 },
+                name: "graphics: a ticket, cut faces", value: 1000 / fast, unit: "/s",
+                least: bare.map { (1000 / $0).rounded() },
                 comparison: comparison(fast)),
             Row(
                 name: "graphics: its size, cut faces", value: Double(try cut.bytes(1).count) / 1000, unit: "KB",

@@ -1,4 +1,5 @@
 import Graphics
+import TestSupport
 import XCTest
 
 /// What layouts say of themselves.
@@ -102,6 +103,33 @@ final class TextTests: XCTestCase {
         XCTAssertEqual(equal[0], equal[1], accuracy: 0.01)
         style.features = ["not a feature", "tnum=1, liga", "-kern"]
         XCTAssertNoThrow(try press.layout(Text("111", style)))
+    }
+
+    func testTextIsMadeSmallerUntilItFits() throws {
+        let press = try Fonts.press()
+        let line = Text(TextTests.long, Fonts.body, width: 260, mostLines: 1)
+        let fitted = try press.fit(line)
+        XCTAssertTrue(fitted.fits)
+        XCTAssertLessThan(fitted.scale, 1)
+        XCTAssertLessThanOrEqual(fitted.size.width, 260.1)
+        XCTAssertGreaterThan(fitted.size.width, 230)
+        let rendered = try press.pdf(Press.info, pages: [Size(300, 50)]) { canvas, _ in
+            canvas.draw(fitted, at: Point(20, 10), .black)
+        }
+        let box = try Tool.run("pdftotext", "-bbox", try SavedFile(self, "a.pdf", rendered.bytes).path, "-")
+        let right = try XCTUnwrap(box.matches(of: /xMax="([0-9.]+)"/).compactMap { Double($0.1) }.max())
+        XCTAssertEqual(right, 20 + fitted.size.width, accuracy: 0.5)
+        XCTAssertEqual(try press.fit(Text("Summit", Fonts.body, width: 260)).scale, 1)
+        let tooLong = try press.fit(line, least: 0.9)
+        XCTAssertEqual(tooLong.scale, 0.9)
+        XCTAssertFalse(tooLong.fits)
+        let low = try press.fit(Text(TextTests.long, Fonts.body, width: 100), height: 40)
+        XCTAssertTrue(low.fits)
+        XCTAssertLessThanOrEqual(low.size.height, 40.1)
+        for number in [Double.nan, -1, .infinity] {
+            XCTAssertThrowsError(try press.fit(line, height: number))
+            XCTAssertThrowsError(try press.fit(line, least: number))
+        }
     }
 
     func testTheSameTextIsSetOnce() throws {

@@ -15,6 +15,17 @@ extension Canvas {
         }
     }
 
+    /// The same, as small as it was made.
+    public func draw(_ fitted: FittedText, at place: Point, _ ink: Ink) {
+        guard fitted.scale != 1 else { return draw(fitted.layout, at: place, ink) }
+        guard admits("the place of a text", place.x, place.y) else { return }
+        saved {
+            cairo_translate(cairo, place.x, place.y)
+            cairo_scale(cairo, fitted.scale, fitted.scale)
+            draw(fitted.layout, at: Point(0, 0), ink)
+        }
+    }
+
     /// Run by run: emoji are pictures in their font, which Cairo would draw as dots of the size of points.
     private func drawRuns(_ layout: TextLayout, _ x: Double, _ y: Double) {
         guard let runs = pango_layout_get_iter(layout.setting.layout) else { return fail(.memory) }
