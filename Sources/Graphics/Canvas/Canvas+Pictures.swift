@@ -6,7 +6,7 @@ extension Canvas {
         guard admits(rect), hasRoom(rect) else { return }
         do throws(DrawingProblem) {
             let surface = try surfaces.surface(picture, isDocument: isDocument)
-            if let jpeg = surface.jpeg { contents.jpegs.insert(jpeg) }
+            if let jpeg = surface.jpeg, isSeen(rect) { contents.jpegs.insert(jpeg) }
             let box = Canvas.box(of: picture.size, in: rect, fit)
             saved {
                 if fit == .cover {
@@ -45,9 +45,9 @@ extension Canvas {
             surface.turn(cairo)
             cairo_scale(cairo, 1 / surface.width, 1 / surface.height)
             cairo_set_source_surface(cairo, surface.pointer, 0, 0)
-            guard !isDocument else { return cairo_paint(cairo) }
             // Dots at the edge are not mixed with what isn't there. In a document it would cost a JPEG its own bytes.
-            cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD)
+            if !isDocument { cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD) }
+            // Not by `cairo_paint`: as the first of a tag it makes Cairo 1.16 say that tags are not nested.
             cairo_rectangle(cairo, 0, 0, surface.width, surface.height)
             cairo_fill(cairo)
         }

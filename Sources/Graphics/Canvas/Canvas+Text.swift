@@ -5,8 +5,11 @@ extension Canvas {
     public func draw(_ layout: TextLayout, at place: Point, _ ink: Ink) {
         guard admits("the place of a text", place.x, place.y), use(ink) else { return }
         note(layout.missing)
-        contents.hasLetters = contents.hasLetters || layout.hasLetters
         let x = place.x + layout.shift
+        if !contents.hasLetters, layout.hasLetters, ink.opacity > 0 {
+            let width = max(layout.size.width, layout.text.width ?? 0)
+            contents.hasLetters = isSeen(Rect(x, place.y, width, layout.size.height))
+        }
         if layout.hasPictures {
             drawRuns(layout, x, place.y)
         } else {

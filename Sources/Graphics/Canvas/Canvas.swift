@@ -14,6 +14,7 @@ public final class Canvas {
     private(set) var missing = MissingGlyphs()
     var figures: [String] = []
     var contents = DocumentContents()
+    private(set) var isClipped = false
 
     /// Nil if Cairo has no memory left.
     init?(_ surface: OpaquePointer, _ surfaces: PictureSurfaces, size: Size, isDocument: Bool) {
@@ -30,8 +31,12 @@ public final class Canvas {
 extension Canvas {
     /// Draws with what moves, turns or clips undone afterwards.
     public func saved<Problem: Error>(_ draw: () throws(Problem) -> Void) throws(Problem) {
+        let wasClipped = isClipped
         cairo_save(cairo)
-        defer { cairo_restore(cairo) }
+        defer {
+            cairo_restore(cairo)
+            isClipped = wasClipped
+        }
         try draw()
     }
 
@@ -50,6 +55,7 @@ extension Canvas {
     public func clip(_ rect: Rect, corners: Corners = .square) {
         guard outline(rect, corners) else { return }
         cairo_clip(cairo)
+        isClipped = true
     }
 }
 

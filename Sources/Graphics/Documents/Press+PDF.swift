@@ -25,6 +25,8 @@ extension Press {
                 // For the first page it would throw away the tag that has just been begun.
                 if number > 0 { cairo_pdf_surface_set_size(surface, size.width, size.height) }
                 canvas.size = size
+                // Without anything of the structure on its first page Cairo 1.16 writes a table of objects that aren't there.
+                if number == 0, pages.count > 1 { canvas.fill(Press.speck, .white) }
                 try canvas.saved { () throws(DrawingProblem) in try draw(canvas, number) }
                 cairo_show_page(canvas.cairo)
             }
@@ -59,6 +61,7 @@ extension Press {
         cairo_version() < 11_706 ? CAIRO_PDF_VERSION_1_5 : CAIRO_PDF_VERSION_1_4
     }
 
+    private static let speck = Rect(0, 0, 0.01, 0.01)
     private static let mostPages = 10_000
 }
 

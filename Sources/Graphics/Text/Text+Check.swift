@@ -7,7 +7,7 @@ extension Text {
         if let height = style.lineHeight { try Text.check("the line height of a text", height, 0.1...100) }
         if let width { try Text.check("the width of a text", width, 0...100_000) }
         if let mostLines { try Text.check("the most lines of a text", Double(mostLines), 1...100_000) }
-        try Text.check("the length of a text in bytes", Double(string.utf8.count), 0...100_000)
+        try Text.check("the length of a text in bytes", Double(string.utf8.count), 0...10_000)
     }
 
     private static func check(

@@ -13,6 +13,7 @@ public final class TextLayout {
     public let isRightToLeft: Bool
     public let missing: MissingGlyphs
     let setting: Setting
+    /// Whether there is something in it that a font must be there for.
     let hasLetters: Bool
     /// Whether some of its glyphs are pictures, which Cairo draws blurred.
     let hasPictures: Bool
@@ -28,9 +29,9 @@ public final class TextLayout {
         lineCount = Int(pango_layout_get_line_count(layout))
         isCut = setting.isShortened || pango_layout_is_ellipsized(layout) != 0
         isRightToLeft = scan.isRightToLeft
-        hasLetters = scan.hasLetters
         let unknown = pango_layout_get_unknown_glyphs_count(layout) == 0 ? [] : GlyphRuns.unknown(in: layout)
         missing = MissingGlyphs(characters: unknown, refused: scan.refused)
+        hasLetters = scan.hasLetters && unknown.isEmpty
         hasPictures = !scan.isASCII && GlyphRuns.hasPictures(in: layout)
     }
 
