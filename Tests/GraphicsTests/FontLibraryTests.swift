@@ -69,6 +69,20 @@ final class FontLibraryTests: XCTestCase {
         }
     }
 
+    /// The usual characters are in one face, a rare one in another; all of them from the cut faces, which are read quickly.
+    func testHanIsCutIntoSlices() throws {
+        let press = try Press(try Fonts.library(scripts: [.latin, .japanese]))
+        let cases = [("東京都千代田区のイベント一覧", 1), ("𠮷野", 2), ("龘東京", 2)]
+        for (string, count) in cases {
+            let rendered = try press.pdf([Text(string, Fonts.body)])
+            XCTAssertTrue(rendered.missing.isEmpty)
+            let file = try SavedFile(self, "a.pdf", rendered.bytes)
+            let fonts = try Tool.run("pdffonts", file.path)
+            XCTAssertEqual(fonts.components(separatedBy: "NotoSansCJKjp").count - 1, count, "\(string)\n\(fonts)")
+            XCTAssertEqual(try file.text().trimmingCharacters(in: .whitespacesAndNewlines), string)
+        }
+    }
+
     func testScriptsOfLanguages() {
         let languages: [(String, Script)] = [
             ("en", .latin), ("sw-KE", .latin), ("ar", .arabic), ("zh", .simplifiedChinese),

@@ -66,12 +66,14 @@ extension FontLibrary {
         of faces: [Face], in folders: [String], families: Set<String>, scripts: [Script]
     ) -> [FaceCut] {
         let all = ranges(scripts)
-        return faces.compactMap { face in
+        return faces.flatMap { face -> [FaceCut] in
             let isTheme = folders.contains { face.path.hasPrefix("\($0)/") }
-            if isTheme || !families.isDisjoint(with: face.families) { return FaceCut(face: face, ranges: all) }
+            if isTheme || !families.isDisjoint(with: face.families) { return [FaceCut(face: face, ranges: all)] }
             let own = scripts.filter { $0.families.contains(where: face.families.contains) }
-            guard !own.isEmpty, face.isNormalWidth, face.weight == 400 || face.weight == 700 else { return nil }
-            return FaceCut(face: face, ranges: ranges(own))
+            guard !own.isEmpty, face.isNormalWidth, face.weight == 400 || face.weight == 700 else { return [] }
+            let wanted = ranges(own)
+            guard let han = own.first(where: \.isHan) else { return [FaceCut(face: face, ranges: wanted)] }
+            return Slices(of: wanted, usual: han.usualCharacters).all.map { FaceCut(face: face, ranges: $0) }
         }
     }
 
