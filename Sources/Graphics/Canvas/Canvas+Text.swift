@@ -11,7 +11,7 @@ extension Canvas {
             contents.hasLetters = isSeen(Rect(x, place.y, width, layout.size.height))
         }
         if layout.hasPictures {
-            drawRuns(layout, x, place.y)
+            drawRuns(layout, x, place.y, ink)
         } else {
             cairo_move_to(cairo, x, place.y)
             pango_cairo_show_layout(cairo, layout.setting.layout)
@@ -30,7 +30,7 @@ extension Canvas {
     }
 
     /// Run by run: emoji are pictures in their font, which Cairo would draw as dots of the size of points.
-    private func drawRuns(_ layout: TextLayout, _ x: Double, _ y: Double) {
+    private func drawRuns(_ layout: TextLayout, _ x: Double, _ y: Double, _ ink: Ink) {
         guard let runs = pango_layout_get_iter(layout.setting.layout) else { return fail(.memory) }
         defer { pango_layout_iter_free(runs) }
         let text = pango_layout_get_text(layout.setting.layout)
@@ -43,6 +43,8 @@ extension Canvas {
             if GlyphRuns.isPicture(run.pointee) {
                 drawPictures(of: run.pointee, start, baseline)
             } else {
+                let first = run.pointee.item.map { Int($0.pointee.offset) } ?? 0
+                guard use(layout.setting.spans.first { $0.bytes.contains(first) }?.ink ?? ink) else { return }
                 cairo_move_to(cairo, start, baseline)
                 pango_cairo_show_glyph_item(cairo, text, run)
             }

@@ -1,30 +1,55 @@
 import CPango
 
+/// A stretch of a text that looks otherwise, with its font.
+struct SetSpan {
+    let bytes: Range<Int>
+    let style: TextStyle
+    let ink: Ink?
+    let font: FontDescription
+}
+
 /// What a style asks of Pango beyond a font.
 final class Attributes {
     let list: OpaquePointer
 
     /// Nil if it asks for nothing more.
-    init?(_ text: Text, _ string: String) {
+    init?(_ text: Text, _ string: String, _ spans: [SetSpan]) {
         let style = text.style
         guard
-            style.letterSpacing != 0 || style.lineHeight != nil || !style.features.isEmpty || !text.language.isEmpty,
-            let list = pango_attr_list_new()
+            style.letterSpacing != 0 || style.lineHeight != nil || !style.features.isEmpty || !text.language.isEmpty
+                || !spans.isEmpty, let list = pango_attr_list_new()
         else { return nil }
         self.list = list
         if let height = style.lineHeight {
             add(pango_attr_line_height_new_absolute(Setting.units(height * style.size)))
         }
-        if !style.features.isEmpty { add(pango_attr_font_features_new(Attributes.features(style.features))) }
         if !text.language.isEmpty, let language = pango_language_from_string(text.language) {
             add(pango_attr_language_new(language))
         }
-        if style.letterSpacing != 0 {
-            for range in Attributes.loose(string) {
-                add(pango_attr_letter_spacing_new(Setting.units(style.letterSpacing)), range)
+        add(style, to: nil, string)
+        for span in spans {
+            add(pango_attr_font_desc_new(span.font.pointer), span.bytes)
+            add(span.style, to: span.bytes, string)
+            if let ink = span.ink {
+                add(pango_attr_foreground_new(channel(ink.red), channel(ink.green), channel(ink.blue)), span.bytes)
+                add(pango_attr_foreground_alpha_new(max(1, channel(ink.opacity))), span.bytes)
             }
         }
     }
+
+    private func add(_ style: TextStyle, to range: Range<Int>?, _ string: String) {
+        if !style.features.isEmpty || range != nil {
+            add(pango_attr_font_features_new(Attributes.features(style.features)), range)
+        }
+        // Letters that aren't spaced out inside of some that are have to say so.
+        guard style.letterSpacing != 0 || range != nil else { return }
+        for loose in Attributes.loose(string) {
+            let bytes = range.map { loose.clamped(to: $0) } ?? loose
+            if !bytes.isEmpty { add(pango_attr_letter_spacing_new(Setting.units(style.letterSpacing)), bytes) }
+        }
+    }
+
+    private func channel(_ part: Double) -> UInt16 { UInt16((min(max(part, 0), 1) * 65_535).rounded()) }
 
     deinit { pango_attr_list_unref(list) }
 

@@ -5,11 +5,13 @@ final class Setting {
     let layout: OpaquePointer
     /// Whether the text was cut off where Pango doesn't know of it.
     private(set) var isShortened = false
+    let spans: [SetSpan]
 
     /// Nil if there is no memory left.
-    init?(_ text: Text, _ scan: TextScan, _ tier: FontTier, _ font: FontDescription) {
+    init?(_ text: Text, _ scan: TextScan, _ tier: FontTier, _ font: FontDescription, _ spans: [SetSpan]) {
         guard let layout = tier.layout(isRightToLeft: scan.isRightToLeft) else { return nil }
         self.layout = layout
+        self.spans = spans
         pango_layout_set_font_description(layout, font.pointer)
         setRoom(text, scan)
         write(scan.string, text)
@@ -50,7 +52,7 @@ extension Setting {
         string.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, Int32(count)) }
         }
-        guard let attributes = Attributes(text, string) else { return }
+        guard let attributes = Attributes(text, string, spans) else { return }
         pango_layout_set_attributes(layout, attributes.list)
     }
 

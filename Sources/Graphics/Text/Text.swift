@@ -2,6 +2,8 @@
 public struct Text: Hashable, Sendable {
     public var string: String
     public var style: TextStyle
+    /// Stretches that look otherwise, in their order; none lies over another.
+    public var spans: [Span] = []
     /// In points; nil for as wide as its longest line.
     public var width: Double?
     public var wrap: Wrap
@@ -24,6 +26,20 @@ public struct Text: Hashable, Sendable {
         self.alignment = alignment
         self.direction = direction
         self.language = language
+    }
+
+    /// Some bytes of the text, and how they look.
+    public struct Span: Hashable, Sendable {
+        public var bytes: Range<Int>
+        public var style: TextStyle
+        /// Nil for what the text is drawn in.
+        public var ink: Ink?
+
+        public init(_ bytes: Range<Int>, _ style: TextStyle, ink: Ink? = nil) {
+            self.bytes = bytes
+            self.style = style
+            self.ink = ink
+        }
     }
 
     public enum Wrap: Hashable, Sendable {

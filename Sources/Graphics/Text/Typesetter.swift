@@ -18,7 +18,7 @@ final class Typesetter {
     func set(_ text: Text) throws(DrawingProblem) -> TextLayout {
         try text.check()
         let scan = TextScan(text)
-        if fonts.hasCut(text.style.family) {
+        if fonts.hasCut(text.style.family), text.spans.allSatisfy({ fonts.hasCut($0.style.family) }) {
             let layout = try set(text, scan, in: cut, families(scan, text.language))
             if layout.missing.characters.isEmpty { return layout }
         }
@@ -30,7 +30,11 @@ extension Typesetter {
     private func set(
         _ text: Text, _ scan: TextScan, in tier: FontTier, _ fallbacks: [String]
     ) throws(DrawingProblem) -> TextLayout {
-        guard let setting = Setting(text, scan, tier, try description(text.style, fallbacks)) else {
+        let places = SpanPlaces.moved(text.spans, from: text.string, to: scan.string)
+        let spans = try zip(text.spans, places).map { span, bytes throws(DrawingProblem) in
+            SetSpan(bytes: bytes, style: span.style, ink: span.ink, font: try description(span.style, fallbacks))
+        }
+        guard let setting = Setting(text, scan, tier, try description(text.style, fallbacks), spans) else {
             throw .library("Pango", "there is no memory left")
         }
         return TextLayout(text: text, scan: scan, setting: setting)

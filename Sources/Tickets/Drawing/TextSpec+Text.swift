@@ -5,10 +5,20 @@ extension TicketMarkup.TextSpec {
     /// The same as the press takes it, in lines of at most that width.
     func text(_ faces: Faces, width: Double?) -> Graphics.Text {
         let first = runs.first ?? TextRun("")
-        return Graphics.Text(
+        var text = Graphics.Text(
             runs.map(\.text).joined(), style(first, faces), width: width, wrap: wrap == .words ? .words : .anywhere,
             mostLines: maxLines > 0 ? maxLines : nil, alignment: align.alignment, direction: direction.direction,
             language: language)
+        guard runs.count > 1 else { return text }
+        var place = 0
+        for run in runs {
+            let bytes = place..<place + run.text.utf8.count
+            place = bytes.upperBound
+            if !run.looks(like: first), !bytes.isEmpty {
+                text.spans.append(Graphics.Text.Span(bytes, style(run, faces), ink: run.colour.ink))
+            }
+        }
+        return text
     }
 
     private func style(_ run: TextRun, _ faces: Faces) -> TextStyle {
@@ -52,5 +62,13 @@ extension TextDirection {
         case .rightToLeft: .rightToLeft
         case .automatic: .ofItsLetters
         }
+    }
+}
+
+extension TextRun {
+    fileprivate func looks(like other: TextRun) -> Bool {
+        var same = self
+        (same.text, same.link) = (other.text, other.link)
+        return same == other
     }
 }
