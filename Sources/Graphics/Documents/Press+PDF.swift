@@ -32,11 +32,11 @@ extension Press {
             }
         }
         canvas.contents.pages = pages.count
-        return try finished(surface, canvas, sink)
+        return try finished(surface, canvas, sink, info)
     }
 
     private func finished(
-        _ surface: OpaquePointer, _ canvas: Canvas, _ sink: Sink
+        _ surface: OpaquePointer, _ canvas: Canvas, _ sink: Sink, _ info: DocumentInfo
     ) throws(DrawingProblem) -> Rendered {
         canvas.checkStatus()
         cairo_surface_finish(surface)
@@ -45,8 +45,9 @@ extension Press {
         guard status == CAIRO_STATUS_SUCCESS else { throw .cairo(status) }
         // Some versions of Cairo forget errors that came up while they finished.
         guard !sink.hasFailed else { throw .document("it has more than \(mostBytes) bytes") }
-        try PDFCheck.run(sink.bytes, canvas.contents)
-        return Rendered(bytes: sink.bytes, missing: canvas.missing, figures: canvas.figures)
+        let bytes = try amendment.amend(sink.bytes, info, canvas.figures)
+        try PDFCheck.run(bytes, canvas.contents)
+        return Rendered(bytes: bytes, missing: canvas.missing, figures: canvas.figures)
     }
 
     static func check(_ size: Size) throws(DrawingProblem) {

@@ -7,6 +7,8 @@ public final class Press {
     let surfaces = PictureSurfaces()
     /// More than this is no document but a mistake.
     var mostBytes = 256 << 20
+    /// What is added to a finished document that can't be said while it is drawn.
+    public var amendment = Amendment.none
 
     /// Throws `Failure.environment` if the fonts can't be read any more.
     public init(_ fonts: FontLibrary) throws(Failure) {
