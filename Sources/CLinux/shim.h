@@ -3,6 +3,8 @@
 
 #include <malloc.h>
 #include <stddef.h>
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>
 
 int syncfs(int descriptor);
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags);

@@ -7,18 +7,23 @@ public struct World: Sendable {
     public var processors: Int
     /// Where the running program lies.
     public var executable: String
+    /// Opens what comes in, for a command that works until its end or until the process is asked to stop: from then on
+    /// such a wish ends the feed rather than the process. To be called before there are other threads.
+    public var openInput: @Sendable () throws(DiskError) -> Feed
     public var output: Stream
     public var errors: Stream
 
     public init(
         disk: Disk, now: @escaping @Sendable () -> Double, environment: [String: String], processors: Int,
-        executable: String, output: Stream, errors: Stream
+        executable: String, openInput: @escaping @Sendable () throws(DiskError) -> Feed = { Feed.empty },
+        output: Stream, errors: Stream
     ) {
         self.disk = disk
         self.now = now
         self.environment = environment
         self.processors = processors
         self.executable = executable
+        self.openInput = openInput
         self.output = output
         self.errors = errors
     }
@@ -27,16 +32,19 @@ public struct World: Sendable {
     public struct Stream: Sendable {
         public var isTerminal: Bool
         public var columns: Int
-        /// Nobody reading any more is no failure; a full disk is.
-        public var write: @Sendable (_ text: String) throws(DiskError) -> Void
+        /// Answers false once nobody reads any more, which is no failure; a full disk is.
+        public var put: @Sendable (_ bytes: [UInt8]) throws(DiskError) -> Bool
 
         public init(
-            isTerminal: Bool, columns: Int, write: @escaping @Sendable (_ text: String) throws(DiskError) -> Void
+            isTerminal: Bool, columns: Int, put: @escaping @Sendable (_ bytes: [UInt8]) throws(DiskError) -> Bool
         ) {
             self.isTerminal = isTerminal
             self.columns = columns
-            self.write = write
+            self.put = put
         }
+
+        /// Writes a text, whether or not somebody reads it.
+        public func write(_ text: String) throws(DiskError) { _ = try put(Array(text.utf8)) }
     }
 }
 

@@ -13,7 +13,7 @@ final class ProgressLineTests: XCTestCase {
         let line: ProgressLine
 
         init(isTerminal: Bool, isSilent: Bool = false) {
-            let stream = World.Stream(isTerminal: isTerminal, columns: 80, write: capture.write)
+            let stream = World.Stream(isTerminal: isTerminal, columns: 80, put: capture.put)
             let world = World(
                 disk: .live, now: clock.now, environment: [:], processors: 1, executable: "", output: stream,
                 errors: stream)

@@ -15,12 +15,23 @@ struct Playground {
     /// 2026-07-15T05:00:00Z.
     var now: @Sendable () -> Double = { 1_784_091_600.75 }
     var disk: Disk
+    /// What comes in on stdin.
+    var input = ""
     var executable = Repository.file(".build/debug/playbill")
 
     init(_ test: XCTestCase, files: [String: String] = [:]) throws {
         folder = try TemporaryFolder(test)
         disk = .rooted(at: folder.path)
         for (name, text) in files.sorted(by: { $0.key < $1.key }) { try write(name, text) }
+    }
+
+    /// A small project with an event that has tickets. Their faces are cut once for all tests.
+    init(selling test: XCTestCase) throws {
+        try self.init(test, files: Sample.files)
+        let cache = Repository.file(".build/test-fonts/tickets")
+        try FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: folder[".playbill"], withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(atPath: folder[".playbill/fonts"], withDestinationPath: cache)
     }
 
     func with(_ change: (inout Playground) -> Void) -> Playground {
@@ -42,13 +53,13 @@ struct Playground {
         let (output, errors) = (Capture(), Capture())
         let world = World(
             disk: disk, now: now, environment: environment, processors: 2, executable: executable,
-            output: stream(output), errors: stream(errors))
+            openInput: { [input] in Feed.text(input) }, output: stream(output), errors: stream(errors))
         let code = Frame(world: world, commands: commands).run(arguments)
         return Ending(code: code, output: output.text, errors: errors.text)
     }
 
     func stream(_ capture: Capture) -> World.Stream {
-        World.Stream(isTerminal: isTerminal, columns: columns, write: capture.write)
+        World.Stream(isTerminal: isTerminal, columns: columns, put: capture.put)
     }
 }
 
@@ -70,5 +81,29 @@ final class Capture: Sendable {
     private let written = Mutex("")
 
     var text: String { written.withLock { $0 } }
-    func write(_ text: String) { written.withLock { $0 += text } }
+
+    func take() -> String {
+        written.withLock { text in
+            defer { text = "" }
+            return text
+        }
+    }
+
+    func put(_ bytes: [UInt8]) -> Bool {
+        written.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+        return true
+    }
+}
+
+extension Feed {
+    /// One text, and its end.
+    static func text(_ text: String) -> Feed {
+        let rest = Capture()
+        _ = rest.put(Array(text.utf8))
+        return Feed(
+            next: {
+                let text = rest.take()
+                return text.isEmpty ? .end : .bytes(Array(text.utf8))
+            }, isOver: { false }, end: {})
+    }
 }
