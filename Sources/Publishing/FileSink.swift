@@ -30,12 +30,38 @@ public struct FileSink: Sendable {
 
     /// Writes one file, over an older one of that name; throws if the name isn't safe or the disk won't.
     public func write(_ name: String, _ bytes: [UInt8]) throws(Failure) {
-        let path = try OutputPath(name).tree
-        do {
+        try run(name) { path throws(DiskError) in try write(path, bytes) }
+    }
+
+    /// Writes one file unless there is one of that name and bytes already, which is left alone; answers whether it did. Throws
+    /// as `write` does.
+    public func writeIfChanged(_ name: String, _ bytes: [UInt8]) throws(Failure) -> Bool {
+        try run(name) { path throws(DiskError) in
+            if try holds(path.under(folder), bytes) { return false }
             try write(path, bytes)
+            return true
+        }
+    }
+
+    private func run<Result>(
+        _ name: String, _ body: (TreePath) throws(DiskError) -> Result
+    ) throws(Failure) -> Result {
+        let path = try OutputPath(name).tree
+        do throws(DiskError) {
+            return try body(path)
         } catch {
             throw DiskError(error.action, path.under(folder), error.number).failure
         }
+    }
+
+    /// What can't be read is written anew.
+    private func holds(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
+        guard let status = try disk.status(path), status.kind == .file, status.size == bytes.count,
+            (try? disk.read(path)) == bytes
+        else { return false }
+        // Some disks know no permissions, and have others whatever is written.
+        if status.mode != mode { try? disk.setMode(path, mode) }
+        return true
     }
 
     private func write(_ path: TreePath, _ bytes: [UInt8]) throws(DiskError) {

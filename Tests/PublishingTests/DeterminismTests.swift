@@ -1,6 +1,7 @@
 import Effects
 import Foundation
 import Publishing
+import TestSupport
 import XCTest
 
 final class DeterminismTests: XCTestCase {

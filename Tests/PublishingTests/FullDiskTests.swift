@@ -2,6 +2,7 @@ import Diagnostics
 import Effects
 import Foundation
 import Publishing
+import TestSupport
 import XCTest
 
 /// On a disk that really is full.

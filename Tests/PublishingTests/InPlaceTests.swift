@@ -2,6 +2,7 @@ import Diagnostics
 import Effects
 import Foundation
 import Publishing
+import TestSupport
 import XCTest
 
 final class InPlaceTests: XCTestCase {

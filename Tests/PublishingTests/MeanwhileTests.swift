@@ -4,6 +4,7 @@ import Effects
 import Foundation
 import Publishing
 import Synchronization
+import TestSupport
 import XCTest
 
 /// What others do in the published folder while a site is being made.

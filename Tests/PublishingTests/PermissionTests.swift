@@ -1,6 +1,7 @@
 import Effects
 import Foundation
 import Publishing
+import TestSupport
 import XCTest
 
 /// Where writing really isn't allowed: as somebody else, since root may do anything.

@@ -3,7 +3,7 @@ import XCTest
 
 /// Runs a program and answers how it ended and what it printed.
 @discardableResult
-func shell(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+public func shell(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
@@ -17,14 +17,8 @@ func shell(_ program: String, _ arguments: [String]) throws -> (status: Int32, o
 }
 
 /// Mounts a small file system in memory for the length of a test, which is skipped where that isn't allowed.
-func mount(_ folder: String, size: String = "1m", _ test: XCTestCase) throws {
+public func mount(_ folder: String, size: String = "1m", _ test: XCTestCase) throws {
     let result = try shell("/bin/mount", ["-t", "tmpfs", "-o", "size=\(size)", "tmpfs", folder])
     guard result.status == 0 else { throw XCTSkip("a file system can't be mounted here: \(result.output)") }
     test.addTeardownBlock { try shell("/bin/umount", [folder]) }
-}
-
-/// The probe, which is built beside the tests.
-var probe: String {
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("PublishProbe")
-        .path
 }
