@@ -4,6 +4,7 @@ import Diagnostics
 import Effects
 import Feeds
 import JSON
+import Project
 import Theming
 
 extension Command {
@@ -41,11 +42,11 @@ extension Command {
         let isFailed = tally.errors > 0 || failLevel == .warning && tally.warnings > 0
         let report = CheckReport(
             catalog: loaded.catalog, orderCount: orders.orders.count, tally: tally,
-            files: loaded.files + invocation.arguments.words,
+            files: loaded.sources.map(\.file) + invocation.arguments.words,
             now: now, fewLeft: project.config.site.fewLeft, language: project.config.site.locales.first ?? .english)
         return Outcome(
             exitCode: isFailed ? .failedRecords : .done, diagnostics: diagnostics,
-            sources: files.reduce(into: loaded.sources) { $0[$1.file] = $1.bytes },
+            sources: files.reduce(into: loaded.sources.texts) { $0[$1.file] = $1.bytes },
             text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
     }
 

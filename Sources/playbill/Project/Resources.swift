@@ -1,5 +1,6 @@
 import Diagnostics
 import Effects
+import Project
 
 /// Where the templates and themes that belong to this program are: `PREFIX/share/playbill` beside an installed
 /// `PREFIX/bin/playbill`, or the checkout that a build lies in.

@@ -3,6 +3,7 @@ import Crypto
 import Diagnostics
 import Effects
 import Feeds
+import Project
 import Site
 
 /// The events of a build: those known from the build before, and those that had to be read.

@@ -3,6 +3,7 @@ import Crypto
 import Diagnostics
 import Effects
 import Images
+import Project
 import Publishing
 import Theming
 

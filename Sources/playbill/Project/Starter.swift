@@ -2,6 +2,7 @@ import Catalog
 import Diagnostics
 import Effects
 import JSON
+import Project
 
 /// A new project, made from the files under `Templates/new/site`.
 struct Starter {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Effects
+import Project
 import Theming
 
 /// Looks at a theme of the project's own: at every template, and at every sample of one as it would be rendered. The themes

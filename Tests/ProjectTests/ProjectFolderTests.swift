@@ -1,6 +1,6 @@
 import XCTest
 
-@testable import playbill
+@testable import Project
 
 final class ProjectFolderTests: XCTestCase {
     func testFilesAreNamedAsTheCallerWouldNameThem() {

@@ -1,0 +1,71 @@
+import Catalog
+import Diagnostics
+import Effects
+import Feeds
+
+/// Reads all sources of a project.
+public struct CatalogLoader: Sendable {
+    let project: ProjectFolder
+    /// A snapshot in place of the project's sources.
+    let source: String?
+    let jobs: Int
+    let disk: Disk
+    public let progress: Snapshot.Progress
+
+    public init(
+        _ project: ProjectFolder, source: String? = nil, jobs: Int, disk: Disk = .live,
+        progress: @escaping Snapshot.Progress = { _, _, _ in }
+    ) {
+        self.project = project
+        self.source = source
+        self.jobs = jobs
+        self.disk = disk
+        self.progress = progress
+    }
+
+    public struct Loaded: Sendable {
+        public var catalog = Catalog()
+        public var diagnostics: [Diagnostic] = []
+        public var sources: [Snapshot.Source] = []
+    }
+
+    /// Reads them into one catalogue; what is wrong inside is among the diagnostics. Throws as `sources` does.
+    public func load() throws(Failure) -> Loaded {
+        let sources = try sources()
+        let reading = Snapshot.read(sources, jobs: jobs, progress: progress)
+        return Loaded(catalog: reading.catalog, diagnostics: reading.diagnostics, sources: sources)
+    }
+
+    /// Throws if sources can't be read at all, all of them named.
+    public func sources() throws(Failure) -> [Snapshot.Source] {
+        let files = source.map { [$0] } ?? project.config.sources.map { project.file($0.url) }
+        var sources: [Snapshot.Source] = []
+        var missing: [Diagnostic] = []
+        for file in files {
+            if let bytes = try disk.contents(of: file) {
+                sources.append(read(file, bytes))
+            } else {
+                missing.append(
+                    Diagnostic(
+                        .error, "source.missing", "there is no such file", at: Location(file: file),
+                        hint: source == nil ? "check “sources” in \(project.file(ConfigFile.name))" : "check --source"))
+            }
+        }
+        guard missing.isEmpty else { throw Failure(.usage, missing) }
+        return sources
+    }
+
+    private func read(_ file: String, _ bytes: [UInt8]) -> Snapshot.Source {
+        let (disk, folder) = (disk, ProjectFolder.folder(of: file))
+        return Snapshot.Source(file: file, bytes: bytes) { name in
+            disk.isReadableFile(ProjectFolder.join(folder, name.text))
+        }
+    }
+}
+
+extension [Snapshot.Source] {
+    /// For those who show where in a source something is.
+    public var texts: [String: [UInt8]] {
+        Dictionary(map { ($0.file, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    }
+}
