@@ -15,6 +15,11 @@ public struct Catalog: Hashable, Sendable {
 }
 
 extension Catalog {
+    /// For who looks up many.
+    public var eventsByID: [ID<Event>: Event] {
+        Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The organizer of that id; nil if there is none.
     public func organizer(_ id: ID<Organizer>) -> Organizer? {
         organizers.first { $0.id == id }

@@ -19,25 +19,43 @@ public enum OrderFile {
     public struct Reading: Sendable {
         /// What could be read whole.
         public var orders: [Order]
+        /// Those of them that nothing is wrong with.
+        public var sound: [Order]
         public var diagnostics: [Diagnostic]
     }
 
     /// Reads and checks orders, each by itself and all together; with a catalogue also that what they name is in it.
     public static func read(_ sources: [Source], catalog: Catalog?) -> Reading {
+        read(sources, events: catalog?.eventsByID)
+    }
+
+    /// The same for who has the events at hand.
+    /// `isWanted` is asked for the place of each among all of them: what is wrong with the others isn't said.
+    public static func read(
+        _ sources: [Source], events: [ID<Event>: Event]?, isWanted: (Int) -> Bool = { _ in true }
+    ) -> Reading {
         var problems = sources.map { _ in Problems() }
-        var orders: [Order] = []
+        var (orders, sound): ([Order], [Order]) = ([], [])
         var across = AcrossOrders(files: sources.map(\.file))
+        let references = events.map { OrderReferences(events: $0) }
+        var number = 0
         for (place, source) in sources.enumerated() {
             for value in documents(source.bytes, &problems[place]).flatMap(elements) {
-                let (order, faults) = Order.record.readPartly(value, &problems[place])
-                across.check(order, value, in: place, &problems[place])
-                guard faults.isEmpty else { continue }
-                orders.append(order)
-                if let catalog { OrderReferences(catalog: catalog).check(order, value, &problems[place]) }
+                var own = Problems()
+                let (order, faults) = Order.record.readPartly(value, &own)
+                across.check(order, value, in: place, &own)
+                defer { number += 1 }
+                guard isWanted(number) else { continue }
+                if faults.isEmpty {
+                    orders.append(order)
+                    references?.check(order, value, &own)
+                    if !own.hasErrors { sound.append(order) }
+                }
+                problems[place].add(own)
             }
         }
         return Reading(
-            orders: orders,
+            orders: orders, sound: sound,
             diagnostics: zip(sources, problems).flatMap { $1.diagnostics(file: $0.file, bytes: $0.bytes) })
     }
 

@@ -5,13 +5,13 @@ import Records
 
 /// What an order names is in the catalogue.
 struct OrderReferences {
-    let catalog: Catalog
+    let events: [ID<Event>: Event]
 
     func check(_ order: Order, _ json: JSONValue, _ problems: inout Problems) {
-        guard let event = catalog.events.first(where: { $0.id == order.event }) else {
+        guard let event = events[order.event] else {
             problems.error(
                 "order.dangling-reference", "there is no event “\(order.event)”", at: json.reach("event"),
-                hint: NearName.hint(order.event.text, among: catalog.events.map(\.id.text)))
+                hint: NearName.hint(order.event.text, among: events.keys.map(\.text).sorted()))
             return
         }
         let items = order.items.enumerated().map { (["items", .index($0), "ticketType"] as [JSONStep], $1.ticketType) }
