@@ -9,7 +9,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// A program that only tests and measurements use.
+/// A program that isn't a part of the product.
 func tool(_ name: String, _ dependencies: [Target.Dependency], path: String, exclude: [String] = []) -> Target {
     .executableTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings)
 }
@@ -56,7 +56,7 @@ let package = Package(
         module("Catalog"),
         module("Records", ["Catalog", "Diagnostics", "JSON"]),
         module("Feeds", ["Catalog", "Crypto", "Diagnostics", "Effects", "JSON", "Records"]),
-        module("Project", ["Catalog", "Diagnostics", "JSON", "Records"]),
+        module("Project", ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Records"]),
         module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Formats", ["CMarkdown", "CXML"]),
         module("Images", ["CPixbuf"]),
@@ -75,8 +75,7 @@ let package = Package(
             "Tickets",
             [
                 "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "Images", "JSON", "Liquid",
-                "Project",
-                "QRCode", "Theming", "TicketMarkup", "Wording",
+                "Project", "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
             ]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "JSON"]),
@@ -92,6 +91,7 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        tool("ticket-service", ["Tickets"], path: "Examples/ticket-service"),
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects", "JSON"], path: "Tests/Support",
             swiftSettings: settings),
@@ -119,6 +119,7 @@ let package = Package(
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
+        tests("Tickets", ["Catalog", "Effects", "JSON", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
         tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),

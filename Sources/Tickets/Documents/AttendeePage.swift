@@ -8,10 +8,12 @@ import Theming
 struct AttendeePage {
     let document: TicketDocument
 
+    static let template = "attendee/page"
+
     /// Throws if there is no such event or ticket, if a code can't be made, or if the template can't go on.
     init(_ order: Order, _ request: TicketRequest, _ office: TicketOffice) throws(Failure) {
         let shown = try OrderData(order, ticket: request.ticket, office)
-        let template = try office.templates.template("attendee/page")
+        let template = try office.templates.template(AttendeePage.template)
         let wanted = request.ticket.map { [order.tickets[$0]] } ?? order.tickets
         let codes = try wanted.map { ticket throws(Failure) -> Value in
             guard order.standing(of: ticket) == .valid else { return .null }

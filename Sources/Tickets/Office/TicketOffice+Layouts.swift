@@ -8,6 +8,11 @@ extension TicketOffice {
             .filter { !$0.contains("/") }
     }
 
+    /// Throws `Failure.usage` if there is no such layout, or if it is wrong: what every order would fail by.
+    public func check(_ request: TicketRequest) throws(Failure) {
+        _ = try request.format == .html ? templates.template(AttendeePage.template) : template(request.layout)
+    }
+
     /// Throws `Failure.usage` if there is none of that name, or if it is wrong.
     func template(_ layout: String) throws(Failure) -> Template {
         guard layouts.contains(layout) else { throw Messages.noLayout(layout, known: layouts) }

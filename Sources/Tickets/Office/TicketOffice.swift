@@ -19,7 +19,7 @@ public final class TicketOffice: Sendable {
     let pictures: PictureShelf
     /// The theme's tokens and faces as CSS, the faces in it.
     let style: String
-    private let events: [ID<Event>: Event]
+    public let events: [ID<Event>: Event]
     private let organizers: [ID<Organizer>: Organizer]
     private let messages: MessageCatalog
     private let views = Mutex<[LanguageTag: View]>([:])
@@ -45,7 +45,7 @@ public final class TicketOffice: Sendable {
         self.theme = theme
         templates = Templates(files)
         colours = Colours(theme.light)
-        events = Dictionary(catalog.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        events = catalog.eventsByID
         organizers = Dictionary(catalog.organizers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         messages = MessageCatalog(
             try files.messages().messages, fallback: config.site.locales.first ?? .english)

@@ -2,73 +2,51 @@ import Catalog
 import Diagnostics
 import Effects
 import Feeds
-import Publishing
-import Theming
+import JSON
 import Tickets
 
 /// One call of `playbill tickets` with files: what was read, and what becomes of it.
 struct TicketRun: Sendable {
-    let folder: String
-    let diagnostics: [Diagnostic]
-    let sources: [String: [UInt8]]
-    private let orders: [Order]
-    private let office: TicketOffice
-    private let request: TicketRequest
-    private let isPerTicket: Bool
-    private let key: [UInt8]?
-    private let sink: FileSink
+    private let plan: TicketPlan
+    private let loaded: TicketProject.Loaded
+    private let files: [OrderFile.Source]
+    private let reading: OrderFile.Reading
     private let jobs: Int
 
-    /// What became of one document.
-    struct Result: Sendable {
-        var file: String?
-        var diagnostics: [Diagnostic]
-    }
-
-    /// Throws if the project or the orders can't be read.
+    /// Throws if the project or the orders can't be read, or the layout can't be used.
     init(_ invocation: Invocation) throws(Failure) {
-        let project = try ProjectFolder(invocation)
-        let loaded = try CatalogLoader(invocation: invocation, project: project).load()
-        let files = try OrderFile.sources(invocation)
-        let reading = OrderFile.read(files, catalog: loaded.catalog)
-        let arguments = invocation.arguments
-        folder = try TicketFolder(arguments.value(.ticketFolder), project, invocation.world.disk).path
-        sources = files.reduce(into: loaded.sources) { $0[$1.file] = $1.bytes }
-        diagnostics = loaded.diagnostics.filter { $0.severity == .error } + reading.diagnostics
-        orders = reading.orders
-        office = try TicketOffice(invocation, project, loaded)
-        request = TicketRequest(
-            layout: arguments.value(.layout) ?? "a4", format: arguments.choice("--format", usually: .pdf),
-            isStrict: arguments.has("--strict"), allowsMissingGlyphs: arguments.has("--missing-glyphs"))
-        key = request.format == .html ? try TicketKey(invocation.world, project).bytes : nil
-        isPerTicket = arguments.has("--per-ticket")
-        sink = FileSink(folder: folder, disk: invocation.world.disk, mode: .secret)
+        let shard = try Shard(invocation)
+        plan = try TicketPlan(invocation)
+        loaded = try TicketProject(invocation).load()
+        files = try OrderFile.sources(invocation)
+        reading = OrderFile.read(files, events: loaded.office.events) { shard?.has($0) != false }
         jobs = invocation.jobs
+        try loaded.office.check(plan.request)
     }
 
-    /// Makes them all; throws if the fonts can't be read or nothing can be written.
-    func make() throws(Failure) -> [Result] {
-        let wanted = orders.flatMap { order -> [(order: Order, ticket: Int?)] in
-            isPerTicket ? order.tickets.indices.map { (order, $0) } : [(order, nil)]
+    /// Makes them all: what is wrong with one is no reason to leave out the others.
+    func outcome() -> Outcome {
+        let results = concurrentMap(reading.sound, jobs: jobs, with: { TicketMaker(plan) }) { maker, order in
+            (order, maker.result(order, loaded.office))
         }
-        return try concurrentMap(wanted, jobs: jobs, with: { () throws(Failure) in try TicketPress(office) }) {
-            press, wanted throws(Failure) in try make(wanted.order, wanted.ticket, press)
-        }
+        let diagnostics =
+            loaded.diagnostics.filter { $0.severity == .error } + reading.diagnostics
+            + results.flatMap { order, result in result.diagnostics.map { $0.noting("in order “\(order.reference)”") } }
+        let folder = if case .files(let sink, _) = plan.delivery { sink.folder } else { "" }
+        let written = results.flatMap(\.1.documents).count
+        return Outcome(
+            exitCode: exitCode(diagnostics, results.map(\.1)), diagnostics: diagnostics,
+            sources: files.reduce(into: loaded.sources.texts) { $0[$1.file] = $1.bytes },
+            text: "\(folder): \(written) \(written == 1 ? "document" : "documents").\n",
+            result: { [plan] in
+                let lines = results.map { $0.1.json(isPerTicket: plan.isPerTicket) }
+                return .object([JSON.Member("orders", .array(lines))])
+            })
     }
 
-    private func make(_ order: Order, _ ticket: Int?, _ press: TicketPress) throws(Failure) -> Result {
-        var request = request
-        request.ticket = ticket
-        let name = DocumentName.of(order, ticket: ticket, request.format, key: key)
-        do throws(Failure) {
-            let document = try press.make(order, request)
-            try sink.write(name, document.bytes)
-            return Result(file: "\(folder)/\(name)", diagnostics: document.diagnostics)
-        } catch {
-            // What is wrong with one order is no reason to leave out the others.
-            guard error.kind == .records else { throw error }
-            return Result(diagnostics: error.diagnostics.map { $0.noting("in order “\(order.reference)”") })
-        }
+    private func exitCode(_ diagnostics: [Diagnostic], _ results: [TicketResult]) -> ExitCode {
+        if results.contains(where: \.isWorthRetrying) { return .environment }
+        return diagnostics.contains { $0.severity == .error } ? .failedRecords : .done
     }
 }
 
@@ -77,23 +55,5 @@ extension Diagnostic {
         var noted = self
         noted.notes.append(note)
         return noted
-    }
-}
-
-extension TicketOffice {
-    /// Of a project; throws if its theme is wrong.
-    convenience init(
-        _ invocation: Invocation, _ project: ProjectFolder, _ loaded: CatalogLoader.Loaded
-    ) throws(Failure) {
-        let resources = try Resources(invocation.world)
-        let disk = invocation.world.disk
-        let loader = ThemeLoader(library: "\(resources.folder)/Themes", project: project.path, disk: disk)
-        let theme = try loader.load(invocation.arguments.value(.theme) ?? project.config.theme).theme
-        try self.init(
-            loaded.catalog, theme, ThemeFiles(theme, templates: "\(resources.folder)/Templates", disk: disk),
-            project.config,
-            Places(
-                pictures: loaded.files.last.map { ProjectFolder.folder(of: $0) } ?? project.path,
-                cache: project.file(".playbill/fonts")))
     }
 }

@@ -71,6 +71,9 @@ extension Flag {
         notEmpty("--layout", $0)
     }
 
+    static let shard = Flag(
+        "--shard", "I/N", "Every Nth order alone, from the Ith on: 0/4, /4 in a batch engine, or auto.")
+
     static let only = Flag("--only", "SLUG", "Make the pages of this event anew, and leave all others as they are.") {
         notEmpty("--only", $0)
     }

@@ -13,4 +13,6 @@ struct Outcome: Sendable {
     var result: @Sendable () -> JSON = { .object([]) }
     /// Whether the text is the very thing that was asked for, which `--quiet` doesn't silence.
     var isProduct = false
+    /// Whether what stdout is to have was written as it came: nothing is added to it at the end.
+    var isWritten = false
 }

@@ -50,18 +50,19 @@ struct Presentation: Sendable {
 extension Presentation {
     /// Results go to stdout, everything else to stderr; throws if the result can't be written.
     func print(_ outcome: Outcome, to world: World) throws(Failure) {
-        if isJSON {
+        if isJSON, !outcome.isWritten {
             try write(json(outcome).text(.indented) + "\n", to: world)
             return
         }
         let shown = isQuiet ? outcome.diagnostics.filter { $0.severity == .error } : outcome.diagnostics
         world.complain(messages(shown, outcome.sources, world.errors, world))
-        if !isQuiet || outcome.isProduct { try write(outcome.text, to: world) }
+        if !outcome.isWritten, !isQuiet || outcome.isProduct { try write(outcome.text, to: world) }
     }
 
     /// Problems alone, in the style that was asked for.
     func complain(_ diagnostics: [Diagnostic], to world: World) {
-        world.complain(messages(diagnostics, [:], world.errors, world))
+        let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+        world.complain(messages(shown, [:], world.errors, world))
     }
 
     private func write(_ text: String, to world: World) throws(Failure) {

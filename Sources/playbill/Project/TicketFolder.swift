@@ -1,5 +1,6 @@
 import Diagnostics
 import Effects
+import Project
 
 /// Where tickets go: never where a site is published, since they hold names, and codes that let in whoever has them.
 struct TicketFolder {

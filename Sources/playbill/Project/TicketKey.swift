@@ -1,6 +1,7 @@
 import Crypto
 import Diagnostics
 import Effects
+import Project
 
 /// What makes the names of attendees' pages impossible to guess: the environment's, else one that the project keeps.
 struct TicketKey {

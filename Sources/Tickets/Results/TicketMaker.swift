@@ -1,0 +1,59 @@
+import Catalog
+import Crypto
+import Diagnostics
+import Publishing
+
+/// Makes what a plan says of orders, and answers what became of each: one for each thread.
+public final class TicketMaker {
+    private let plan: TicketPlan
+    private var press: TicketPress?
+
+    public init(_ plan: TicketPlan) {
+        self.plan = plan
+    }
+
+    /// All documents of an order, or none: they are handed over when the last of them is made.
+    public func result(_ order: Order, _ office: TicketOffice, _ noted: [Diagnostic] = []) -> TicketResult {
+        do throws(Failure) {
+            let press = try press(for: office)
+            let tickets: [Int?] = plan.isPerTicket ? order.tickets.indices.map { $0 } : [nil]
+            let made = try tickets.map { ticket throws(Failure) in
+                var request = plan.request
+                request.ticket = ticket
+                return (ticket, try press.make(order, request))
+            }
+            let documents = try made.map { ticket, document throws(Failure) in
+                try handedOver(document, of: order, ticket: ticket)
+            }
+            return TicketResult(
+                id: order.id.text, documents: documents, diagnostics: noted + made.flatMap(\.1.diagnostics))
+        } catch {
+            return TicketResult(id: order.id.text, failed: Failure(error.kind, noted + error.diagnostics))
+        }
+    }
+
+    /// Kept as long as the office is the same.
+    private func press(for office: TicketOffice) throws(Failure) -> TicketPress {
+        if let press, press.office === office { return press }
+        press = nil
+        let made = try TicketPress(office)
+        press = made
+        return made
+    }
+
+    private func handedOver(
+        _ document: TicketDocument, of order: Order, ticket: Int?
+    ) throws(Failure) -> TicketResult.Document {
+        var (place, isNew) = (TicketResult.Place.here([]), true)
+        switch plan.delivery {
+        case .inline: place = .here(document.bytes)
+        case .files(let sink, let key):
+            let name = DocumentName.of(order, ticket: ticket, plan.request.format, key: key)
+            isNew = try sink.writeIfChanged(name, document.bytes)
+            place = .file("\(sink.folder)/\(name)")
+        }
+        return TicketResult.Document(
+            ticket: ticket.map { order.tickets[$0].id.text }, place: place, digest: Digest(of: document.bytes),
+            byteCount: document.bytes.count, pages: document.pages, isNew: isNew)
+    }
+}
