@@ -9,7 +9,7 @@ struct Benchmarks {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
             print(
-                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [command] [markup] [build]"
+                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [tickets] [command] [markup] [build]"
             )
             exit(2)
         }
@@ -32,6 +32,12 @@ struct Benchmarks {
                 }
             ),
             ("graphics", { try GraphicsRows(folder: folder, bare: "../shared/bench/ticket_limit.c").measure() }),
+            (
+                "tickets",
+                {
+                    try TicketRows(folder: folder, playbill: playbill, bare: "../shared/bench/ticket_limit.c").measure()
+                }
+            ),
             ("command", { try CommandRows(playbill: playbill).measure() }),
             ("markup", { try MarkupRows().measure() }),
             ("build", { try BuildRows(folder: folder).measure() }),

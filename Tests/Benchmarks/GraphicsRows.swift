@@ -13,11 +13,11 @@ struct GraphicsRows {
         let whole = try BenchTicket(try FontLibrary(folders: [], cache: cache), family: family)
         let fonts = try FontLibrary(folders: [], families: [family], cache: cache)
         let cut = try BenchTicket(fonts, family: family)
-        let program = try compiled()
+        let program = BareTickets(source: bare, in: try folder.fresh())
         var (bareTimes, wholeTimes, cutTimes): ([Double], [Double], [Double]) = ([], [], [])
         // By turns, for what else the machine does comes and goes.
         for round in 0..<GraphicsRows.rounds {
-            if let program { bareTimes.append(try bareMilliseconds(program)) }
+            if let program { bareTimes.append(try program.milliseconds(of: GraphicsRows.tickets)) }
             wholeTimes.append(try milliseconds(whole, round))
             cutTimes.append(try milliseconds(cut, round))
         }
@@ -56,22 +56,5 @@ struct GraphicsRows {
         try Measure.milliseconds {
             for number in 0..<GraphicsRows.tickets { _ = try ticket.bytes(round * GraphicsRows.tickets + number) }
         } / Double(GraphicsRows.tickets)
-    }
-
-    /// Nil where there is no C compiler, or not what it would have to read.
-    private func compiled() throws -> String? {
-        let program = "\(try folder.fresh())/bare"
-        let flags = "$(pkg-config --cflags --libs pangocairo cairo-pdf libqrencode)"
-        guard FileManager.default.fileExists(atPath: bare),
-            (try? Run(["sh", "-c", "cc -O2 '\(bare)' -o '\(program)' \(flags)"])) != nil
-        else { return nil }
-        return program
-    }
-
-    /// What a ticket costs it beyond starting.
-    private func bareMilliseconds(_ program: String) throws -> Double {
-        let one = try Run([program, "1", "mask", "DejaVu Sans"]).milliseconds
-        let all = try Run([program, "\(GraphicsRows.tickets + 1)", "mask", "DejaVu Sans"]).milliseconds
-        return (all - one) / Double(GraphicsRows.tickets)
     }
 }
