@@ -30,7 +30,7 @@ final class ArgumentsTests: XCTestCase {
             ),
             (
                 ["schema"],
-                "error: schema needs snapshot|config|order|theme|templates [usage.missing-word] (see playbill schema --help)"
+                "error: schema needs snapshot|config|order|theme|templates|ticket-markup [usage.missing-word] (see playbill schema --help)"
             ),
             (["new", "site"], "error: new needs site NAME [usage.missing-word] (see playbill new --help)"),
             (
