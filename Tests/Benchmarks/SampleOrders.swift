@@ -36,7 +36,8 @@ enum SampleOrders {
         return String(repeating: "0", count: max(0, count - text.count)) + text
     }
 
-    private static let first = "Achieng Wanjiru Kiprop Amina José Łukasz Zoë Søren Nguyễn Mehmet Chidi Anaïs Björk Thabo"
+    private static let first =
+        "Achieng Wanjiru Kiprop Amina José Łukasz Zoë Søren Nguyễn Mehmet Chidi Anaïs Björk Thabo"
         .split(separator: " ")
     private static let last = "Otieno Kamau Cheruiyot Hassan García Wójcik Müller Sørensen Trần Yılmaz O’Brien Ibáñez"
         .split(separator: " ")
