@@ -1,6 +1,7 @@
 extension Draft {
     init(_ kind: ElementKind, in parent: ElementKind?, _ scope: Scope, ruleColour: RGBA) {
         type = scope.type
+        palette = scope.palette
         let isPerforation = kind == .perforation
         rule = RuleContent(
             colour: ruleColour, thickness: isPerforation ? 1 : 0.5, pattern: isPerforation ? .dotted : .solid, notch: 0,
@@ -11,6 +12,7 @@ extension Draft {
     func inner(_ scope: Scope) -> Scope {
         var inner = scope
         inner.type = type
+        inner.palette = palette
         if !language.isEmpty {
             inner.language = language
             inner.isRightToLeft = ReadingDirection.isRightToLeft(language)

@@ -21,11 +21,13 @@ struct Draft {
     var language = ""
     var direction: DirectionWord?
     var role: RoleWord?
+    var palette: PaletteWord
 }
 
 /// What inner elements take over from outer ones.
 struct Scope {
     var type: TypeStyle
+    var palette = PaletteWord.light
     var language = ""
     var isRightToLeft = false
 }

@@ -59,8 +59,9 @@ extension ElementReader {
             return mistakes.add(
                 "ticket.colour", "“\(attribute.name)” of <\(table.name)>: there is no colour “\(text.shortened)”",
                 at: bytes,
-                hint: NearName.hint(text, among: colours.keys.sorted())
-                    ?? (colours.isEmpty ? nil : "there are \(ElementReader.plain(colours.keys.sorted()))"))
+                hint: NearName.hint(text, among: colours.light.keys.sorted())
+                    ?? (colours.light.isEmpty
+                        ? nil : "there are \(ElementReader.plain(colours.light.keys.sorted()))"))
         }
         mistakes.add(
             "ticket.value",

@@ -36,7 +36,9 @@ extension ElementReader {
                     writer.write(tree.bytes, node.range)
                 }
             } else if let table = textTable(of: node) {
-                var draft = Draft(table.kind, in: .text, Scope(type: type), ruleColour: ruleColour)
+                var draft = Draft(
+                    table.kind, in: .text, Scope(type: type, palette: scope.palette),
+                    ruleColour: colours.rule(scope.palette))
                 draft.transform = transform
                 readAttributes(of: node, table, &draft)
                 if table.kind == .br {

@@ -3,19 +3,15 @@ import Diagnostics
 /// Turns nodes into elements by the tables, and says all that doesn't go by them.
 struct ElementReader {
     let tree: MarkupTree
-    let colours: [String: RGBA]
-    let ink: RGBA
-    let ruleColour: RGBA
+    let colours: NamedColours
     let tables = ElementTable.all
     var parts = SheetParts()
     var mistakes: Mistakes
 
     static func read(_ tree: MarkupTree, colours: [String: RGBA], _ mistakes: inout Mistakes) -> SheetParts {
-        let ink = colours["ink"] ?? .black
-        var reader = ElementReader(
-            tree: tree, colours: colours, ink: ink, ruleColour: colours["line"] ?? ink, mistakes: mistakes)
+        var reader = ElementReader(tree: tree, colours: NamedColours(colours), mistakes: mistakes)
         reader.parts.elements.reserveCapacity(tree.nodes.count)
-        let scope = Scope(type: TypeStyle(colour: ink))
+        let scope = Scope(type: TypeStyle(colour: reader.colours.ink(.light)))
         var node = 0
         while node < tree.nodes.count {
             if tree.nodes[node].kind == .element { reader.read(node, in: nil, scope, page: nil) }
@@ -38,7 +34,7 @@ extension ElementReader {
         }
         let table = tables[position]
         checkPlace(of: node, table, in: parent)
-        var draft = Draft(table.kind, in: parent?.kind, scope, ruleColour: ruleColour)
+        var draft = Draft(table.kind, in: parent?.kind, scope, ruleColour: colours.rule(scope.palette))
         if table.kind == .page, let page {
             draft.box.padding = page.box.margin
             draft.box.background = page.box.background
@@ -105,6 +101,8 @@ extension ElementReader {
 
 extension ElementReader {
     mutating func readAttributes(of node: MarkupNode, _ table: ElementTable, _ draft: inout Draft) {
+        readPalette(of: node, table, &draft)
+        let colours = colours[draft.palette]
         var seen: UInt64 = 0
         for place in node.attributes {
             let attribute = tree.attributes[place]
@@ -134,6 +132,20 @@ extension ElementReader {
             mistakes.add(
                 "ticket.missing", "<\(table.name)> has no “\(name)”", at: node.range,
                 hint: "add \(name)=\"\(table.attributes[position].sample)\"")
+        }
+    }
+}
+
+extension ElementReader {
+    /// Before all else, since what colours are called depends on it wherever it stands in the tag.
+    private func readPalette(of node: MarkupNode, _ table: ElementTable, _ draft: inout Draft) {
+        guard table.hasPalette else { return }
+        for place in node.attributes where tree.bytes[tree.attributes[place].name].elementsEqual("palette".utf8) {
+            let value = AttributeValue(tree.bytes, tree.attributes[place].value, colours: [:])
+            guard let palette = value.word(PaletteWord.self), palette != draft.palette else { return }
+            draft.palette = palette
+            draft.type.colour = colours.ink(palette)
+            draft.rule.colour = colours.rule(palette)
         }
     }
 }

@@ -11,6 +11,7 @@ final class ElementTable: Sendable {
     let attributes: [Attribute]
     let index: NameIndex
     let required: [Int]
+    let hasPalette: Bool
 
     init(
         _ kind: ElementKind, _ summary: String, holds: [ElementKind] = [], isText: Bool = false, own: [Attribute] = [],
@@ -28,6 +29,7 @@ final class ElementTable: Sendable {
         index = NameIndex(attributes.map(\.name))
         let all = attributes
         required = all.indices.filter { all[$0].isRequired }
+        hasPalette = all.contains { $0.name == "palette" }
     }
 
     var name: String { kind.rawValue }

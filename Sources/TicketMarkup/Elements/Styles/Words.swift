@@ -33,6 +33,11 @@ enum Spaces: String, Word {
     case collapse, lines, keep
 }
 
+/// Whether a theme's colours are those for light ground, for dark, or all black on white.
+enum PaletteWord: String, Word {
+    case light, dark, black
+}
+
 enum DirectionWord: String, Word {
     case ltr, rtl, auto
 }

@@ -36,7 +36,13 @@ extension AttributeGroup {
                 except: [.auto]
             ) {
                 $0.direction = $1
-            }
+            },
+            .word(
+                "palette", PaletteWord?.none,
+                "Whether paper, ink and the other colours are the theme's for light ground or for dark, or all black on white."
+            ) {
+                $0.palette = $1
+            },
         ])
 
     static let type = AttributeGroup(
