@@ -44,7 +44,7 @@ public final class TicketOffice: Sendable {
         self.config = config
         self.theme = theme
         templates = Templates(files)
-        colours = Colours(theme.light)
+        colours = Colours(light: theme.light, dark: theme.dark)
         events = catalog.eventsByID
         organizers = Dictionary(catalog.organizers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         messages = MessageCatalog(
