@@ -12,7 +12,7 @@ public enum Tool {
         let (output, errors) = (
             Pipe(), FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         )
-        FileManager.default.createFile(atPath: errors.path, contents: nil)
+        try Data().write(to: errors)
         defer { try? FileManager.default.removeItem(at: errors) }
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: errors)
