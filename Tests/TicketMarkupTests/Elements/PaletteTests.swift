@@ -50,7 +50,7 @@ final class PaletteTests: XCTestCase {
         XCTAssertEqual(
             Shown.mistakes(#"<ticket palette="night"><page/></ticket>"#),
             [
-                "ticket.xml:1:18: error: “palette” of <ticket>: expected one of “light”, “dark”, “black”, found “night” [ticket.value]"
+                "ticket.xml:1:18: error: “palette” of <ticket>: expected one of “light”, “dark”, “black”, found “night” [ticket.value] (did you mean “light”?)"
             ])
     }
 }
