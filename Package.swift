@@ -38,6 +38,7 @@ let package = Package(
         .library(name: "PlaybillPublishing", targets: ["Publishing"]),
     ],
     targets: fuzzing + [
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(
@@ -56,6 +57,10 @@ let package = Package(
         module("Catalog"),
         module("Records", ["Catalog", "Diagnostics", "JSON"]),
         module("Feeds", ["Catalog", "Crypto", "Diagnostics", "Effects", "JSON", "Records"]),
+        module("Fetching", ["CCurl", "Catalog", "Crypto", "Diagnostics", "Effects", "JSON"]),
+        module(
+            "Providers",
+            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "JSON", "Project", "Records"]),
         module("Project", ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Records"]),
         module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Formats", ["CMarkdown", "CXML"]),
@@ -109,6 +114,8 @@ let package = Package(
         tests("Catalog"),
         tests("Records", ["JSON"]),
         tests("Feeds", ["Catalog", "Crypto", "JSON", "Records"]),
+        tests("Fetching", ["Catalog", "Effects", "JSON"]),
+        tests("Providers", ["Catalog", "Effects", "Feeds", "Fetching", "JSON", "Project"]),
         tests("Wording", ["Catalog", "JSON"]),
         tests("Checks"),
         tests("Formats"),

@@ -38,15 +38,6 @@ extension Config.Site {
         ])
 }
 
-extension Config.Source {
-    static let record = Record<Config.Source>(
-        "the source", "One place events come from.", blank: Config.Source(), isClosed: true,
-        [
-            .required("kind", \.kind, .word("value.kind"), "What is there: a snapshot."),
-            .required("url", \.url, .sourceFile, "A file, by its path from the project's folder."),
-        ])
-}
-
 extension Config.Output {
     static let record = Record<Config.Output>(
         "the output", "Where the site is written.", blank: Config.Output(), isClosed: true,

@@ -31,21 +31,6 @@ extension Config {
         public var fewLeft = 50
     }
 
-    public struct Source: Hashable, Sendable {
-        public var kind = Kind.snapshot
-        /// A file in the project or an address, as the kind has it.
-        public var url = "snapshot.json"
-
-        public enum Kind: String, Hashable, Sendable, CaseIterable {
-            case snapshot
-        }
-
-        public init(kind: Kind = .snapshot, url: String = "snapshot.json") {
-            self.kind = kind
-            self.url = url
-        }
-    }
-
     public struct Output: Hashable, Sendable {
         public var folder = "public"
         public var swap = Swap.exchange

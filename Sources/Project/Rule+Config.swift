@@ -19,11 +19,21 @@ extension Rule where Value == Int {
 }
 
 extension Rule where Value == String {
-    /// A path from the project's folder, which may lead out of it.
-    static let sourceFile = Rule(
-        "value.path", "a file, such as snapshot.json",
-        schema: Schema(["type": "string", "pattern": .string("^(?!.*://)\(visible)$")])
-    ) { value in value.plainText.flatMap { $0.contains("://") || $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+    /// A path from the project's folder, which may lead out of it, or an address on the web.
+    static let source = Rule(
+        "value.path", "a file, such as snapshot.json, or an address such as https://tickets.example.com/api",
+        schema: Schema([
+            "anyOf": [
+                ["type": "string", "pattern": .string("^(?!.*://)\(visible)$")],
+                ["type": "string", "pattern": .string(WebAddress.pattern)],
+            ]
+        ])
+    ) { value in
+        value.plainText.flatMap { text in
+            if text.contains("://") { return WebAddress(text)?.text }
+            return text.allSatisfy(\.isWhitespace) ? nil : text
+        }
+    }
 
     /// `events@example.com`, or `Summit <events@example.com>`.
     static let mailbox = Rule(

@@ -54,7 +54,10 @@ final class ConfigProblemTests: XCTestCase {
 
     func testProblemsInsideListsAndNamedEntries() {
         let cases: [(text: String, problems: [String])] = [
-            ("{sources: [{kind: 'rss', url: 'a'}]}", ["sources[0].kind expected one of “snapshot”, found “rss”"]),
+            (
+                "{sources: [{kind: 'rss', url: 'a'}]}",
+                ["sources[0].kind expected one of “snapshot”, “hi-events”, “lancola”, “tuvens”, “pretix”, found “rss”"]
+            ),
             (
                 "{sources: [{}]}",
                 ["sources[0] the source has no “kind”", "sources[0] the source has no “url”"]

@@ -7,7 +7,9 @@ import XCTest
 final class ConfigSchemaTests: XCTestCase {
     private static let paths = [
         "site", "site.title", "site.baseURL", "site.locales", "site.timeZone", "site.fewLeft", "theme", "sources",
-        "sources.kind", "sources.url", "feeds", "feeds.freshness", "feeds.freshness.events",
+        "sources.kind", "sources.url", "sources.events", "sources.organizers", "sources.timeZone", "sources.currency",
+        "sources.country", "sources.tickets", "sources.authentication", "feeds", "feeds.freshness",
+        "feeds.freshness.events",
         "feeds.freshness.ticketTypes", "feeds.freshness.availability", "feeds.budget", "checkout", "checkout.url",
         "output", "output.dir", "output.swap", "tickets", "tickets.layout", "tickets.fonts", "mail", "mail.from",
         "mail.replyTo", "mail.support", "widgets", "widgets.files", "live", "live.statusEvery", "live.events",

@@ -22,7 +22,8 @@ extension Rule where Value == Money {
         return Rule("an amount such as {\"amount\": \"1500.00\", \"currency\": \"KES\"}", schema: schema) {
             value, problems in
             let (parts, faults) = record.readPartly(value, &problems)
-            guard faults.isEmpty, let currency = parts.currency else { return nil }
+            guard faults.isEmpty else { return nil }
+            let currency = parts.currency
             let place = value["amount"] ?? value
             do throws(MoneyError) {
                 let money = try Money(parts.amount, currency)
@@ -69,32 +70,9 @@ extension Rule where Value == Money {
     }
 }
 
-extension Rule where Value == Currency? {
-    fileprivate static let currency = Rule("a currency of ISO 4217, such as KES", schema: currencySchema) {
-        value, problems in
-        if let currency = value.string.flatMap({ Currency($0) }) { return currency }
-        problems.error(
-            "value.currency", "there is no currency \(value.summary)", at: value,
-            hint: value.string.flatMap { Rule.nearCurrency($0) } ?? "use three capital letters of ISO 4217, such as KES"
-        )
-        return nil
-    }
-
-    private static let currencySchema = Schema(["enum": .array(currencies.map(JSON.string))]).named("currency")
-    private static let currencies = Currency.codesByExponent.flatMap(\.codes).sorted()
-
-    private static func nearCurrency(_ text: String) -> String? {
-        let capitals = text.uppercased()
-        // What Kenyans write for the shilling every day.
-        if capitals == "KSH" { return "the Kenyan shilling is “KES”" }
-        if currencies.contains(capitals) { return "use capitals: “\(capitals)”" }
-        return NearName.hint(capitals, among: currencies)
-    }
-}
-
 private struct MoneyParts: Sendable {
     var amount = ""
-    var currency: Currency?
+    var currency = Currency.none
 }
 
 extension MoneyError {

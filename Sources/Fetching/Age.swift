@@ -1,0 +1,28 @@
+/// How old what was fetched earlier may be to serve again, in seconds.
+public struct Age: Hashable, Sendable {
+    public var events: Int
+    public var ticketTypes: Int
+    public var availability: Int
+
+    /// What an answer is about, which tells how soon it is out of date.
+    public enum Kind: Hashable, Sendable {
+        case events, ticketTypes, availability
+        /// Of persons: never kept.
+        case orders
+    }
+
+    public init(events: Int = 3600, ticketTypes: Int = 300, availability: Int = 60) {
+        self.events = events
+        self.ticketTypes = ticketTypes
+        self.availability = availability
+    }
+
+    public func seconds(_ kind: Kind) -> Int {
+        switch kind {
+        case .events: events
+        case .ticketTypes: ticketTypes
+        case .availability: availability
+        case .orders: 0
+        }
+    }
+}
