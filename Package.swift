@@ -61,7 +61,13 @@ let package = Package(
         module(
             "Providers",
             ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "JSON", "Project", "Records"]),
-        module("Project", ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Records"]),
+        module("Project", ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Records"]),
+        module(
+            "Pulling",
+            [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers",
+                "Records",
+            ]),
         module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),
         module("Formats", ["CMarkdown", "CXML"]),
         module("Images", ["CPixbuf"]),
@@ -90,9 +96,8 @@ let package = Package(
             name: "playbill",
             dependencies: [
                 "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images", "JSON",
-                "Project",
-                "Publishing",
-                "Records", "Site", "Theming", "TicketMarkup", "Tickets", "Wording",
+                "Fetching", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Theming",
+                "TicketMarkup", "Tickets", "Wording",
             ],
             swiftSettings: settings),
 
@@ -116,6 +121,7 @@ let package = Package(
         tests("Feeds", ["Catalog", "Crypto", "JSON", "Records"]),
         tests("Fetching", ["Catalog", "Effects", "JSON"]),
         tests("Providers", ["Catalog", "Effects", "Feeds", "Fetching", "JSON", "Project"]),
+        tests("Pulling", ["Catalog", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers"]),
         tests("Wording", ["Catalog", "JSON"]),
         tests("Checks"),
         tests("Formats"),

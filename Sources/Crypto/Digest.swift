@@ -46,6 +46,16 @@ extension Digest {
             as: UTF8.self)
     }
 
+    /// The digest whose `hex` that is, in small letters or capitals; nil for any other text.
+    public init?(hex: String) {
+        let digits = hex.map(\.hexDigitValue)
+        guard digits.count == 2 * Digest.byteCount, hex.utf8.count == digits.count else { return nil }
+        self.init(
+            rawBytes: stride(from: 0, to: digits.count, by: 2).compactMap { place in
+                digits[place].flatMap { high in digits[place + 1].map { UInt8(high << 4 | $0) } }
+            })
+    }
+
     private static let hexDigits = Array("0123456789abcdef".utf8)
 }
 

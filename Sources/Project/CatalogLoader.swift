@@ -38,22 +38,48 @@ public struct CatalogLoader: Sendable {
 
     /// Throws if sources can't be read at all, all of them named.
     public func sources() throws(Failure) -> [Snapshot.Source] {
-        let files = source.map { [$0] } ?? project.config.sources.map { project.file($0.url) }
         var sources: [Snapshot.Source] = []
         var missing: [Diagnostic] = []
-        for file in files {
-            if let bytes = try disk.contents(of: file) {
-                sources.append(read(file, bytes))
+        let overlay = try source == nil ? disk.contents(of: project.overlayFile).map { Overlay($0) } : nil
+        for place in places {
+            if let bytes = try disk.contents(of: place.file) {
+                sources.append(read(place.file, overlay?.laid(over: bytes, jobs: jobs) ?? bytes))
             } else {
                 missing.append(
                     Diagnostic(
-                        .error, "source.missing", "there is no such file", at: Location(file: file),
-                        hint: source == nil ? "check “sources” in \(project.file(ConfigFile.name))" : "check --source"))
+                        .error, "source.missing", place.problem, at: Location(file: place.name), hint: place.hint))
             }
         }
         guard missing.isEmpty else { throw Failure(.usage, missing) }
         return sources
     }
+
+    /// A file that events are read from, and what there is to say if it isn't there.
+    private struct Place {
+        let file: String
+        let name: String
+        let problem: String
+        let hint: String
+    }
+
+    private var places: [Place] {
+        if let source {
+            return [Place(file: source, name: source, problem: CatalogLoader.noFile, hint: "check --source")]
+        }
+        return project.config.sources.map { source in
+            let file = project.file(of: source)
+            guard let address = source.address else {
+                return Place(
+                    file: file, name: file, problem: CatalogLoader.noFile,
+                    hint: "check “sources” in \(project.file(ConfigFile.name))")
+            }
+            return Place(
+                file: file, name: address.text, problem: "nothing has been pulled from there yet",
+                hint: "run playbill pull --project \(project.path)")
+        }
+    }
+
+    private static let noFile = "there is no such file"
 
     private func read(_ file: String, _ bytes: [UInt8]) -> Snapshot.Source {
         let (disk, folder) = (disk, ProjectFolder.folder(of: file))

@@ -1,0 +1,22 @@
+import Crypto
+
+extension ProjectFolder {
+    /// The file that has the events of a source: its own, or what was last pulled of it.
+    public func file(of source: Config.Source) -> String {
+        source.address == nil ? file(source.url) : "\(lastGoodFolder)/\(source.key).json"
+    }
+
+    /// What feeds said when all was well with them.
+    public var lastGoodFolder: String { file(".playbill/last-good") }
+
+    /// What webhooks told since.
+    public var overlayFile: String { file(".playbill/overlay.json") }
+}
+
+extension Config.Source {
+    /// What its files are called: the same for the same source, and another for any other.
+    public var key: String {
+        let digest = Digest(of: "\(url) \(events) \(organizers) \(tickets?.text ?? "")".utf8)
+        return "\(kind.rawValue)-\(digest.hex.prefix(8))"
+    }
+}

@@ -1,0 +1,37 @@
+import Catalog
+import Diagnostics
+import Effects
+import JSON
+import Project
+
+/// Where what is known of a feed is kept: a snapshot, and beside it when it was last asked.
+struct LastGood: Sendable {
+    private let file: String
+    private let mark: String
+    private let disk: Disk
+
+    init(_ project: ProjectFolder, _ source: Config.Source, _ disk: Disk) {
+        file = project.file(of: source)
+        mark = file.replacing(".json", with: ".checked", maxReplacements: 1)
+        self.disk = disk
+    }
+
+    /// Nil if nothing is known, or nothing that can be read.
+    func read() throws(Failure) -> KnownFeed? {
+        guard let bytes = try disk.contents(of: file) else { return nil }
+        let checked = try disk.contents(of: mark).flatMap { Instant(String(decoding: $0, as: UTF8.self)) }
+        return KnownFeed(bytes, checkedAt: checked ?? .epoch)
+    }
+
+    /// Writes what is known now; answers whether that is something else than before. A file whose events are the same isn't
+    /// touched, so that nobody takes it for news.
+    func write(_ document: HarvestDocument, before: KnownFeed?, at now: Instant) throws(Failure) -> Bool {
+        let isSame = before.map { document.isSame(as: $0) } ?? false
+        try disk.run { disk throws(DiskError) in
+            try disk.makeFolders(ProjectFolder.folder(of: file))
+            if !isSame { try disk.replace(file, document.json(at: now).bytes(.indented)) }
+            try disk.replace(mark, Array(now.text.utf8))
+        }
+        return !isSame
+    }
+}

@@ -1,0 +1,29 @@
+import Catalog
+
+/// The parts of addresses that events of all feeds have, each once.
+struct TakenSlugs: Sendable {
+    private var owners: [String: String] = [:]
+
+    /// The slug that an event may have: the one it would like, or the same with what its provider calls it.
+    mutating func take(_ wanted: String, for id: String) -> String {
+        let slug = Slug(wanted)?.text ?? Slug.near(wanted)?.text ?? PathPart.of(id)
+        for candidate in [slug, "\(slug)-\(TakenSlugs.tail(of: id))", PathPart.of("\(slug)-\(id)")]
+        where owners[candidate].map({ $0 == id }) ?? true {
+            owners[candidate] = id
+            return candidate
+        }
+        return PathPart.of(id)
+    }
+
+    /// Answers false for an alias that somebody has already.
+    mutating func takeAlias(_ alias: String, for id: String) -> Bool {
+        guard Slug(alias) != nil, owners[alias] == nil else { return false }
+        owners[alias] = id
+        return true
+    }
+
+    /// What stands last in `hi-events-4107`.
+    private static func tail(of id: String) -> String {
+        id.split(separator: "-").last.map { PathPart.of(String($0)) } ?? "2"
+    }
+}

@@ -1,0 +1,107 @@
+import Catalog
+import Diagnostics
+import Effects
+import Feeds
+import Fetching
+import Project
+import Providers
+
+/// Brings what a project knows of its feeds up to date, one after the other: a feed that can't be asked costs nothing of
+/// what was known of it.
+public struct Puller: Sendable {
+    let project: ProjectFolder
+    let disk: Disk
+    let environment: [String: String]
+    let now: Instant
+    let jobs: Int
+    /// Whether a feed that can't be asked ends it all.
+    let requiresFresh: Bool
+    let open: Opening
+    let provider: @Sendable (Config.Source.Kind) -> Provider?
+
+    /// A way to a server, in whose name.
+    public typealias Opening = @Sendable (_ address: WebAddress, _ credentials: Credentials?) -> Server
+
+    public init(
+        _ project: ProjectFolder, disk: Disk, environment: [String: String], now: Instant, jobs: Int,
+        requiresFresh: Bool, open: @escaping Opening,
+        provider: @escaping @Sendable (Config.Source.Kind) -> Provider? = Provider.of
+    ) {
+        self.project = project
+        self.disk = disk
+        self.environment = environment
+        self.now = now
+        self.jobs = jobs
+        self.requiresFresh = requiresFresh
+        self.open = open
+        self.provider = provider
+    }
+
+    /// Asks the feeds among these sources. Throws if nothing at all is known of one, or if one can't be asked and has to be.
+    public func pull(_ sources: [Config.Source]) throws(Failure) -> [Pulled] {
+        var pulled: [Pulled] = []
+        var slugs = TakenSlugs()
+        for source in sources {
+            guard let address = source.address else { continue }
+            try pulled.append(pull(source, at: address, &slugs))
+        }
+        return pulled
+    }
+}
+
+extension Puller {
+    private func pull(_ source: Config.Source, at address: WebAddress, _ slugs: inout TakenSlugs) throws(Failure)
+        -> Pulled
+    {
+        let file = LastGood(project, source, disk)
+        let before = try file.read()
+        let harvest: Harvest
+        do throws(Failure) {
+            harvest = try self.harvest(source, at: address)
+        } catch {
+            return try keep(before, of: source, at: address, instead: error)
+        }
+        let document = HarvestDocument(harvest, before: before, source: address.text, jobs: jobs, &slugs)
+        let hasChanged = try file.write(document, before: before, at: now)
+        return Pulled(
+            source: source, outcome: hasChanged ? .changed : .unchanged, eventCount: document.events.count,
+            diagnostics: harvest.diagnostics + document.diagnostics)
+    }
+
+    private func harvest(_ source: Config.Source, at address: WebAddress) throws(Failure) -> Harvest {
+        guard let provider = provider(source.kind) else { return Harvest() }
+        return try provider.harvest(request(source, provider, at: address))
+    }
+
+    /// What was known stays, unless nothing was or it isn't enough.
+    private func keep(
+        _ before: KnownFeed?, of source: Config.Source, at address: WebAddress, instead failure: Failure
+    ) throws(Failure) -> Pulled {
+        guard let before, !requiresFresh else { throw failure }
+        let age = Age.words(now.milliseconds - before.checkedAt.milliseconds)
+        let warning = Diagnostic(
+            .warning, "feed.stale", "it can't be asked, so its events are as they were \(age) ago",
+            at: Location(file: address.text),
+            hint: "run it again once it answers; --require-fresh makes this an error")
+        let reasons = failure.diagnostics.map { diagnostic in
+            var diagnostic = diagnostic
+            diagnostic.severity = min(diagnostic.severity, .warning)
+            return diagnostic
+        }
+        return Pulled(
+            source: source, outcome: .kept(checkedAt: before.checkedAt), eventCount: before.events.count,
+            diagnostics: [warning] + reasons)
+    }
+}
+
+extension Puller {
+    /// How a provider is asked for a source.
+    func request(_ source: Config.Source, _ provider: Provider, at address: WebAddress) -> Provider.Request {
+        var secrets: [String: Secret] = [:]
+        for variable in provider.secrets {
+            if let text = environment[variable.name], !text.isEmpty { secrets[variable.name] = Secret(text) }
+        }
+        return Provider.Request(
+            source: source, config: project.config, server: open(address, provider.credentials(secrets)), jobs: jobs)
+    }
+}

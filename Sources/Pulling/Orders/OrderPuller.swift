@@ -1,0 +1,88 @@
+import Catalog
+import Diagnostics
+import Effects
+import Feeds
+import Fetching
+import JSON
+import Project
+import Providers
+
+/// Brings the orders of an event to a file that `tickets` and `mail` take.
+public struct OrderPuller: Sendable {
+    let puller: Puller
+    /// Where the files go, which is no folder that anybody may look into.
+    let folder: String
+
+    public init(_ puller: Puller, folder: String) {
+        self.puller = puller
+        self.folder = folder
+    }
+
+    /// What came of it.
+    public struct Pulled: Hashable, Sendable {
+        public var event: String
+        public var file: String
+        public var count: Int
+        public var hasChanged: Bool
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// The orders of an event, by its id or slug. Throws if it is of no feed, or if that can't be asked.
+    public func pull(_ name: String) throws(Failure) -> Pulled {
+        let (source, event) = try find(name)
+        guard let address = source.address, let provider = puller.provider(source.kind), let ask = provider.orders
+        else { throw Failure(.usage, [OrderPuller.noOrders(name, source)]) }
+        let orders = try ask(puller.request(source, provider, at: address), event.providerID)
+        let lines = orders.orders.flatMap { $0.bytes(.oneLine) }
+        let file = "\(folder)/\(PathPart.of(event.id)).ndjson"
+        let check = OrderFile.read([OrderFile.Source(file: file, bytes: lines)], catalog: nil)
+        return Pulled(
+            event: event.id, file: file, count: orders.orders.count, hasChanged: try write(lines, to: file),
+            diagnostics: orders.diagnostics + check.diagnostics)
+    }
+}
+
+extension OrderPuller {
+    /// An event of a feed, and what its provider calls it.
+    private struct Found {
+        let id: String
+        let providerID: String
+    }
+
+    private func find(_ name: String) throws(Failure) -> (Config.Source, Found) {
+        var names: [String] = []
+        for source in puller.project.config.sources.reversed() where source.address != nil {
+            let events = try LastGood(puller.project, source, puller.disk).read()?.events ?? []
+            names += events.flatMap { [$0.id] + [$0.slug].compactMap { $0 } }
+            guard let event = events.first(where: { $0.id == name || $0.slug == name }) else { continue }
+            let providerID = event.json["ticketing"]?["eventId"]?.text ?? event.id
+            return (source, Found(id: event.id, providerID: providerID))
+        }
+        let examples = names.prefix(4).joined(separator: ", ")
+        throw Failure(
+            .usage,
+            [
+                Diagnostic(
+                    .error, "orders.event", "no feed has an event “\(name)”",
+                    hint: NearName.hint(name, among: names)
+                        ?? (names.isEmpty ? "run playbill pull first" : "give its id or its slug: \(examples)"))
+            ])
+    }
+
+    private static func noOrders(_ name: String, _ source: Config.Source) -> Diagnostic {
+        Diagnostic(
+            .error, "orders.none",
+            "“\(name)” comes from a source of the kind \(source.kind.rawValue), which has no orders to pull",
+            at: Location(file: source.url), hint: "keep its orders in files of your own")
+    }
+
+    /// Answers whether the file is another now.
+    private func write(_ bytes: [UInt8], to file: String) throws(Failure) -> Bool {
+        guard try puller.disk.contents(of: file) != bytes else { return false }
+        try puller.disk.run { disk throws(DiskError) in
+            try disk.makeFolders(folder)
+            try disk.replace(file, bytes, .secret)
+        }
+        return true
+    }
+}
