@@ -65,7 +65,7 @@ let package = Package(
         module(
             "Pulling",
             [
-                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers",
+                "CLinux", "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers",
                 "Records",
             ]),
         module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),

@@ -23,10 +23,7 @@ extension Rule where Value == String {
     static let source = Rule(
         "value.path", "a file, such as snapshot.json, or an address such as https://tickets.example.com/api",
         schema: Schema([
-            "anyOf": [
-                ["type": "string", "pattern": .string("^(?!.*://)\(visible)$")],
-                ["type": "string", "pattern": .string(WebAddress.pattern)],
-            ]
+            "type": "string", "pattern": .string("(^(?!.*://)\(visible)$)|(\(WebAddress.pattern))"),
         ])
     ) { value in
         value.plainText.flatMap { text in

@@ -32,6 +32,7 @@ public struct Event: Hashable, Sendable {
     public var ticketing: Ticketing?
     public var ticketTypes: [TicketType] = []
     public var schedule: [Session] = []
+    public var branding: Branding?
 
     public init(id: ID<Event>, slug: Slug, title: LocalizedText, starts: Instant, zone: Zone) {
         self.id = id

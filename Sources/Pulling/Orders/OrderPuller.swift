@@ -43,6 +43,15 @@ public struct OrderPuller: Sendable {
 }
 
 extension OrderPuller {
+    /// The ids of all events that have orders to pull.
+    public func events() throws(Failure) -> [String] {
+        var ids: [String] = []
+        for source in puller.project.config.sources where puller.provider(source.kind)?.orders != nil {
+            ids += try LastGood(puller.project, source, puller.disk).read()?.events.map(\.id) ?? []
+        }
+        return ids
+    }
+
     /// An event of a feed, and what its provider calls it.
     private struct Found {
         let id: String

@@ -70,6 +70,6 @@ public struct EventMemory: Sendable {
         return parts
     }
 
-    private static func name(_ setup: String) -> String { "playbill events 1 \(setup)\n" }
+    private static func name(_ setup: String) -> String { "playbill events 2 \(setup)\n" }
     private static let perPart = 512
 }

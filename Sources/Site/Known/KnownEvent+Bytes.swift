@@ -13,6 +13,7 @@ extension KnownEvent {
         bytes.append(list: needs.files) { $0.append(string: $1.text) }
         bytes.append(list: needs.imageHosts) { $0.append(string: $1) }
         bytes.append(list: needs.frameHosts) { $0.append(string: $1) }
+        bytes.append(optional: needs.accent) { $0.append(string: $1.hex) }
         bytes.append(integer: since.milliseconds)
         bytes.append(optional: until) { $0.append(integer: $1.milliseconds) }
         bytes.append(digest: cardDigest)
@@ -29,10 +30,13 @@ extension KnownEvent {
             let currencies = reader.list({ $0.string().flatMap(Currency.init) }),
             let files = reader.list({ $0.string().flatMap(FilePath.init) }),
             let imageHosts = reader.list({ $0.string() }), let frameHosts = reader.list({ $0.string() }),
+            let accent = reader.optional({ $0.string() }),
             let since = reader.instant(), let until = reader.optional({ $0.instant() }),
             let cardDigest = reader.digest(), let mentionDigest = reader.digest(), let facts = EventFacts(&reader)
         else { return nil }
-        let needs = Needs(currencies: currencies, files: files, imageHosts: imageHosts, frameHosts: frameHosts)
+        let needs = Needs(
+            currencies: currencies, files: files, imageHosts: imageHosts, frameHosts: frameHosts,
+            accent: accent.flatMap { Colour($0) })
         self.init(
             id: ID(id), text: text, aliases: aliases, status: status, visibility: visibility, facts: facts,
             needs: needs, since: since, until: until, cardDigest: cardDigest,

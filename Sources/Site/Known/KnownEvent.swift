@@ -31,6 +31,8 @@ public final class KnownEvent: Sendable {
         /// Where its pictures are on the web, by scheme and host.
         public var imageHosts: [String]
         public var frameHosts: [String]
+        /// The organizer's own.
+        public var accent: Colour?
     }
 
     init(
@@ -90,6 +92,7 @@ extension KnownEvent.Needs {
         self.files = files.sorted { $0.text < $1.text }
         imageHosts = hosts.sorted()
         frameHosts = [event.ticketing?.embedURL?.origin].compactMap { $0 }
+        accent = event.branding?.accent
     }
 }
 

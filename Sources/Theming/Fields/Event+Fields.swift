@@ -105,6 +105,10 @@ extension ShownEvent {
             .text("age", "Who may come.", "18 and over") { shown, view in view.text(shown.event.ageRestriction) },
             .number("capacity", "How many there is room for.", "2000") { shown, _ in shown.event.capacity },
             .one("image", "Its picture.", of: ShownImage.fields) { shown, view in ShownImage(shown.event.image, view) },
+            .address(
+                "accent_style", "The style sheet of its organizer's own accent, if there is one.",
+                "/assets/accent-e8a33d.4f1c09aa.css"
+            ) { shown, view in shown.event.branding?.accent.flatMap { view.assets[Assets.name($0)] } },
             .text("language", "The language it is held in.", "English") { shown, view in
                 shown.event.language.map { view.world.name(of: $0) }
             },

@@ -1,3 +1,4 @@
+import Catalog
 import Crypto
 import Diagnostics
 import Effects
@@ -48,6 +49,14 @@ public struct Assets: Sendable {
         }
         add(Assets.layout, StyleSheet.packed(sheet), routes)
     }
+
+    /// Adds what gives pages an accent of an organizer's own.
+    public mutating func add(accent: Colour, of theme: Theme, _ routes: Routes) {
+        add(Assets.name(accent), Array(theme.style(accent: accent).utf8), routes)
+    }
+
+    /// What the style sheet of an accent is called.
+    static func name(_ accent: Colour) -> String { "accent-\(accent.hex.lowercased()).css" }
 
     /// Adds a file; answers where it is.
     @discardableResult

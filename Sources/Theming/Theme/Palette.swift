@@ -1,3 +1,4 @@
+import Catalog
 import Records
 
 /// The colours of a theme, for light grounds or for dark ones.
@@ -46,5 +47,6 @@ extension Palette {
         ]
     }
 
-    private static let leastContrast = 4.5
+    /// What WCAG asks for of text.
+    static let leastContrast = 4.5
 }

@@ -1,3 +1,5 @@
+import Catalog
+
 extension Theme {
     /// The tokens as CSS custom properties, for both schemes and for paper; `fonts` are the addresses of faces by their file.
     public func style(fonts: [String: String]) -> String {
@@ -12,10 +14,27 @@ extension Theme {
             """
     }
 
+    /// What makes an accent of the organizer's own out of the theme's, after its style.
+    public func style(accent: Colour) -> String {
+        let other: Scheme = leads == .light ? .dark : .light
+        let accents = { (scheme: Scheme) in
+            let palette = palette(scheme).with(accent: accent)
+            return declarations(palette.properties.filter { ["accent", "on-accent"].contains($0.name) })
+        }
+        return """
+            :root{\(accents(leads))}
+            @media (prefers-color-scheme:\(other.rawValue)){:root{\(accents(other))}}
+            @media print{:root{\(accents(.light))}}
+
+            """
+    }
+
     private func palette(_ scheme: Scheme) -> Palette { scheme == .light ? light : dark }
 
-    private func declarations(_ palette: Palette) -> String {
-        palette.properties.map { "--\($0.name):#\($0.colour.hex.lowercased())" }.joined(separator: ";")
+    private func declarations(_ palette: Palette) -> String { declarations(palette.properties) }
+
+    private func declarations(_ properties: [(name: String, colour: Colour)]) -> String {
+        properties.map { "--\($0.name):#\($0.colour.hex.lowercased())" }.joined(separator: ";")
     }
 
     private func stack(_ typeface: Typeface) -> String { "\"\(typeface.family)\",\(typeface.fallback)" }

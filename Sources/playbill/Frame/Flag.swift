@@ -44,7 +44,7 @@ extension Flag {
     }
 
     /// A variable of a pipeline that isn't set makes an empty value, which never is what was meant.
-    private static func notEmpty(_ name: String, _ value: String) -> Diagnostic? {
+    static func notEmpty(_ name: String, _ value: String) -> Diagnostic? {
         value.isEmpty ? .usage("usage.empty-value", "\(name) is empty") : nil
     }
 

@@ -88,7 +88,10 @@ extension SiteBuild {
     }
 
     private func site() throws(Failure) -> Site {
-        let assets = setup.assets
+        var assets = setup.assets
+        let accents = Set(loaded.events.compactMap(\.known.needs.accent)).sorted { $0.hex < $1.hex }
+        let routes = Routes(baseURL: project.config.site.baseURL, prefix: "")
+        for accent in accents { assets.add(accent: accent, of: setup.theme, routes) }
         let source = SiteSource(
             organizers: loaded.organizers, events: loaded.events, pictures: images.digests, config: project.config,
             theme: setup.theme,

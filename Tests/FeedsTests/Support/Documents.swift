@@ -42,6 +42,10 @@ enum Documents {
             "alternatives": [["label": "At the gate", "url": "https://example.com/gate"]],
             "updatedAt": "2026-02-03T10:00:00Z",
         ],
+        "branding": [
+            "accent": "#e8a33d", "background": "#0d1220", "mode": "dark",
+            "logo": ["url": "https://example.com/logo.png", "alt": "Chamber"], "footer": "No re-entry.",
+        ],
         "ticketTypes": [general, gala, full],
         "schedule": [
             [

@@ -28,7 +28,7 @@ struct MissingFiles {
                 )
             }
         }
-        return [(event.image, ["image"])] + portraits
+        return [(event.image, ["image"]), (event.branding?.logo, ["branding", "logo"])] + portraits
     }
 
     private func missing(_ image: Image?) -> FilePath? {

@@ -37,6 +37,7 @@ extension Event {
                 "ticketing", \.ticketing, Ticketing.rule, "Who sells the tickets; left out where there are none."),
             .defaulted("ticketTypes", \.ticketTypes, .list(TicketType.rule), "What one can get for it."),
             .defaulted("schedule", \.schedule, .list(Session.rule), "Its programme."),
+            .optional("branding", \.branding, Branding.rule, "How its organizer wants it to look."),
         ],
         checks: DateOrder.ofEvent + [
             DateOrder.ofSales, UniqueIDs.ofTicketTypes, UniqueIDs.ofSessions, References.toTicketTypes, Cycles.check,

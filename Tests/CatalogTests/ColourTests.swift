@@ -1,6 +1,6 @@
 import XCTest
 
-@testable import Theming
+@testable import Catalog
 
 final class ColourTests: XCTestCase {
     func testSixDigitsAreAColour() {

@@ -1,8 +1,6 @@
 import Foundation
-import JSON
-import Records
 
-/// A colour as a theme writes it: `A3271C`.
+/// A colour: `A3271C`.
 public struct Colour: Hashable, Sendable {
     /// Six digits in capitals.
     public let hex: String
@@ -14,6 +12,7 @@ public struct Colour: Hashable, Sendable {
     }
 
     public static let black = Colour(digits: "000000")
+    public static let white = Colour(digits: "FFFFFF")
 
     private init(digits: String) {
         hex = digits
@@ -27,19 +26,22 @@ extension Colour {
         return (max(one, two) + 0.05) / (min(one, two) + 0.05)
     }
 
+    /// Some percent of the way to another.
+    public func mixed(_ percent: Int, with other: Colour) -> Colour {
+        let mixed = zip(parts, other.parts).map { mine, theirs in mine + (theirs - mine) * percent / 100 }
+        return Colour(digits: mixed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined())
+    }
+
+    /// Red, green and blue, from 0 to 255.
+    private var parts: [Int] {
+        stride(from: 0, to: 6, by: 2).map { Int(hex.dropFirst($0).prefix(2), radix: 16) ?? 0 }
+    }
+
     private var luminance: Double {
-        let parts = stride(from: 0, to: 6, by: 2).map { start -> Double in
-            let digits = hex.dropFirst(start).prefix(2)
-            let value = Double(Int(digits, radix: 16) ?? 0) / 255
+        let parts = parts.map { part -> Double in
+            let value = Double(part) / 255
             return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
         }
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
     }
-}
-
-extension Rule where Value == Colour {
-    static let colour = Rule(
-        "value.colour", "a colour as six hexadecimal digits, such as \"A3271C\"",
-        schema: Schema(["type": "string", "pattern": "^[0-9A-Fa-f]{6}$"])
-    ) { value in value.string.flatMap { Colour($0) } }
 }
