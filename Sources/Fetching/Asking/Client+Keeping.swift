@@ -1,0 +1,39 @@
+import Crypto
+import Effects
+
+extension Client {
+    /// What is kept under a name if it may still serve, otherwise what `ask` gets; that is kept if `read` can make
+    /// something of it. Throws what `ask` or `read` does.
+    func fetch<Value>(
+        _ name: Digest?, age: Int, _ trouble: Trouble,
+        ask: (_ conditions: [Header]) throws(FetchError) -> Response,
+        read: (Response) throws(FetchError) -> Value
+    ) throws(FetchError) -> Value {
+        var kept = name.flatMap { keeper?.kept($0) }
+        if let old = kept, isOffline || old.isFresh(age, now: timing.now()) {
+            if let value = try? read(old.response) { return value }
+            kept = nil
+        }
+        if isOffline { throw trouble.offline }
+        let response = try ask(kept?.conditions ?? [])
+        if response.status == 304, var kept {
+            let value = try read(kept.response)
+            kept.checkedAt = Kept(response, now: timing.now()).checkedAt
+            keep(kept, name)
+            return value
+        }
+        guard (200..<300).contains(response.status) else { throw trouble.error(response) }
+        let value = try read(response)
+        keep(Kept(response, now: timing.now()), name)
+        return value
+    }
+
+    private func keep(_ kept: Kept, _ name: Digest?) {
+        guard let keeper, let name else { return }
+        do throws(DiskError) {
+            try keeper.keep(kept, name)
+        } catch {
+            report(Client.warning(error))
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Synchronization
+
+/// Sends questions to one server: no more at once and no more often than it may be asked, and again if that may help.
+final class Sender: Sendable {
+    private let client: Client
+    private let gate: Gate
+    private let pace: Mutex<Pace>
+    /// Seconds for everything, and when they are over.
+    private let allowance: (seconds: Double, end: Double)?
+
+    init(_ client: Client, jobs: Int, budget: Int? = nil, deadline: Double? = nil) {
+        self.client = client
+        gate = Gate(jobs)
+        pace = Mutex(Pace(budget: budget))
+        allowance = deadline.map { ($0, client.timing.now() + $0) }
+    }
+
+    /// The answer, whatever its status says as long as asking again can't help. Throws if there is none.
+    func send(_ request: Request, _ trouble: Trouble) throws(FetchError) -> Response {
+        var tries = Tries(client.patience)
+        while true {
+            try waitForTurn(trouble)
+            var request = request
+            if let left = timeLeft { request.limits = request.limits.within(left) }
+            let result = gate.pass { Result { () throws(TransportError) in try client.transport.send(request) } }
+            let wait: Double
+            switch result {
+            case .success(let response):
+                let pause = StatedPause.seconds(response, now: client.timing.now())
+                if let pause { self.pause(pause, trouble) }
+                guard Patience.isPassing(response.status) else { return response }
+                wait = try tries.wait(response, pause, chance: client.timing.random(), trouble)
+                guard hasTime(wait) else { throw trouble.error(response, attempts: tries.count) }
+            case .failure(let problem):
+                let error = trouble.error(problem, request.limits, reach: request.reach, attempts: tries.count + 1)
+                guard Patience.isPassing(problem), let next = tries.wait(chance: client.timing.random()),
+                    hasTime(next)
+                else { throw error }
+                wait = next
+            }
+            client.timing.sleep(wait)
+        }
+    }
+}
+
+extension Sender {
+    private var timeLeft: Double? { allowance.map { $0.end - client.timing.now() } }
+
+    private func hasTime(_ seconds: Double) -> Bool {
+        timeLeft.map { seconds < $0 } ?? true
+    }
+
+    private func waitForTurn(_ trouble: Trouble) throws(FetchError) {
+        let now = client.timing.now()
+        let turn = pace.withLock { $0.turn(now: now) }
+        if let allowance, turn >= allowance.end {
+            throw now >= allowance.end ? trouble.outOfTime(allowance.seconds) : trouble.limited(turn - now)
+        }
+        client.timing.sleep(until: turn)
+        // Meanwhile the server may have asked for a pause.
+        while let pause = pace.withLock({ $0.pause(now: client.timing.now()) }) {
+            guard pause <= client.patience.longestPause, hasTime(pause) else { throw trouble.limited(pause) }
+            client.timing.sleep(pause)
+        }
+    }
+
+    private func pause(_ seconds: Double, _ trouble: Trouble) {
+        let end = client.timing.now() + seconds
+        let isLonger = pace.withLock { $0.pause(until: end) }
+        guard isLonger, seconds >= Sender.worthSaying else { return }
+        client.report(
+            Diagnostic(
+                .note, "fetch.pause", "\(trouble.host) wants a pause of \(Int(seconds.rounded(.up))) s",
+                hint: "set feeds.budget to fewer questions a minute if that happens often"))
+    }
+
+    private static let worthSaying = 5.0
+}

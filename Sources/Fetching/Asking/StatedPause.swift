@@ -1,0 +1,27 @@
+/// How long a server says that nobody should ask it.
+enum StatedPause {
+    /// Seconds from now; nil if it doesn't say. One that lies back is none at all.
+    static func seconds(_ response: Response, now: Double) -> Double? {
+        let headers = response.headers
+        if let text = headers["retry-after"], let seconds = retry(text, headers, now: now) { return seconds }
+        let names = ["x-ratelimit", "ratelimit"]
+        for name in names {
+            let isUsedUp = response.status == 429 || headers["\(name)-remaining"].flatMap { Int($0) } == 0
+            guard isUsedUp, let reset = headers["\(name)-reset"].flatMap({ Double($0) }), reset.isFinite else {
+                continue
+            }
+            // Some count from now, others from 1970; there, what is left must be told by the server's own clock.
+            return max(0, reset < 100_000_000 ? reset : reset - clock(headers, now: now))
+        }
+        return nil
+    }
+
+    private static func retry(_ text: String, _ headers: [String: String], now: Double) -> Double? {
+        if let seconds = Double(text), seconds.isFinite { return max(0, seconds) }
+        return HTTPDate.seconds(text).map { max(0, $0 - clock(headers, now: now)) }
+    }
+
+    private static func clock(_ headers: [String: String], now: Double) -> Double {
+        headers["date"].flatMap { HTTPDate.seconds($0) } ?? now
+    }
+}
