@@ -1,10 +1,11 @@
 import Project
 
 extension Provider {
-    /// The one that knows a kind of source; nil for a snapshot, which needs none.
+    /// The one that knows a kind of source.
     public static func of(_ kind: Config.Source.Kind) -> Provider? {
         switch kind {
-        case .snapshot, .hiEvents, .lancola, .tuvens, .pretix: nil
+        case .snapshot: .snapshot
+        case .hiEvents, .lancola, .tuvens, .pretix: nil
         }
     }
 }

@@ -56,10 +56,24 @@ final class PullerTests: XCTestCase {
         let site = try Site(self)
         _ = try site.pull([event(7, "Gala")])
 
-        XCTAssertThrowsError(try site.pull(failing: Site.unreachable, requiresFresh: true)) { error in
+        XCTAssertThrowsError(try site.pull(failing: Site.unreachable, manner: .askingOrFailing)) { error in
             XCTAssertEqual(error as? Failure, Site.unreachable)
         }
         XCTAssertEqual(try site.titles(), ["Gala"])
+    }
+
+    func testNobodyIsAskedOffline() throws {
+        let site = try Site(self)
+        XCTAssertThrowsError(try site.pull([event(7, "Gala")], manner: .offline)) { error in
+            XCTAssertEqual((error as? Failure)?.diagnostics.map(\.code), ["fetch.offline"])
+        }
+        _ = try site.pull([event(7, "Gala")])
+        let pulled = try site.pull([event(7, "Ball")], at: 86_400, manner: .offline)
+
+        XCTAssertEqual(try site.titles(), ["Gala"])
+        XCTAssertEqual(
+            pulled.flatMap(\.diagnostics).map { "\($0.severity) \($0.message)" },
+            ["note it isn't asked, so its events are as they were 1 day ago"])
     }
 
     func testAFeedOfWhichNothingIsKnownFails() throws {
@@ -154,21 +168,21 @@ private struct Site {
 
     var file: String { project.file(of: source) }
 
-    func pull(_ events: [JSON], at seconds: Double = 0) throws -> [Pulled] {
-        try pull(at: seconds, requiresFresh: false) { _ throws(Failure) in Harvest(events: events) }
+    func pull(_ events: [JSON], at seconds: Double = 0, manner: Puller.Manner = .asking) throws -> [Pulled] {
+        try pull(at: seconds, manner: manner) { _ throws(Failure) in Harvest(events: events) }
     }
 
-    func pull(failing failure: Failure, at seconds: Double = 0, requiresFresh: Bool = false) throws -> [Pulled] {
-        try pull(at: seconds, requiresFresh: requiresFresh) { _ throws(Failure) in throw failure }
+    func pull(failing failure: Failure, at seconds: Double = 0, manner: Puller.Manner = .asking) throws -> [Pulled] {
+        try pull(at: seconds, manner: manner) { _ throws(Failure) in throw failure }
     }
 
     private func pull(
-        at seconds: Double, requiresFresh: Bool,
+        at seconds: Double, manner: Puller.Manner,
         _ harvest: @escaping @Sendable (Provider.Request) throws(Failure) -> Harvest
     ) throws -> [Pulled] {
         try Puller(
             project, disk: .live, environment: [:], now: Instant(seconds: seconds), jobs: 1,
-            requiresFresh: requiresFresh, open: { address, _ in silent(address) },
+            manner: manner, open: { address, _, _ throws(FetchError) in silent(address) },
             provider: { _ in Provider(secrets: [], credentials: { _ in nil }, harvest: harvest) }
         ).pull(project.config.sources)
     }

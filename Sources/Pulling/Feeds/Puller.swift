@@ -14,17 +14,27 @@ public struct Puller: Sendable {
     let environment: [String: String]
     let now: Instant
     let jobs: Int
-    /// Whether a feed that can't be asked ends it all.
-    let requiresFresh: Bool
+    let manner: Manner
     let open: Opening
     let provider: @Sendable (Config.Source.Kind) -> Provider?
 
-    /// A way to a server, in whose name.
-    public typealias Opening = @Sendable (_ address: WebAddress, _ credentials: Credentials?) -> Server
+    /// What is to be done where a feed can't be asked, or isn't to be.
+    public enum Manner: Hashable, Sendable {
+        case asking
+        /// A feed that can't be asked ends it all.
+        case askingOrFailing
+        /// Nobody is asked.
+        case offline
+    }
+
+    /// A way to a server: in whose name, and which variables that comes from.
+    public typealias Opening =
+        @Sendable (_ address: WebAddress, _ credentials: Credentials?, _ variables: [String]) throws(FetchError) ->
+        Server
 
     public init(
         _ project: ProjectFolder, disk: Disk, environment: [String: String], now: Instant, jobs: Int,
-        requiresFresh: Bool, open: @escaping Opening,
+        manner: Manner, open: @escaping Opening,
         provider: @escaping @Sendable (Config.Source.Kind) -> Provider? = Provider.of
     ) {
         self.project = project
@@ -32,7 +42,7 @@ public struct Puller: Sendable {
         self.environment = environment
         self.now = now
         self.jobs = jobs
-        self.requiresFresh = requiresFresh
+        self.manner = manner
         self.open = open
         self.provider = provider
     }
@@ -55,6 +65,7 @@ extension Puller {
     {
         let file = LastGood(project, source, disk)
         let before = try file.read()
+        if manner == .offline { return try keep(before, of: source, at: address, instead: Puller.offline(address)) }
         let harvest: Harvest
         do throws(Failure) {
             harvest = try self.harvest(source, at: address)
@@ -70,15 +81,19 @@ extension Puller {
 
     private func harvest(_ source: Config.Source, at address: WebAddress) throws(Failure) -> Harvest {
         guard let provider = provider(source.kind) else { return Harvest() }
-        return try provider.harvest(request(source, provider, at: address))
+        return try provider.harvest(try request(source, provider, at: address))
     }
 
     /// What was known stays, unless nothing was or it isn't enough.
     private func keep(
         _ before: KnownFeed?, of source: Config.Source, at address: WebAddress, instead failure: Failure
     ) throws(Failure) -> Pulled {
-        guard let before, !requiresFresh else { throw failure }
+        guard let before, manner != .askingOrFailing else { throw failure }
         let age = Age.words(now.milliseconds - before.checkedAt.milliseconds)
+        let kept = Pulled(
+            source: source, outcome: .kept(checkedAt: before.checkedAt), eventCount: before.events.count,
+            diagnostics: [])
+        if manner == .offline { return kept.saying(Puller.asked(age, ago: address)) }
         let warning = Diagnostic(
             .warning, "feed.stale", "it can't be asked, so its events are as they were \(age) ago",
             at: Location(file: address.text),
@@ -88,20 +103,48 @@ extension Puller {
             diagnostic.severity = min(diagnostic.severity, .warning)
             return diagnostic
         }
-        return Pulled(
-            source: source, outcome: .kept(checkedAt: before.checkedAt), eventCount: before.events.count,
-            diagnostics: [warning] + reasons)
+        return kept.saying(warning, reasons)
+    }
+
+    private static func asked(_ age: String, ago address: WebAddress) -> Diagnostic {
+        Diagnostic(
+            .note, "feed.offline", "it isn't asked, so its events are as they were \(age) ago",
+            at: Location(file: address.text))
+    }
+
+    private static func offline(_ address: WebAddress) -> Failure {
+        Failure(
+            .usage,
+            [
+                Diagnostic(
+                    .error, "fetch.offline", "nothing is known of it yet, and nobody may be asked",
+                    at: Location(file: address.text), hint: "run it once without --offline")
+            ])
+    }
+}
+
+extension Pulled {
+    fileprivate func saying(_ first: Diagnostic, _ others: [Diagnostic] = []) -> Pulled {
+        var pulled = self
+        pulled.diagnostics += [first] + others
+        return pulled
     }
 }
 
 extension Puller {
-    /// How a provider is asked for a source.
-    func request(_ source: Config.Source, _ provider: Provider, at address: WebAddress) -> Provider.Request {
+    /// How a provider is asked for a source. Throws if that can't be done with what the environment has.
+    func request(
+        _ source: Config.Source, _ provider: Provider, at address: WebAddress
+    ) throws(Failure) -> Provider.Request {
         var secrets: [String: Secret] = [:]
         for variable in provider.secrets {
             if let text = environment[variable.name], !text.isEmpty { secrets[variable.name] = Secret(text) }
         }
-        return Provider.Request(
-            source: source, config: project.config, server: open(address, provider.credentials(secrets)), jobs: jobs)
+        do throws(FetchError) {
+            let server = try open(address, provider.credentials(secrets), provider.secrets.map(\.name))
+            return Provider.Request(source: source, config: project.config, server: server, jobs: jobs)
+        } catch {
+            throw Failure(.usage, [error.diagnostic])
+        }
     }
 }

@@ -32,7 +32,7 @@ public struct OrderPuller: Sendable {
         let (source, event) = try find(name)
         guard let address = source.address, let provider = puller.provider(source.kind), let ask = provider.orders
         else { throw Failure(.usage, [OrderPuller.noOrders(name, source)]) }
-        let orders = try ask(puller.request(source, provider, at: address), event.providerID)
+        let orders = try ask(try puller.request(source, provider, at: address), event.providerID)
         let lines = orders.orders.flatMap { $0.bytes(.oneLine) }
         let file = "\(folder)/\(PathPart.of(event.id)).ndjson"
         let check = OrderFile.read([OrderFile.Source(file: file, bytes: lines)], catalog: nil)

@@ -16,7 +16,7 @@ extension Command {
         arguments: "", argumentCount: 0...0,
         flags: [
             .project, .source, .asOf, .jobs,
-            .theme, .out, .only,
+            .theme, .out, .only, .offline, .requireFresh,
             Flag("--drafts", nil, "Build pages of drafts, too."),
             Flag("--dry-run", nil, "Say what would change, and change nothing."),
             Flag("--force", nil, "Publish into a folder with files of somebody else's, and over them."),
@@ -34,6 +34,8 @@ extension Command {
     ) { invocation throws(Failure) in
         var steps = BuildSteps(world: invocation.world)
         let project = try ProjectFolder(invocation)
+        let asked = try FeedRefresh.beforeBuild(invocation, project)
+        steps.finish("pull")
         let build = try SiteBuild(invocation, project)
         steps.finish("read")
         let publisher = try build.publisher()
@@ -51,11 +53,11 @@ extension Command {
             }, { build.remember() })
         var publication = try published.get()
         steps.finish("make and publish")
-        publication.diagnostics = build.diagnostics + publication.diagnostics + notes
+        publication.diagnostics = asked + build.diagnostics + publication.diagnostics + notes
         let report = BuildReport(
             publication: publication, folder: build.folder, isRehearsal: build.isRehearsal, steps: steps)
         return Outcome(
-            exitCode: build.diagnostics.contains { $0.severity == .error } ? .failedRecords : .done,
+            exitCode: (asked + build.diagnostics).contains { $0.severity == .error } ? .failedRecords : .done,
             diagnostics: publication.diagnostics, sources: build.loaded.sources.texts,
             text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
     }

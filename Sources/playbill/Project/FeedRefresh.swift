@@ -1,0 +1,67 @@
+import Catalog
+import Diagnostics
+import Effects
+import Fetching
+import Project
+import Providers
+import Pulling
+
+/// Asks the feeds of a project, as far as a call allows it.
+struct FeedRefresh {
+    let puller: Puller
+    private let sources: [Config.Source]
+    private let remarks: Remarks
+
+    /// Nothing is asked before `pull`.
+    init(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) {
+        let remarks = Remarks()
+        let client = Client(
+            transport: .live(), disk: invocation.world.disk, folder: project.file(".playbill/http"),
+            report: { remarks.add($0) })
+        let feeds = project.config.feeds
+        self.remarks = remarks
+        sources = project.config.sources
+        puller = Puller(
+            project, disk: invocation.world.disk, environment: invocation.world.environment,
+            now: Instant(seconds: invocation.world.now()), jobs: FeedRefresh.jobs,
+            manner: try FeedRefresh.manner(invocation.arguments)
+        ) { address, credentials, variables throws(FetchError) in
+            try client.server(
+                Terms(
+                    base: address.text, credentials: credentials, variables: variables,
+                    age: Age(
+                        events: feeds.freshness.events, ticketTypes: feeds.freshness.ticketTypes,
+                        availability: feeds.freshness.availability),
+                    budget: feeds.budget, jobs: FeedRefresh.jobs))
+        }
+    }
+
+    /// Throws if nothing at all is known of a feed, or one can't be asked and has to be.
+    func pull() throws(Failure) -> (feeds: [Pulled], diagnostics: [Diagnostic]) {
+        let feeds = try puller.pull(sources)
+        return (feeds, remarks.all + feeds.flatMap(\.diagnostics))
+    }
+
+    /// What a build goes by: nothing is asked where the feeds aren't what it is made from, or where nothing may change.
+    static func beforeBuild(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) -> [Diagnostic] {
+        guard invocation.arguments.value(.source) == nil, !invocation.arguments.has("--dry-run"),
+            project.config.sources.contains(where: { $0.address != nil })
+        else { return [] }
+        return try FeedRefresh(invocation, project).pull().diagnostics
+    }
+
+    private static func manner(_ arguments: Arguments) throws(Failure) -> Puller.Manner {
+        switch (arguments.has("--offline"), arguments.has("--require-fresh")) {
+        case (true, true):
+            throw .usage(
+                .usage("usage.flag", "--offline asks nobody, and --require-fresh has to", hint: "leave out one of them")
+            )
+        case (true, false): return .offline
+        case (false, true): return .askingOrFailing
+        case (false, false): return .asking
+        }
+    }
+
+    /// Servers take their time: many questions at once wait for less of it.
+    private static let jobs = 8
+}
