@@ -11,8 +11,3 @@ extension Wire {
         return money
     }
 }
-
-extension Money {
-    /// As snapshots and orders write it.
-    var json: JSON { ["amount": .string(amount), "currency": .string(currency.code)] }
-}
