@@ -4,7 +4,8 @@ extension Provider {
     /// The one that knows a kind of source; nil for a snapshot, which needs none.
     public static func of(_ kind: Config.Source.Kind) -> Provider? {
         switch kind {
-        case .snapshot, .hiEvents, .lancola, .tuvens, .pretix: nil
+        case .lancola: .lancola
+        case .snapshot, .hiEvents, .tuvens, .pretix: nil
         }
     }
 }

@@ -13,9 +13,13 @@ struct Question: Hashable, Sendable {
 }
 
 extension Server {
-    /// The answer as it came. Throws if there is none.
-    func answer(_ question: Question, _ kind: Age.Kind) throws(FetchError) -> Wire {
-        Wire(try get(question.path, question.query, kind).document.root)
+    /// The answer as it came.
+    func answerOrFail(_ question: Question, _ kind: Age.Kind) throws(Failure) -> Wire {
+        do throws(FetchError) {
+            return try answer(question, kind)
+        } catch {
+            throw Failure(error)
+        }
     }
 
     /// The same; nil if the server says that there is no such thing, or that it isn't for us.
@@ -26,5 +30,9 @@ extension Server {
             guard error.isMissing || error.isDenied else { throw Failure(error) }
             return nil
         }
+    }
+
+    private func answer(_ question: Question, _ kind: Age.Kind) throws(FetchError) -> Wire {
+        Wire(try get(question.path, question.query, kind).document.root)
     }
 }

@@ -2,34 +2,48 @@ import Diagnostics
 import Fetching
 
 extension Server {
-    /// All that a list has over its pages, each once, by what tells them apart. A list that lost some while it was read, since
-    /// what changes moves the rest from page to page, is read once more. Throws if it can't be had whole.
+    /// How a page is taken out of an answer.
+    typealias Paging = (_ answer: Wire, _ question: Question) -> Page
+
+    /// All that a list has over its pages, each thing once, by its id. A list that lost some while it was read, since what
+    /// changes moves the rest from page to page, is read once more. Throws if it can't be had whole.
     func list(
-        _ first: Question, _ kind: Age.Kind, id: (Wire) -> String? = { $0["id"].text },
-        page: (Wire, Question) -> Page
+        _ first: Question, _ kind: Age.Kind, id: (Wire) -> String? = { $0["id"].text }, page: Paging
     ) throws(Failure) -> [Wire] {
-        var sweep = try sweep(first, kind, id: id, page: page)
-        if !sweep.isWhole { sweep = try self.sweep(first, kind, id: id, page: page) }
+        let answer = try answerOrFail(first, kind)
+        return try list(from: answer, first, kind, id: id, page: page)
+    }
+
+    /// The same; nil if the server says that there is no such list, or that it isn't for us.
+    func listIfAllowed(
+        _ first: Question, _ kind: Age.Kind, id: (Wire) -> String? = { $0["id"].text }, page: Paging
+    ) throws(Failure) -> [Wire]? {
+        guard let answer = try answerIfAllowed(first, kind) else { return nil }
+        return try list(from: answer, first, kind, id: id, page: page)
+    }
+
+    private func list(
+        from answer: Wire, _ first: Question, _ kind: Age.Kind, id: (Wire) -> String?, page: Paging
+    ) throws(Failure) -> [Wire] {
+        var sweep = try sweep(from: answer, first, kind, id: id, page: page)
+        if !sweep.isWhole {
+            sweep = try self.sweep(from: answerOrFail(first, kind), first, kind, id: id, page: page)
+        }
         guard sweep.isWhole else { throw sweep.incomplete(on: name) }
         return sweep.items
     }
 
     private func sweep(
-        _ first: Question, _ kind: Age.Kind, id: (Wire) -> String?, page: (Wire, Question) -> Page
+        from answer: Wire, _ first: Question, _ kind: Age.Kind, id: (Wire) -> String?, page: Paging
     ) throws(Failure) -> Sweep {
         var sweep = Sweep(first)
-        var next: Question? = first
-        while let question = next {
-            let answer: Wire
-            do throws(FetchError) {
-                answer = try self.answer(question, kind)
-            } catch {
-                throw Failure(error)
-            }
+        var (question, answer) = (first, answer)
+        while true {
             let page = page(answer, question)
             try sweep.add(page, id: id, on: name)
-            next = page.next
+            guard let next = page.next else { return sweep }
+            question = next
+            answer = try answerOrFail(next, kind)
         }
-        return sweep
     }
 }
