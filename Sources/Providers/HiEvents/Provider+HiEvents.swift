@@ -13,7 +13,8 @@ extension Provider {
             SecretVariable("HIEVENTS_ACCOUNT", "The number of the account to log in to, for who has several."),
         ],
         credentials: { HiEvents.credentials($0) },
-        harvest: { request throws(Failure) in try HiEvents(request: request).harvest() })
+        harvest: { request throws(Failure) in try HiEvents(request: request).harvest() },
+        orders: { request, event throws(Failure) in try HiEvents(request: request).orders(of: event) })
 }
 
 extension HiEvents {
