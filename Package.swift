@@ -60,7 +60,10 @@ let package = Package(
         module("Fetching", ["CCurl", "Catalog", "Crypto", "Diagnostics", "Effects", "JSON"]),
         module(
             "Providers",
-            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "JSON", "Project", "Records"]),
+            [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "Formats", "JSON", "Project",
+                "Records",
+            ]),
         module("Project", ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Records"]),
         module(
             "Pulling",

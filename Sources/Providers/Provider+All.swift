@@ -5,7 +5,9 @@ extension Provider {
     public static func of(_ kind: Config.Source.Kind) -> Provider? {
         switch kind {
         case .snapshot: .snapshot
-        case .hiEvents, .lancola, .tuvens, .pretix: nil
+        case .hiEvents: .hiEvents
+        case .lancola: .lancola
+        case .tuvens, .pretix: nil
         }
     }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 import Fetching
 import JSON
@@ -43,12 +44,22 @@ public struct Provider: Sendable {
         public var server: Server
         /// How many questions may be under way at once.
         public var jobs: Int
+        /// Whether the server is told who asks: then it has more to tell.
+        public var isSignedIn: Bool
+        /// The same of another server, which the source names: its answers complete what this one says. Nil if there is no
+        /// way to ask it.
+        public var other: @Sendable (_ kind: Config.Source.Kind, _ address: WebAddress) -> Request?
 
-        public init(source: Config.Source, config: Config, server: Server, jobs: Int = 1) {
+        public init(
+            source: Config.Source, config: Config, server: Server, jobs: Int = 1, isSignedIn: Bool = false,
+            other: @escaping @Sendable (Config.Source.Kind, WebAddress) -> Request? = { _, _ in nil }
+        ) {
             self.source = source
             self.config = config
             self.server = server
             self.jobs = jobs
+            self.isSignedIn = isSignedIn
+            self.other = other
         }
     }
 }

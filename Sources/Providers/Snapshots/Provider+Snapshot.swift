@@ -10,7 +10,7 @@ extension Provider {
         do throws(FetchError) {
             root = try request.server.get("", [], .events).document.root
         } catch {
-            throw Failure(.environment, [error.diagnostic])
+            throw Failure(error)
         }
         guard root["playbill"]?.int == 1, let events = root["events"], events.kind == .array else {
             throw Failure(

@@ -141,10 +141,22 @@ extension Puller {
             if let text = environment[variable.name], !text.isEmpty { secrets[variable.name] = Secret(text) }
         }
         do throws(FetchError) {
-            let server = try open(address, provider.credentials(secrets), provider.secrets.map(\.name))
-            return Provider.Request(source: source, config: project.config, server: server, jobs: jobs)
+            let credentials = provider.credentials(secrets)
+            let server = try open(address, credentials, provider.secrets.map(\.name))
+            return Provider.Request(
+                source: source, config: project.config, server: server, jobs: jobs, isSignedIn: credentials != nil
+            ) { kind, address in other(kind, at: address, instead: source) }
         } catch {
-            throw Failure(.usage, [error.diagnostic])
+            throw Failure(error)
         }
+    }
+
+    /// The same of another server; nil if there is no way to ask it.
+    private func other(
+        _ kind: Config.Source.Kind, at address: WebAddress, instead source: Config.Source
+    ) -> Provider.Request? {
+        var other = source
+        (other.kind, other.url) = (kind, address.text)
+        return provider(kind).flatMap { try? request(other, $0, at: address) }
     }
 }

@@ -1,0 +1,52 @@
+import Diagnostics
+import Fetching
+import JSON
+
+extension HiEvents {
+    /// Asks for an event by its number. That also takes what only its owner is told, if we are that.
+    func told(of number: String) throws(Failure) -> Told {
+        var remarks = remarks(on: "event \(number)")
+        guard let event = try find(path(of: number), [], .availability) else {
+            remarks.warn(
+                "missing", "id", "there is no such event, or it isn't public: it is left out",
+                hint: request.isSignedIn
+                    ? "take it out of the source's `events`" : "publish it in Hi.Events, or set HIEVENTS_SECRET_KEY")
+            return Told(diagnostics: remarks.diagnostics)
+        }
+        let shelf = request.isSignedIn ? try shelf(of: number) : Shelf()
+        var told = Told(host: host(of: event))
+        for (occurrence, answer) in try dates(of: event, number) {
+            var words = EventWords(
+                answer, of: event, number: number, occurrence: occurrence, shelf: shelf, site: self, remarks: remarks)
+            if let json = words.json() { told.events.append(json) }
+            told.diagnostics += words.remarks.diagnostics
+        }
+        return told
+    }
+
+    /// The dates of an event that recurs, each with the answer that has its prices; else the event itself.
+    private func dates(of event: Wire, _ number: String) throws(Failure) -> [(occurrence: Wire, answer: Wire)] {
+        guard event["type"].text == "RECURRING" else { return [(Wire(nil), event)] }
+        let listed = try list("\(path(of: number))/occurrences", [], .availability) ?? []
+        let occurrences = listed.isEmpty ? event["occurrences"].list : listed
+        var dates: [(occurrence: Wire, answer: Wire)] = []
+        for occurrence in occurrences {
+            guard let id = occurrence["id"].text, occurrence["is_past"].flag != true else {
+                dates.append((occurrence, event))
+                continue
+            }
+            let own = try find(path(of: number), [Query("event_occurrence_id", id)], .availability)
+            dates.append((occurrence, own ?? event))
+        }
+        return dates
+    }
+
+    private func host(of event: Wire) -> Host? {
+        let answer = event["organizer"]
+        guard let number = answer["id"].text ?? event["organizer_id"].text else { return nil }
+        return Host(
+            number: number, answer: answer, contacts: Set([event["settings"]["support_email"].text].compactMap { $0 }))
+    }
+
+    private func path(of number: String) -> String { "/public/events/\(HiEvents.escaped(number))" }
+}

@@ -1,0 +1,48 @@
+import Catalog
+import JSON
+
+/// Where an event is, in either of two shapes: keys of its own, or all in one object.
+struct LancolaVenue {
+    private let event: Wire
+    private let place: Wire
+    private let setting: LancolaSetting
+
+    init(_ event: Wire, _ setting: LancolaSetting) {
+        self.event = event
+        place = event["location"]
+        self.setting = setting
+    }
+
+    func read(_ remarks: inout Remarks) -> JSON? {
+        let name = event["locationName"].text ?? place["name"].text ?? (place.object == nil ? place.text : nil)
+        let street = event["locationAddress"].text ?? place["address"].text
+        let city = event["locationCity"].text ?? place["city"].text
+        let written = Wire(event["locationCountry"].value ?? place["country"].value)
+        let hasPlace = name != nil || street != nil || city != nil
+        // The source's country is that of a place, where there is one.
+        let country = hasPlace || written.isThere ? setting.country(written, "locationCountry", &remarks) : nil
+        let address = JSON.compact([
+            "street": street.map(JSON.string), "city": city.map(JSON.string),
+            "country": country.map { .string($0.code) },
+        ])
+        let venue = JSON.compact([
+            "name": name.map(JSON.string), "address": address == [:] ? nil : address,
+            "coordinates": coordinates(&remarks),
+        ])
+        return venue == [:] ? nil : venue
+    }
+
+    private func coordinates(_ remarks: inout Remarks) -> JSON? {
+        let wire = event["locationCoordinates"].object ?? place["coordinates"]
+        guard wire.isThere else { return nil }
+        guard let latitude = wire["latitude", "lat"].double, let longitude = wire["longitude", "lng", "lon"].double,
+            (-90...90).contains(latitude), (-180...180).contains(longitude)
+        else {
+            remarks.warn(
+                "coordinates", "locationCoordinates", "they are no place on earth, they are left out",
+                hint: "write a latitude from -90 to 90 and a longitude from -180 to 180 there")
+            return nil
+        }
+        return ["latitude": .double(latitude), "longitude": .double(longitude)]
+    }
+}

@@ -1,0 +1,14 @@
+/// One page of a list, as far as its envelope says.
+struct Page: Sendable {
+    var items: [Wire]
+    /// How many there are on all pages.
+    var total: Int?
+    /// What to ask for those that follow; nil at the end.
+    var next: Question?
+
+    init(_ items: [Wire], total: Int? = nil, next: Question? = nil) {
+        self.items = items
+        self.total = total
+        self.next = next
+    }
+}

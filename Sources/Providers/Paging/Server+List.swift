@@ -1,0 +1,49 @@
+import Diagnostics
+import Fetching
+
+extension Server {
+    /// How a page is taken out of an answer.
+    typealias Paging = (_ answer: Wire, _ question: Question) -> Page
+
+    /// All that a list has over its pages, each thing once, by its id. A list that lost some while it was read, since what
+    /// changes moves the rest from page to page, is read once more. Throws if it can't be had whole.
+    func list(
+        _ first: Question, _ kind: Age.Kind, id: (Wire) -> String? = { $0["id"].text }, page: Paging
+    ) throws(Failure) -> [Wire] {
+        let answer = try answerOrFail(first, kind)
+        return try list(from: answer, first, kind, id: id, page: page)
+    }
+
+    /// The same; nil if the server says that there is no such list, or that it isn't for us.
+    func listIfAllowed(
+        _ first: Question, _ kind: Age.Kind, id: (Wire) -> String? = { $0["id"].text }, page: Paging
+    ) throws(Failure) -> [Wire]? {
+        guard let answer = try answerIfAllowed(first, kind) else { return nil }
+        return try list(from: answer, first, kind, id: id, page: page)
+    }
+
+    private func list(
+        from answer: Wire, _ first: Question, _ kind: Age.Kind, id: (Wire) -> String?, page: Paging
+    ) throws(Failure) -> [Wire] {
+        var sweep = try sweep(from: answer, first, kind, id: id, page: page)
+        if !sweep.isWhole {
+            sweep = try self.sweep(from: answerOrFail(first, kind), first, kind, id: id, page: page)
+        }
+        guard sweep.isWhole else { throw sweep.incomplete(on: name) }
+        return sweep.items
+    }
+
+    private func sweep(
+        from answer: Wire, _ first: Question, _ kind: Age.Kind, id: (Wire) -> String?, page: Paging
+    ) throws(Failure) -> Sweep {
+        var sweep = Sweep(first)
+        var (question, answer) = (first, answer)
+        while true {
+            let page = page(answer, question)
+            try sweep.add(page, id: id, on: name)
+            guard let next = page.next else { return sweep }
+            question = next
+            answer = try answerOrFail(next, kind)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Fetching
+
+/// What has come of a list so far, and whether its pages lead anywhere.
+struct Sweep {
+    private(set) var items: [Wire] = []
+    private let path: String
+    private var ids: Set<String> = []
+    private var asked: Set<Question>
+    private var pages = 0
+    private var pageSize = 1
+    /// The fewest that the list has been said to have: what was taken out meanwhile is nobody's loss.
+    private var fewest: Int?
+    private var most: Int?
+
+    init(_ first: Question) {
+        path = first.path
+        asked = [first]
+    }
+
+    var isWhole: Bool { fewest.map { items.count >= $0 } ?? true }
+
+    /// Takes what hasn't come before. Throws if the pages go round, or on for ever.
+    mutating func add(_ page: Page, id: (Wire) -> String?, on server: String) throws(Failure) {
+        pages += 1
+        pageSize = max(pageSize, page.items.count)
+        if let total = page.total {
+            fewest = min(fewest ?? total, total)
+            most = max(most ?? total, total)
+        }
+        let known = items.count
+        for item in page.items where id(item).map({ ids.insert($0).inserted }) ?? true { items.append(item) }
+        guard let next = page.next else { return }
+        guard items.count > known, asked.insert(next).inserted else {
+            throw failure("repeats", "page \(pages) of the list has nothing new, and still leads on", on: server)
+        }
+        guard pages < mostPages else {
+            throw failure("endless", "the list goes on after \(pages) pages", on: server)
+        }
+    }
+
+    /// As many as the list says it has would take, and some for what is added meanwhile.
+    private var mostPages: Int { most.map { 2 * ($0 / pageSize) + 10 } ?? 10_000 }
+}
+
+extension Sweep {
+    func incomplete(on server: String) -> Failure {
+        let message = "the list should have \(fewest ?? 0), but \(items.count) came, twice"
+        return failure("incomplete", message, on: server, hint: "pull again once nobody changes it")
+    }
+
+    private func failure(
+        _ rule: String, _ message: String, on server: String,
+        hint: String = "its pages are broken there: tell who runs the server; nothing of it was taken"
+    ) -> Failure {
+        Failure(
+            .environment,
+            [Diagnostic(.error, "paging.\(rule)", message, at: Location(file: server, path: path), hint: hint)])
+    }
+}
