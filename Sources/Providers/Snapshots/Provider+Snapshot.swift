@@ -39,20 +39,5 @@ private struct SnapshotFolder {
     }
 
     /// The same with the whole address of each picture that is named by its path.
-    func placed(_ json: JSON) -> JSON {
-        switch json {
-        case .object(let members):
-            return .object(
-                members.map { member in
-                    guard SnapshotFolder.pictures.contains(member.key), case .string(let path)? = member.value["url"],
-                        !path.contains("://")
-                    else { return JSON.Member(member.key, placed(member.value)) }
-                    return JSON.Member(member.key, member.value.with("url", .string(address + path)))
-                })
-        case .array(let items): return .array(items.map(placed))
-        default: return json
-        }
-    }
-
-    private static let pictures: Set = ["image", "logo"]
+    func placed(_ json: JSON) -> JSON { json.withPictures { $0.contains("://") ? nil : address + $0 } }
 }

@@ -1,8 +1,11 @@
 import Diagnostics
 import Effects
+import JSON
 import Project
+import Providers
 
-/// The snapshot that a pull is written to for others: all feeds in one file, which isn't touched if it says the same already.
+/// The snapshot that a pull is written to for others: all feeds in one file, their pictures beside it. What says the same
+/// already isn't touched.
 public struct SnapshotFile: Sendable {
     let path: String
     let disk: Disk
@@ -18,11 +21,23 @@ public struct SnapshotFile: Sendable {
         for source in sources where source.address != nil {
             if let feed = try LastGood(project, source, disk).read() { feeds.append(feed) }
         }
-        let bytes = MergedSnapshot(feeds).bytes
-        guard try disk.contents(of: path) != bytes else { return false }
+        let pictures = Set(feeds.flatMap { ($0.organizers + $0.events.map(\.json)).flatMap(\.pictures) })
+        for picture in pictures.sorted() where picture.hasPrefix("\(PictureFolder.name)/") {
+            try copy(picture, from: project.lastGoodFolder)
+        }
+        return try replace(path, MergedSnapshot(feeds).bytes)
+    }
+
+    private func copy(_ picture: String, from folder: String) throws(Failure) {
+        guard let bytes = try disk.contents(of: "\(folder)/\(picture)") else { return }
+        _ = try replace(ProjectFolder.join(ProjectFolder.folder(of: path), picture), bytes)
+    }
+
+    private func replace(_ file: String, _ bytes: [UInt8]) throws(Failure) -> Bool {
+        guard try disk.contents(of: file) != bytes else { return false }
         try disk.run { disk throws(DiskError) in
-            try disk.makeFolders(ProjectFolder.folder(of: path))
-            try disk.replace(path, bytes)
+            try disk.makeFolders(ProjectFolder.folder(of: file))
+            try disk.replace(file, bytes)
         }
         return true
     }

@@ -16,6 +16,8 @@ public struct Puller: Sendable {
     let jobs: Int
     let manner: Manner
     let open: Opening
+    /// Fetches a picture of a feed; nil leaves them all where they are.
+    let picture: (@Sendable (_ address: String, _ feed: WebAddress) throws(FetchError) -> Picture)?
     let provider: @Sendable (Config.Source.Kind) -> Provider?
 
     /// What is to be done where a feed can't be asked, or isn't to be.
@@ -35,6 +37,7 @@ public struct Puller: Sendable {
     public init(
         _ project: ProjectFolder, disk: Disk, environment: [String: String], now: Instant, jobs: Int,
         manner: Manner, open: @escaping Opening,
+        picture: (@Sendable (String, WebAddress) throws(FetchError) -> Picture)? = nil,
         provider: @escaping @Sendable (Config.Source.Kind) -> Provider? = Provider.of
     ) {
         self.project = project
@@ -44,6 +47,7 @@ public struct Puller: Sendable {
         self.jobs = jobs
         self.manner = manner
         self.open = open
+        self.picture = picture
         self.provider = provider
     }
 
@@ -81,7 +85,10 @@ extension Puller {
 
     private func harvest(_ source: Config.Source, at address: WebAddress) throws(Failure) -> Harvest {
         guard let provider = provider(source.kind) else { return Harvest() }
-        return try provider.harvest(try request(source, provider, at: address))
+        let harvest = try provider.harvest(try request(source, provider, at: address))
+        guard let picture else { return harvest }
+        let folder = PictureFolder(project.lastGoodFolder, disk) { url throws(FetchError) in try picture(url, address) }
+        return try folder.fetched(harvest, jobs: jobs)
     }
 
     /// What was known stays, unless nothing was or it isn't enough.

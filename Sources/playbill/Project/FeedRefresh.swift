@@ -19,6 +19,7 @@ struct FeedRefresh {
             transport: .live(), disk: invocation.world.disk, folder: project.file(".playbill/http"),
             report: { remarks.add($0) })
         let feeds = project.config.feeds
+        let (gallery, localGallery) = (client.gallery(), client.gallery(allowsLoopback: true))
         self.remarks = remarks
         sources = project.config.sources
         puller = Puller(
@@ -33,6 +34,9 @@ struct FeedRefresh {
                         events: feeds.freshness.events, ticketTypes: feeds.freshness.ticketTypes,
                         availability: feeds.freshness.availability),
                     budget: feeds.budget, jobs: FeedRefresh.jobs))
+        } picture: { address, feed throws(FetchError) in
+            // An API that is tried out on this machine has its pictures there too.
+            try (feed.isLoopback ? localGallery : gallery).picture(address)
         }
     }
 
