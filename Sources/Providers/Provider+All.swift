@@ -7,7 +7,8 @@ extension Provider {
         case .snapshot: .snapshot
         case .hiEvents: .hiEvents
         case .lancola: .lancola
-        case .tuvens, .pretix: nil
+        case .tuvens: .tuvens
+        case .pretix: nil
         }
     }
 }
