@@ -11,7 +11,7 @@ extension JSON {
                         return Member(member.key, member.value.withPictures(address))
                     }
                     guard let other = address(url) else { return member }
-                    return Member(member.key, member.value.replacing("url", with: .string(other)))
+                    return Member(member.key, member.value.setting("url", .string(other)))
                 })
         case .array(let items): return .array(items.map { $0.withPictures(address) })
         default: return self
@@ -31,12 +31,6 @@ extension JSON {
         case .array(let items): items.flatMap(\.pictures)
         default: []
         }
-    }
-
-    /// In its place, so that nothing moves.
-    private func replacing(_ key: String, with value: JSON) -> JSON {
-        guard case .object(let members) = self else { return self }
-        return .object(members.map { $0.key == key ? Member(key, value) : $0 })
     }
 
     private static let pictureKeys: Set = ["image", "logo"]

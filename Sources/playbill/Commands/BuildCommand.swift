@@ -36,42 +36,7 @@ extension Command {
         let project = try ProjectFolder(invocation)
         let asked = try FeedRefresh.beforeBuild(invocation, project)
         steps.finish("pull")
-        let build = try SiteBuild(invocation, project)
-        steps.finish("read")
-        let publisher = try build.publisher()
-        let (published, notes) = sideBySide(
-            jobs: invocation.jobs,
-            {
-                Result { () throws(Failure) in
-                    try publisher.publish { () throws(Failure) in
-                        let outputs = try build.outputs()
-                        Memory.leave((build, outputs))
-                        steps.finish("plan")
-                        return outputs.map { $0.telling(invocation.progress, of: outputs.count) }
-                    }
-                }
-            }, { build.remember() })
-        var publication = try published.get()
-        steps.finish("make and publish")
-        publication.diagnostics = asked + build.diagnostics + publication.diagnostics + notes
-        let report = BuildReport(
-            publication: publication, folder: build.folder, isRehearsal: build.isRehearsal, steps: steps)
-        return Outcome(
-            exitCode: (asked + build.diagnostics).contains { $0.severity == .error } ? .failedRecords : .done,
-            diagnostics: publication.diagnostics, sources: build.loaded.sources.texts,
-            text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
-    }
-}
-
-extension Output {
-    /// The same, counted on the progress bar when it is made.
-    fileprivate func telling(_ progress: ProgressLine, of count: Int) -> Output {
-        var output = self
-        output.make = { [make] in
-            let made = make()
-            progress.advance("making pages", by: 1, of: count)
-            return made
-        }
-        return output
+        let run = try BuildRun(invocation, project, isRehearsal: invocation.arguments.has("--dry-run"), steps)
+        return run.outcome(saying: asked)
     }
 }

@@ -18,11 +18,13 @@ struct SiteBuild {
     let content: (texts: [ContentText], diagnostics: [Diagnostic])
     let now: Instant
     let folder: String
+    let isRehearsal: Bool
     private let images: SiteImages
 
     /// Throws if the project, its theme or its sources can't be read, or if an event in them is wrong.
-    init(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) {
+    init(_ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool) throws(Failure) {
         self.invocation = invocation
+        self.isRehearsal = isRehearsal
         self.project = project
         now = try invocation.asOf()
         setup = try SiteSetup(project, theme: invocation.arguments.value(.theme), invocation.world)
@@ -45,6 +47,7 @@ struct SiteBuild {
         self.project = project
         self.project.config.site.locales = [sample.locale]
         self.setup = setup
+        isRehearsal = true
         now = sample.asOf
         loaded = SiteEvents(
             Snapshot.Source(file: sample.file, bytes: sample.data), fewLeft: project.config.site.fewLeft, at: now)
@@ -62,7 +65,6 @@ struct SiteBuild {
         setup.diagnostics + loaded.diagnostics + content.diagnostics + images.diagnostics + unexplained
     }
     var withDrafts: Bool { invocation.arguments.has("--drafts") }
-    var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
 
     /// For the next build; answers what there is to say if that can't be.
     func remember() -> [Diagnostic] { isRehearsal ? [] : loaded.remember(invocation.world.disk) }

@@ -30,6 +30,7 @@ extension Notice {
             sent: wire["event_sent_at"].instant)
         tuvensEvent = payload["tuvens_event_id"].text
         status = isEvent ? payload["status"].text ?? (change == .archived ? "ARCHIVED" : nil) : nil
+        sold = Notice.sold(subject, change, payload)
         if isEvent || subject == .product { self.payload = payload.value.map { JSON($0) } }
         if sent == nil {
             diagnostics.append(

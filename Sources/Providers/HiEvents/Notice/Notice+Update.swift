@@ -5,13 +5,14 @@ import JSON
 extension Notice {
     /// An event of a snapshot as it is after this; nil if the notice doesn't say enough, so that only a pull can tell.
     ///
-    /// Orders and who comes change how many are left, but a notice that came twice would count twice.
+    /// Orders and who comes change how many are left: a notice that came twice would count twice, which whoever takes them
+    /// has to see to.
     public func applied(to event: JSON) -> JSON? {
         switch subject {
         case .event: applyingEvent(to: event)
         case .product: applyingProduct(to: event)
         case .occurrence: change == .cancelled ? standing(event, .cancelled, .inactive) : nil
-        case .order, .attendee, .checkin: nil
+        case .order, .attendee, .checkin: applyingSold(to: event)
         }
     }
 

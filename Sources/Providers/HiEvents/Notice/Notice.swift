@@ -18,6 +18,8 @@ public struct Notice: Hashable, Sendable {
     public var sent: Instant?
     /// Hi.Events' word for how the event stands now, if that was said.
     public var status: String?
+    /// What is taken now, or free again.
+    var sold: [Sold] = []
     /// What of it couldn't be read.
     public var diagnostics: [Diagnostic] = []
     /// Of an event or a product, what was sent along.

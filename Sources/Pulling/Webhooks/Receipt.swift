@@ -1,0 +1,33 @@
+import Catalog
+import Diagnostics
+import JSON
+import Providers
+
+/// What came of a webhook.
+public struct Receipt: Hashable, Sendable {
+    public var notice: Notice
+    public var outcome: Outcome
+
+    public enum Outcome: Hashable, Sendable {
+        /// These events are otherwise now.
+        case applied([String])
+        /// It came before.
+        case known
+        /// Something newer is known already.
+        case outdated
+        /// It says nothing that a page shows, or not enough.
+        case nothingToChange
+        case unknownEvent
+    }
+
+    init(_ notice: Notice, _ outcome: Outcome) {
+        self.notice = notice
+        self.outcome = outcome
+    }
+
+    /// When what a snapshot has of ticketing was told.
+    static func told(of event: JSON) -> Instant? {
+        guard case .string(let text)? = event["ticketing"]?["updatedAt"] else { return nil }
+        return Instant(text)
+    }
+}

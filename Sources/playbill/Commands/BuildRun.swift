@@ -1,0 +1,63 @@
+import Diagnostics
+import Effects
+import Project
+import Publishing
+
+/// One build, from what is read to what is published.
+struct BuildRun {
+    let publication: Publication
+    let report: BuildReport
+    private let build: SiteBuild
+    private let isVerbose: Bool
+
+    /// Throws if the project can't be read, or its site not be published.
+    init(
+        _ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool, _ begun: BuildSteps
+    ) throws(Failure) {
+        var steps = begun
+        let build = try SiteBuild(invocation, project, isRehearsal: isRehearsal)
+        steps.finish("read")
+        let publisher = try build.publisher()
+        let (published, notes) = sideBySide(
+            jobs: invocation.jobs,
+            {
+                Result { () throws(Failure) in
+                    try publisher.publish { () throws(Failure) in
+                        let outputs = try build.outputs()
+                        Memory.leave((build, outputs))
+                        steps.finish("plan")
+                        return outputs.map { $0.telling(invocation.progress, of: outputs.count) }
+                    }
+                }
+            }, { build.remember() })
+        var publication = try published.get()
+        steps.finish("make and publish")
+        publication.diagnostics = build.diagnostics + publication.diagnostics + notes
+        self.publication = publication
+        self.build = build
+        isVerbose = invocation.arguments.has("--verbose")
+        report = BuildReport(publication: publication, folder: build.folder, isRehearsal: isRehearsal, steps: steps)
+    }
+
+    /// What there is to say, after what was said before it began.
+    func outcome(saying before: [Diagnostic]) -> Outcome {
+        let hasErrors = (before + build.diagnostics).contains { $0.severity == .error }
+        return Outcome(
+            exitCode: hasErrors ? .failedRecords : .done, diagnostics: before + publication.diagnostics,
+            sources: build.loaded.sources.texts, text: report.text(isComplete: isVerbose),
+            result: { [report] in report.json })
+    }
+}
+
+extension Output {
+    /// The same, counted on the progress bar when it is made.
+    fileprivate func telling(_ progress: ProgressLine, of count: Int) -> Output {
+        var output = self
+        output.make = { [make] in
+            let made = make()
+            progress.advance("making pages", by: 1, of: count)
+            return made
+        }
+        return output
+    }
+}

@@ -1,0 +1,49 @@
+import Catalog
+import Diagnostics
+import Effects
+import JSON
+import Project
+import Pulling
+
+extension Command {
+    static let webhook = Command(
+        name: "webhook", summary: "Takes in what a webhook told, and says which pages change.",
+        arguments: "FILE|-", argumentCount: 1...1,
+        flags: [
+            .project, .jobs, .asOf,
+            Flag("--signature", "S", "The signature that came with it, as the header has it."),
+            Flag("--build", nil, "Build those pages as well."),
+            Flag("--max-age", "SECONDS", "How old it may be; 86400 if left out.") {
+                Int($0).map { (1...31_536_000).contains($0) } == true
+                    ? nil : .usage("usage.number", "--max-age takes a number of seconds, not “\($0)”")
+            },
+        ],
+        examples: [
+            Example(
+                call: "playbill webhook body.json --signature \"$SIGNATURE\" --build",
+                effect: "Checks that it is genuine, notes it, and builds what it changes."),
+            Example(
+                call: "playbill webhook - --signature \"sha256=…\" < body.json",
+                effect: "From standard input; says which pages a build would make."),
+        ]
+    ) { invocation throws(Failure) in
+        var steps = BuildSteps(world: invocation.world)
+        let project = try ProjectFolder(invocation)
+        let body = try WebhookBody(invocation).verified()
+        let seconds = invocation.arguments.value(.maxAge).flatMap { Int($0) } ?? 86_400
+        let desk = WebhookDesk(
+            project, disk: invocation.world.disk, now: Instant(seconds: invocation.world.now()),
+            jobs: invocation.jobs, oldestSeconds: seconds)
+        let receipt = try desk.take(body)
+        steps.finish("take in")
+        guard case .applied = receipt.outcome else { return WebhookReport(receipt: receipt, build: nil).outcome }
+        let run = try BuildRun(
+            invocation, project, isRehearsal: !invocation.arguments.has("--build"), steps)
+        return WebhookReport(receipt: receipt, build: run).outcome
+    }
+}
+
+extension Flag {
+    static let signature = Flag("--signature", "S", "")
+    static let maxAge = Flag("--max-age", "SECONDS", "")
+}
