@@ -57,7 +57,10 @@ struct Charges {
     func rates(included: Bool) -> [JSON] {
         rows.compactMap { row in
             guard !row.isFee, case .rate(let rate) = row.size else { return nil }
-            return ["name": .string(row.name), "rate": .string(rate.description), "included": .bool(included)]
+            return [
+                "name": .string(rate.removed(from: row.name)), "rate": .string(rate.description),
+                "included": .bool(included),
+            ]
         }
     }
 

@@ -34,7 +34,8 @@ extension HiEvents {
     /// Who puts an event on, as the event says it.
     struct Host: Sendable {
         var number: String
-        var answer: Wire
+        /// No more than that of the event's answer, which would be kept along with it.
+        var answer: JSON
         /// Where buyers of its events are to write to.
         var contacts: Set<String>
     }

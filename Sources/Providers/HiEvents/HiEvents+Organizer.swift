@@ -17,9 +17,10 @@ extension HiEvents {
     func organizer(_ host: Host) throws(Failure) -> Organizer {
         let own = try find("/public/organizers/\(HiEvents.escaped(host.number))", [], .events)
         var remarks = remarks(on: "organizer \(host.number)")
-        let answer = own ?? host.answer
+        let told = Wire((try? JSONDocument(host.answer.bytes(.oneLine)))?.root)
+        let answer = own ?? told
         let settings = answer["settings"]
-        let name = answer["name"].text ?? host.answer["name"].text
+        let name = answer["name"].text ?? told["name"].text
         if name == nil {
             remarks.warn("unnamed", "name", "it has no name: its number is shown", hint: "give it one in Hi.Events")
         }

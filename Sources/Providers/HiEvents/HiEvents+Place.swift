@@ -36,8 +36,7 @@ extension HiEvents {
     /// A picture by its address; its place on our own host is enough.
     func image(_ image: Wire, _ remarks: inout Remarks) -> JSON? {
         guard let text = image["url"].text else { return nil }
-        let full = text.hasPrefix("/") ? (request.source.address?.origin ?? "") + text : text
-        guard let address = WebAddress(full) else {
+        guard let address = request.source.absolute(text) else {
             remarks.warn(
                 "image", "images", "“\(text)” is no address of a picture: it is left out",
                 hint: "upload the picture anew in Hi.Events")

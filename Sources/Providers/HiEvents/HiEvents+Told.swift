@@ -45,7 +45,8 @@ extension HiEvents {
         let answer = event["organizer"]
         guard let number = answer["id"].text ?? event["organizer_id"].text else { return nil }
         return Host(
-            number: number, answer: answer, contacts: Set([event["settings"]["support_email"].text].compactMap { $0 }))
+            number: number, answer: answer.value.map { JSON($0) } ?? [:],
+            contacts: Set([event["settings"]["support_email"].text].compactMap { $0 }))
     }
 
     private func path(of number: String) -> String { "/public/events/\(HiEvents.escaped(number))" }

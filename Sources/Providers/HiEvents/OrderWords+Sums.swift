@@ -17,10 +17,11 @@ extension OrderWords {
         let rollups = part.isWhole ? [order["taxes_and_fees_rollup"]] : part.items.map { $0["taxes_and_fees_rollup"] }
         var found: [(name: String, rate: String?, amount: Money)] = []
         for row in rollups.flatMap({ $0["taxes"].list }) {
-            guard let name = row["name"].text,
+            guard let told = row["name"].text,
                 let amount = remarks.price(row["value"], currency, "taxes_and_fees_rollup")
             else { continue }
-            let rate = row["type"].text == "FIXED" ? nil : (try? row["rate"].percentage)?.description
+            let percentage = row["type"].text == "FIXED" ? nil : try? row["rate"].percentage
+            let (name, rate) = (percentage?.removed(from: told) ?? told, percentage?.description)
             if let place = found.firstIndex(where: { $0.name == name && $0.rate == rate }) {
                 found[place].amount = (try? found[place].amount.plus(amount)) ?? amount
             } else {

@@ -73,7 +73,7 @@ extension TuvensWords {
 
     private mutating func image(_ wire: Wire) -> JSON? {
         guard let text = wire.text ?? wire["url", "src"].text else { return nil }
-        guard let address = WebAddress(text.hasPrefix("/") ? (source.address?.origin ?? "") + text : text) else {
+        guard let address = source.absolute(text) else {
             remarks.warn(
                 "image", "image", "“\(text)” is no address of a picture: it is left out",
                 hint: "upload the picture anew at Tuvens")

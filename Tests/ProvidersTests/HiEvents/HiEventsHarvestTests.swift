@@ -73,4 +73,4 @@ final class HiEventsHarvestTests: XCTestCase {
 
 private func euro(_ amount: String) -> JSON { ["amount": .string(amount), "currency": "EUR"] }
 
-private let vat: JSON = ["name": "VAT 7%", "rate": "7", "included": true]
+private let vat: JSON = ["name": "VAT", "rate": "7", "included": true]

@@ -66,7 +66,7 @@ final class HiEventsOrderTests: XCTestCase {
         "buyer": ["name": "Mira Okonkwo-Öz", "email": "mira@example.org"],
         "items": [["ticketType": "9001", "tier": "12002", "quantity": 2, "unitPrice": euro("39.00")]],
         "total": euro("86.24"), "fees": euro("2.60"),
-        "taxes": [["name": "VAT 7%", "rate": "7", "amount": euro("5.64")]],
+        "taxes": [["name": "VAT", "rate": "7", "amount": euro("5.64")]],
         "payment": ["method": "card", "status": "PAYMENT_RECEIVED"],
         "tickets": [
             [
