@@ -1,4 +1,5 @@
 import Catalog
+import Foundation
 
 /// An address in parts: which server, and what is asked of it.
 struct Endpoint: Hashable, Sendable {
@@ -14,13 +15,18 @@ struct Endpoint: Hashable, Sendable {
         guard let end = text.range(of: "://")?.upperBound else { return nil }
         let rest = text[end...]
         let authority = rest.prefix { !"/?#".contains($0) }
-        let origin = text[..<authority.endIndex].lowercased()
+        guard let origin = Endpoint.plain(text[..<authority.endIndex].lowercased()) else { return nil }
         guard let address = WebAddress(origin) else { return nil }
         isSecure = address.isSecure
         (host, port) = Endpoint.split(origin.dropFirst(isSecure ? 8 : 7), isSecure: isSecure)
         guard (1...65535).contains(port) else { return nil }
         let tail = Endpoint.escaped(rest[authority.endIndex...].prefix { $0 != "#" })
         target = tail.hasPrefix("/") ? tail : "/\(tail)"
+    }
+
+    /// With a host of letters that only its own language has as the name system has it: `xn--mnchen-3ya`.
+    private static func plain(_ origin: String) -> String? {
+        origin.utf8.allSatisfy { $0 < 0x80 } ? origin : URL(string: origin)?.absoluteString
     }
 
     private static func split(_ authority: Substring, isSecure: Bool) -> (String, Int) {

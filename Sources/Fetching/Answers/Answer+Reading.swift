@@ -9,20 +9,20 @@ extension Answer {
         // A mark of the byte order, which some servers of Windows put before everything.
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         do throws(JSONSyntaxError) {
-            self.init(try JSONDocument(bytes, in: start..<bytes.count), headers: Answer.shown(response, trouble))
+            self.init(try JSONDocument(bytes, in: start..<bytes.count), headers: response.headers)
         } catch {
-            throw error.bytes.upperBound >= bytes.count ? trouble.brokenOff : trouble.noJSON(error)
+            let isAtEnd = error.bytes.upperBound >= bytes.count || !Answer.isClosed(bytes[start...])
+            throw isAtEnd ? trouble.brokenOff : trouble.noJSON(error)
         }
     }
 
-    /// What adapters may want to know; all others may hold cookies and tokens.
-    private static func shown(_ response: Response, _ trouble: Trouble) -> [String: String] {
-        response.headers.filter { known.contains($0.key) || $0.key.hasPrefix("x-ratelimit-") }
-            .mapValues(trouble.redactor.clean)
+    /// Whether the last of its brackets may be the one that closes the first.
+    private static func isClosed(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let last = bytes.last { $0 > 0x20 }
+        return switch bytes.first(where: { $0 > 0x20 }) {
+        case UInt8(ascii: "{"): last == UInt8(ascii: "}")
+        case UInt8(ascii: "["): last == UInt8(ascii: "]")
+        default: true
+        }
     }
-
-    private static let known: Set = [
-        "content-language", "content-type", "date", "etag", "last-modified", "link", "x-page-generated",
-        "x-total-count",
-    ]
 }

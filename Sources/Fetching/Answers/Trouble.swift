@@ -2,21 +2,29 @@ import JSON
 
 /// Words for whatever goes wrong when something is asked of one address.
 struct Trouble: Sendable {
-    let address: String
-    let host: String
+    private let endpoint: Endpoint
+    /// What messages call the server that is asked just now.
+    private(set) var host: String
     /// Where the secrets come from that say who asks.
     let variables: [String]
     let redactor: Redactor
 
     init(_ endpoint: Endpoint, variables: [String] = [], _ redactor: Redactor) {
-        address = redactor.clean(endpoint.text)
+        self.endpoint = endpoint
         host = endpoint.host
         self.variables = variables
         self.redactor = redactor
     }
 
+    /// The same for another server, where that address has led.
+    func moved(to next: Endpoint) -> Trouble {
+        var moved = self
+        moved.host = next.host
+        return moved
+    }
+
     func error(_ kind: FetchError.Kind, _ message: String, hint: String) -> FetchError {
-        FetchError(kind, address, message, hint: hint)
+        FetchError(kind, redactor.clean(endpoint.text), message, hint: hint)
     }
 
     /// “, asked 4 times” if it was more than once.

@@ -23,8 +23,9 @@ extension Client {
             return value
         }
         guard (200..<300).contains(response.status) else { throw trouble.error(response) }
-        let value = try read(response)
-        keep(Kept(response, now: timing.now()), name)
+        let known = response.withKnownHeaders(trouble.redactor)
+        let value = try read(known)
+        keep(Kept(known, now: timing.now()), name)
         return value
     }
 
@@ -35,5 +36,12 @@ extension Client {
         } catch {
             report(Client.warning(error))
         }
+    }
+}
+
+extension Client {
+    /// Removes answers that have not been asked for in so many seconds. Throws if the folder can't be read or written.
+    public func sweep(olderThan seconds: Double) throws(DiskError) {
+        try keeper?.sweep(before: timing.now() - seconds)
     }
 }

@@ -52,7 +52,7 @@ extension Desk {
 
     /// A path below the base, or an address that an answer gave.
     private func place(_ path: String, _ query: [Query]) throws(FetchError) -> Endpoint {
-        guard path.prefix(8).contains("://") else { return base.appending(path, query) }
+        guard path.contains("://"), !path.hasPrefix("/") else { return base.appending(path, query) }
         guard var endpoint = Endpoint(path) else {
             throw FetchError(
                 .redirect, redactor.clean(path), "an answer names this as the next one, and it is no address",
@@ -93,7 +93,7 @@ extension Desk {
     }
 
     private func request(
-        _ method: Request.Method, _ endpoint: Endpoint, _ headers: [Header], body: [UInt8] = []
+        _ method: Request.Method, _ endpoint: Endpoint, _ headers: [Header], body: Secret = Secret("")
     ) -> Request {
         Request(
             method, endpoint.text, headers: Client.headers + [Header("Accept", "application/json")] + headers,

@@ -6,7 +6,7 @@ extension Sender {
     ) throws(FetchError) -> Response {
         var endpoint = endpoint
         for _ in 0...Refusal.mostRedirects {
-            let response = try send(try request(endpoint), trouble)
+            let response = try send(try request(endpoint), trouble.moved(to: endpoint))
             guard [301, 302, 303, 307, 308].contains(response.status) else { return response }
             guard let location = response.headers["location"], let next = endpoint.following(location) else {
                 throw trouble.redirect(

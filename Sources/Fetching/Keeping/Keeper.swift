@@ -73,3 +73,14 @@ extension Keeper {
     private static let keyLength = 32
     private static let mode = FileMode(0o700)
 }
+
+extension Keeper {
+    /// Removes what nobody has asked for since then, and what a process left behind that was killed.
+    func sweep(before instant: Double) throws(DiskError) {
+        for entry in try disk.walk(folder, true) {
+            guard let status = entry.status, status.kind == .file, entry.path != "key" else { continue }
+            guard Double(status.modifiedNanoseconds) / 1e9 < instant else { continue }
+            try disk.removeFileIfThere("\(folder)/\(entry.path)")
+        }
+    }
+}

@@ -21,9 +21,11 @@ final class Redactor: Sendable {
     }
 
     /// A text without any of them, and without what by its name is one.
-    func clean(_ text: String) -> String {
-        let known = known.withLock { $0 }
-        return SecretNames.hidden(in: known.reduce(text) { $0.replacing($1, with: Redactor.mark) })
+    func clean(_ text: String) -> String { SecretNames.hidden(in: withoutKnown(text)) }
+
+    /// A text without any of them: quicker, for what has nothing else to hide.
+    func withoutKnown(_ text: String) -> String {
+        known.withLock { $0 }.reduce(text) { $0.replacing($1, with: Redactor.mark) }
     }
 
     static let mark = "•••"

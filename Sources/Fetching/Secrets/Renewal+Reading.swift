@@ -14,9 +14,9 @@ extension Credentials.Renewal {
     }
 
     /// What is sent.
-    static func body(_ fields: [Credentials.Field]) -> [UInt8] {
+    static func body(_ fields: [Credentials.Field]) -> Secret {
         let members = fields.map { JSON.Member($0.name, .string($0.value.revealed)) }
-        return Array(JSON.object(members).text(.oneLine).utf8)
+        return Secret(JSON.object(members).text(.oneLine))
     }
 
     private func text(_ root: JSONValue, _ path: String) -> String? {

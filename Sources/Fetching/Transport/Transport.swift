@@ -13,7 +13,7 @@ public struct Request: Hashable, Sendable {
     public var method: Method
     public var address: String
     public var headers: [Header]
-    public var body: [UInt8]
+    public var body: Secret
     public var limits: Limits
     var reach: Reach
 
@@ -23,7 +23,8 @@ public struct Request: Hashable, Sendable {
     }
 
     init(
-        _ method: Method, _ address: String, headers: [Header] = [], body: [UInt8] = [], limits: Limits = Limits(),
+        _ method: Method, _ address: String, headers: [Header] = [], body: Secret = Secret(""),
+        limits: Limits = Limits(),
         reach: Reach
     ) {
         self.method = method

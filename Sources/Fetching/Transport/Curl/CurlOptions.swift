@@ -14,7 +14,7 @@ struct CurlOptions {
     ) {
         setQuestion(request, headers)
         setLimits(request.limits)
-        setRoute(route)
+        setRoute(route, request.reach)
         curl_set_taker(curl, CURLOPT_WRITEFUNCTION, takeBody)
         curl_set_pointer(curl, CURLOPT_WRITEDATA, reception)
         curl_set_taker(curl, CURLOPT_HEADERFUNCTION, takeHeader)
@@ -29,16 +29,12 @@ struct CurlOptions {
         curl_set_text(curl, CURLOPT_ACCEPT_ENCODING, "gzip")
         guard request.method == .post else { return }
         curl_set_number(curl, CURLOPT_POST, 1)
-        curl_set_size(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.count))
-        // Of no bytes at all the pointer may be nil, which would stand for a callback that there isn't.
-        let body = request.body + [0]
-        body.withUnsafeBytes { body in
-            _ = curl_set_pointer(curl, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: body.baseAddress))
-        }
+        curl_set_size(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.revealed.utf8.count))
+        curl_set_text(curl, CURLOPT_COPYPOSTFIELDS, request.body.revealed)
     }
 
     private func setLimits(_ limits: Limits) {
-        // Otherwise looking up a name is timed by a signal, which no thread but one may use.
+        // Signals belong to the whole process, and no thread may set them for itself. Who has a main function ignores SIGPIPE.
         curl_set_number(curl, CURLOPT_NOSIGNAL, 1)
         curl_set_number(curl, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(limits.connecting))
         curl_set_number(curl, CURLOPT_TIMEOUT_MS, milliseconds(limits.whole))
@@ -47,15 +43,16 @@ struct CurlOptions {
         curl_set_size(curl, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limits.bytes))
     }
 
-    private func setRoute(_ route: Route) {
+    private func setRoute(_ route: Route, _ reach: Reach) {
         curl_set_text(curl, CURLOPT_PROTOCOLS_STR, "http,https")
         curl_set_number(curl, CURLOPT_FOLLOWLOCATION, 0)
+        curl_set_number(curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
         curl_set_number(curl, CURLOPT_SSL_VERIFYPEER, 1)
         curl_set_number(curl, CURLOPT_SSL_VERIFYHOST, 2)
         curl_set_number(curl, CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
         curl_set_number(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-        // An empty one also keeps out those of the environment.
-        curl_set_text(curl, CURLOPT_PROXY, route.proxy ?? "")
+        // An empty one also keeps out those of the environment. Where addresses are looked at it would hide them.
+        curl_set_text(curl, CURLOPT_PROXY, reach == .anyone ? route.proxy ?? "" : "")
         if let authorities = route.authorities { curl_set_text(curl, CURLOPT_CAINFO, authorities) }
     }
 

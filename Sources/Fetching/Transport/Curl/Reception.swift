@@ -73,11 +73,17 @@ extension Reception {
             CURLE_HTTP2_STREAM:
             .cutOff
         case CURLE_FILESIZE_EXCEEDED: .tooLarge
+        case CURLE_SSL_CONNECT_ERROR where Reception.isBroken(words): .cutOff
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE,
             CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
             .certificate(words)
         case CURLE_BAD_CONTENT_ENCODING, CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL: .garbled
         default: .failed(words)
         }
+    }
+
+    /// Whether it was the connection that broke while it was being secured.
+    private static func isBroken(_ words: String) -> Bool {
+        ["SSL_ERROR_SYSCALL", "reset by peer", "unexpected eof"].contains { words.contains($0) }
     }
 }

@@ -1,0 +1,130 @@
+import Synchronization
+import XCTest
+
+@testable import Fetching
+
+final class PaceTests: XCTestCase {
+    private let time = FakeTime(now: 1000)
+
+    private func server(
+        _ fake: FakeTransport, budget: Int? = nil, deadline: Double? = nil,
+        report: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws -> Server {
+        var terms = Terms.example
+        terms.budget = budget
+        terms.deadline = deadline
+        let client = Client(transport: fake.transport, timing: time.timing) { report($0.message) }
+        return try client.server(terms)
+    }
+
+    func testNeverAsksMoreOftenInAnyMinuteThanItsBudget() {
+        var pace = Pace(budget: 3)
+        let turns = [0.0, 10, 20, 30, 30, 30, 200].map { pace.turn(now: $0) }
+        XCTAssertEqual(turns, [0, 10, 20, 60, 70, 80, 200])
+    }
+
+    func testABudgetSpreadsQuestionsAndWithoutOneNobodyWaits() throws {
+        let unlimited = try server(FakeTransport(.json("[]")))
+        for _ in 0..<500 { _ = try unlimited.text("/events") }
+        XCTAssertEqual(time.sleeps, [])
+
+        let limited = try server(FakeTransport(.json("[]")), budget: 120)
+        for _ in 0..<361 { _ = try limited.text("/events") }
+        XCTAssertEqual(time.sleeps, [60, 60, 60])
+    }
+
+    func testAQuestionThatIsAskedAgainCountsTwice() throws {
+        let server = try server(FakeTransport(.status(500), .json("[]")), budget: 1)
+        _ = try server.text("/events")
+        XCTAssertEqual(time.sleeps, [0.5, 59.5])
+    }
+
+    func testAPauseThatAServerWantsHoldsForAllQuestions() throws {
+        let said = Mutex<[String]>([])
+        let headers = ["x-ratelimit-remaining": "0", "x-ratelimit-reset": "20"]
+        let fake = FakeTransport(.json("[1]", headers), .json("[2]"))
+        let server = try server(fake) { text in said.withLock { $0.append(text) } }
+        XCTAssertEqual(try server.text("/events"), "[1]")
+        XCTAssertEqual(try server.text("/venues"), "[2]")
+        XCTAssertEqual(time.sleeps, [20])
+        XCTAssertEqual(said.withLock { $0 }, ["tickets.example.com wants a pause of 20 s"])
+    }
+
+    func testAPauseIsNoFailedTryButHasAnEnd() throws {
+        let fake = FakeTransport { _, number in number < 10 ? .status(429, ["retry-after": "30"]) : .json("[]") }
+        XCTAssertEqual(try server(fake).text("/events"), "[]")
+        XCTAssertEqual(time.sleeps, Array(repeating: 30.5, count: 10))
+
+        let endless = FakeTransport(.status(429, ["retry-after": "0"]))
+        XCTAssertEqual(
+            try server(endless).error("/events"),
+            FetchError(
+                .limited, "https://tickets.example.com/api/events", "tickets.example.com wants a pause of 0 s",
+                hint: "try again later, or set feeds.budget to fewer questions a minute"))
+        XCTAssertEqual(endless.asked.count, 13)
+    }
+
+    func testNobodyWaitsForAnHourAndNobodyElseAsksMeanwhile() throws {
+        let fake = FakeTransport(.status(429, ["retry-after": "3600"]))
+        let server = try server(fake)
+        for path in ["/events", "/venues"] {
+            XCTAssertEqual(server.error(path)?.message, "tickets.example.com wants a pause of 3600 s")
+        }
+        XCTAssertEqual(fake.asked.count, 1)
+        XCTAssertEqual(time.sleeps, [])
+    }
+
+    func testALimitWithoutATimeIsTriedFourTimes() throws {
+        let fake = FakeTransport(.json(#"{"message": "Too Many Attempts."}"#, status: 429))
+        XCTAssertEqual(
+            try server(fake).error("/events"),
+            FetchError(
+                .limited, "https://tickets.example.com/api/events",
+                "tickets.example.com wants to be asked less often: “Too Many Attempts.”",
+                hint: "try again later, or set feeds.budget to fewer questions a minute"))
+        XCTAssertEqual(fake.asked.count, 4)
+    }
+
+    func testNothingIsAskedOrWaitedForBeyondTheDeadline() throws {
+        let time = time
+        let slow = FakeTransport { _, _ in
+            time.pass(4)
+            return .json("[]")
+        }
+        let server = try server(slow, deadline: 10)
+        for _ in 0..<3 { XCTAssertEqual(try server.text("/events"), "[]") }
+        XCTAssertEqual(
+            server.error("/events"),
+            FetchError(
+                .timeout, "https://tickets.example.com/api/events",
+                "the 10 s for all questions to tickets.example.com are over",
+                hint: "give it more time, or try again later, or go on from what was fetched before with --offline"))
+        XCTAssertEqual(slow.asked.map(\.limits.whole), [10, 6, 2])
+
+        let pausing = try self.server(FakeTransport(.status(503, ["retry-after": "60"])), deadline: 30)
+        XCTAssertEqual(pausing.error("/events")?.message, "it answers 503")
+        let budgeted = try self.server(FakeTransport(.json("[]")), budget: 1, deadline: 30)
+        _ = try budgeted.text("/events")
+        XCTAssertEqual(budgeted.error("/events")?.kind, .limited)
+        XCTAssertEqual(time.sleeps, [])
+    }
+
+    func testSoManyAreUnderWayAtOnce() throws {
+        let inside = Mutex((now: 0, most: 0))
+        let fake = FakeTransport { _, _ in
+            inside.withLock { inside in
+                inside.now += 1
+                inside.most = max(inside.most, inside.now)
+            }
+            Thread.sleep(forTimeInterval: 0.005)
+            inside.withLock { $0.now -= 1 }
+            return .json("[]")
+        }
+        var terms = Terms.example
+        terms.jobs = 3
+        let server = try Client(transport: fake.transport).server(terms)
+        inThreads(12) { for _ in 0..<5 { _ = try? server.text("/events") } }
+        XCTAssertEqual(fake.asked.count, 60)
+        XCTAssertEqual(inside.withLock { $0.most }, 3)
+    }
+}
