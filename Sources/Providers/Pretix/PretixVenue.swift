@@ -19,7 +19,8 @@ struct PretixVenue {
         if let online = name.one.flatMap({ WebAddress($0) }) { return ["online": .string(online.text)] }
         let address = address(&remarks)
         let venue = JSON.compact([
-            "name": name.json, "address": address == [:] ? nil : address, "coordinates": coordinates(&remarks),
+            "name": name.json, "address": address == [:] ? nil : address,
+            "coordinates": .place(latitude, longitude, "geo_lat", &remarks),
         ])
         return venue == [:] ? nil : venue
     }
@@ -48,19 +49,6 @@ extension PretixVenue {
             "street": street.json, "city": towns.json, "postalCode": code.map(JSON.string),
             "country": (location.json == nil ? nil : named ?? country).map { .string($0.code) },
         ])
-    }
-
-    private func coordinates(_ remarks: inout Remarks) -> JSON? {
-        guard latitude.isThere, longitude.isThere else { return nil }
-        guard let latitude = latitude.double, let longitude = longitude.double, (-90...90).contains(latitude),
-            (-180...180).contains(longitude)
-        else {
-            remarks.warn(
-                "coordinates", "geo_lat", "they are no place on earth, they are left out",
-                hint: "write a latitude from -90 to 90 and a longitude from -180 to 180 there")
-            return nil
-        }
-        return ["latitude": .double(latitude), "longitude": .double(longitude)]
     }
 
     private static func lines(_ text: String) -> [String] {
