@@ -8,7 +8,7 @@ extension Provider {
         case .hiEvents: .hiEvents
         case .lancola: .lancola
         case .tuvens: .tuvens
-        case .pretix: nil
+        case .pretix: .pretix
         }
     }
 }

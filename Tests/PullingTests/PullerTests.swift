@@ -6,6 +6,7 @@ import Fetching
 import JSON
 import Project
 import Providers
+import Synchronization
 import TestSupport
 import XCTest
 
@@ -140,6 +141,18 @@ extension PullerTests {
         XCTAssertEqual(try site.titles(), ["Gala"])
         XCTAssertEqual(pulled.flatMap(\.diagnostics).map(\.code), ["feed.twice"])
     }
+
+    func testTheTokenGoesInTheHeaderThatTheSourceNames() throws {
+        let site = try Site(self)
+
+        XCTAssertEqual(
+            try site.credentials(#"{"kind": "lancola", "url": "https://tickets.example.com/api"}"#),
+            Credentials(header: "Authorization", prefix: "Bearer ", token: Secret("canary")))
+        XCTAssertEqual(
+            try site.credentials(
+                #"{"kind": "lancola", "url": "https://tickets.example.com/api", "authentication": "api-key"}"#),
+            Credentials(header: "x-api-key", token: Secret("canary")))
+    }
 }
 
 private func event(_ number: Int, _ title: String, slug: String? = nil, starts: String = "2027-03-01T18:00:00Z") -> JSON
@@ -185,6 +198,23 @@ private struct Site {
             manner: manner, open: { address, _, _ throws(FetchError) in silent(address) },
             provider: { _ in Provider(secrets: [], credentials: { _ in nil }, harvest: harvest) }
         ).pull(project.config.sources)
+    }
+
+    /// In whose name a source is asked.
+    func credentials(_ source: String) throws -> Credentials? {
+        let config = #"{"sources": [\#(source)]}"#
+        try Disk.live.replace(folder["playbill.json"], Array(config.utf8))
+        let asked = Mutex<Credentials?>(nil)
+        let project = try ProjectFolder(folder.path)
+        _ = try? Puller(
+            project, disk: .live, environment: ["TICKETING_API_TOKEN": "canary"], now: .epoch, jobs: 1,
+            manner: .asking,
+            open: { address, credentials, _ throws(FetchError) in
+                asked.withLock { $0 = credentials }
+                return silent(address)
+            }
+        ).pull(project.config.sources)
+        return asked.withLock { $0 }
     }
 
     func catalog() throws -> Catalog { try CatalogLoader(project, jobs: 1).load().catalog }

@@ -25,24 +25,12 @@ struct LancolaVenue {
             "street": street.map(JSON.string), "city": city.map(JSON.string),
             "country": country.map { .string($0.code) },
         ])
+        let point = event["locationCoordinates"].object ?? place["coordinates"]
         let venue = JSON.compact([
             "name": name.map(JSON.string), "address": address == [:] ? nil : address,
-            "coordinates": coordinates(&remarks),
+            "coordinates": .place(
+                point["latitude", "lat"], point["longitude", "lng", "lon"], "locationCoordinates", &remarks),
         ])
         return venue == [:] ? nil : venue
-    }
-
-    private func coordinates(_ remarks: inout Remarks) -> JSON? {
-        let wire = event["locationCoordinates"].object ?? place["coordinates"]
-        guard wire.isThere else { return nil }
-        guard let latitude = wire["latitude", "lat"].double, let longitude = wire["longitude", "lng", "lon"].double,
-            (-90...90).contains(latitude), (-180...180).contains(longitude)
-        else {
-            remarks.warn(
-                "coordinates", "locationCoordinates", "they are no place on earth, they are left out",
-                hint: "write a latitude from -90 to 90 and a longitude from -180 to 180 there")
-            return nil
-        }
-        return ["latitude": .double(latitude), "longitude": .double(longitude)]
     }
 }

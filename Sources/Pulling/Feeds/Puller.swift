@@ -149,7 +149,7 @@ extension Puller {
             if let text = environment[variable.name], !text.isEmpty { secrets[variable.name] = Secret(text) }
         }
         do throws(FetchError) {
-            let credentials = provider.credentials(secrets)
+            let credentials = provider.credentials(secrets)?.sent(as: source.authentication)
             let server = try open(address, credentials, provider.secrets.map(\.name))
             return Provider.Request(
                 source: source, config: project.config, server: server, jobs: jobs, isSignedIn: credentials != nil
