@@ -9,6 +9,8 @@ public struct Age: Hashable, Sendable {
         case events, ticketTypes, availability
         /// Of persons: never kept.
         case orders
+        /// Whatever it is about, what was said before doesn't serve.
+        case now
     }
 
     public init(events: Int = 3600, ticketTypes: Int = 300, availability: Int = 60) {
@@ -22,7 +24,7 @@ public struct Age: Hashable, Sendable {
         case .events: events
         case .ticketTypes: ticketTypes
         case .availability: availability
-        case .orders: 0
+        case .orders, .now: 0
         }
     }
 }

@@ -25,12 +25,12 @@ extension Server {
     private func list(
         from answer: Wire, _ first: Question, _ kind: Age.Kind, id: (Wire) -> String?, page: Paging
     ) throws(Failure) -> [Wire] {
-        var sweep = try sweep(from: answer, first, kind, id: id, page: page)
-        if !sweep.isWhole {
-            sweep = try self.sweep(from: answerOrFail(first, kind), first, kind, id: id, page: page)
-        }
-        guard sweep.isWhole else { throw sweep.incomplete(on: name) }
-        return sweep.items
+        let sweep = try sweep(from: answer, first, kind, id: id, page: page)
+        if sweep.isWhole { return sweep.items }
+        let again: Age.Kind = kind == .orders ? .orders : .now
+        let second = try self.sweep(from: answerOrFail(first, again), first, again, id: id, page: page)
+        guard second.isWhole || second.isSame(as: sweep) else { throw second.incomplete(on: name) }
+        return second.items
     }
 
     private func sweep(

@@ -4,6 +4,8 @@ import Fetching
 /// What has come of a list so far, and whether its pages lead anywhere.
 struct Sweep {
     private(set) var items: [Wire] = []
+    /// How many came, those that came twice counted twice.
+    private var count = 0
     private let path: String
     private var ids: Set<String> = []
     private var asked: Set<Question>
@@ -20,6 +22,9 @@ struct Sweep {
 
     var isWhole: Bool { fewest.map { items.count >= $0 } ?? true }
 
+    /// Whether it is as another time, and what seems to be missing is what came twice: a list that just names some twice.
+    func isSame(as other: Sweep) -> Bool { ids == other.ids && count >= fewest ?? 0 }
+
     /// Takes what hasn't come before. Throws if the pages go round, or on for ever.
     mutating func add(_ page: Page, id: (Wire) -> String?, on server: String) throws(Failure) {
         pages += 1
@@ -29,6 +34,7 @@ struct Sweep {
             most = max(most ?? total, total)
         }
         let known = items.count
+        count += page.items.count
         for item in page.items where id(item).map({ ids.insert($0).inserted }) ?? true { items.append(item) }
         guard let next = page.next else { return }
         guard items.count > known, asked.insert(next).inserted else {

@@ -59,6 +59,8 @@ class Handler(misbehaving.Handler):
     def do_GET(self):
         self.note(b"")
         address = urlsplit(self.path)
+        if trouble := self.server.troubles.get(address.path):
+            return misbehaving.MISBEHAVIOURS[trouble](self, b"")
         steps = address.path.strip("/").split("/")
         page = int(parse_qs(address.query).get("page", ["1"])[0])
         size = min(100, int(parse_qs(address.query).get("per_page", ["25"])[0]))
@@ -67,7 +69,7 @@ class Handler(misbehaving.Handler):
             return self.json({"message": "Unauthenticated."}, 401)
         match [step for step in steps if step != "public"]:
             case ["organizers", _, "events"] | ["events"]:
-                self.page([{"id": number, "status": "LIVE"} for number in self.server.events], page, size)
+                self.page([{"id": number, "status": "LIVE"} for number in self.server.listed], page, size)
             case ["events", number] if number.isdigit() and int(number) in self.server.events:
                 self.json({"data": event(int(number), self.server.cover)})
             case ["organizers", _]:
@@ -79,8 +81,15 @@ class Handler(misbehaving.Handler):
 
     def page(self, items: list, page: int, size: int):
         last = max(1, -(-len(items) // size))
+        match self.server.paging:
+            case "endless":
+                shown, last = items[:size], page + 1
+            case "repeating":
+                shown, last = items[:size], last + 1
+            case _:
+                shown = items[(page - 1) * size:page * size]
         self.json({
-            "data": items[(page - 1) * size:page * size],
+            "data": shown,
             "links": {"next": f"?page={page + 1}" if page < last else None},
             "meta": {"current_page": page, "last_page": last, "per_page": size, "total": len(items)},
         })
@@ -89,6 +98,7 @@ class Handler(misbehaving.Handler):
 def serve(events=3, latency=0.0, is_private=False) -> misbehaving.Server:
     server = misbehaving.Server(Handler, latency)
     server.events, server.is_private = range(4100, 4100 + events), is_private
+    server.listed, server.troubles, server.paging = list(server.events), {}, None
     server.cover = f"http://127.0.0.1:{server.server_port}/picture"
     return server
 

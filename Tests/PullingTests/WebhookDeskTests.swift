@@ -1,0 +1,127 @@
+import Catalog
+import Diagnostics
+import Effects
+import Project
+import TestSupport
+import XCTest
+
+@testable import Pulling
+
+final class WebhookDeskTests: XCTestCase {
+    func testAStatusIsTakenInBesideTheSnapshot() throws {
+        let site = try HookedSite(self)
+        let before = try Disk.live.read(site.snapshot)
+
+        XCTAssertEqual(try site.take(status: "CANCELLED").outcome, .applied(["gala"]))
+        XCTAssertEqual(try site.states(), ["cancelled inactive", "published setup"])
+        XCTAssertEqual(try Disk.live.read(site.snapshot), before)
+    }
+
+    func testTheLaterStatusHolds() throws {
+        let site = try HookedSite(self)
+        _ = try site.take(status: "CANCELLED", sent: "2026-07-01T10:00:00Z")
+
+        XCTAssertEqual(try site.take(status: "LIVE", sent: "2026-07-01T09:00:00Z").outcome, .outdated)
+        XCTAssertEqual(try site.states().first, "cancelled inactive")
+        XCTAssertEqual(try site.take(status: "LIVE", sent: "2026-07-01T11:00:00Z").outcome, .applied(["gala"]))
+        XCTAssertEqual(try site.states().first, "published active")
+    }
+
+    func testWhatIsOlderThanTheSnapshotSaysChangesNothing() throws {
+        let site = try HookedSite(self, updatedAt: "2026-07-01T09:30:00Z")
+
+        XCTAssertEqual(try site.take(status: "LIVE", sent: "2026-07-01T09:00:00Z").outcome, .outdated)
+        XCTAssertEqual(try site.states().first, "published setup")
+    }
+
+    func testWhatComesTwiceCountsOnce() throws {
+        let site = try HookedSite(self)
+        let order = HookedSite.order(of: 2)
+
+        XCTAssertEqual(try site.take(order).outcome, .applied(["gala"]))
+        XCTAssertEqual(try site.take(order).outcome, .known)
+        XCTAssertEqual(try site.remaining(), 5)
+    }
+
+    func testOldAndFutureOnesAreRefused() throws {
+        let site = try HookedSite(self)
+        for (sent, message) in [
+            ("2026-06-29T00:00:00Z", "it was sent at 2026-06-29T00:00:00Z, too long ago"),
+            ("2026-07-01T12:30:00Z", "it is from the future: it was sent at 2026-07-01T12:30:00Z"),
+        ] {
+            XCTAssertThrowsError(try site.take(status: "LIVE", sent: sent)) { error in
+                XCTAssertEqual((error as? Failure)?.diagnostics.map(\.message), [message])
+            }
+        }
+        XCTAssertEqual(try site.states().first, "published setup")
+    }
+
+    func testAnEventThatNobodyHas() throws {
+        XCTAssertEqual(try HookedSite(self).take(HookedSite.status("LIVE", of: 9)).outcome, .unknownEvent)
+    }
+
+    func testAnEventThatIsToldAnewIsAsItIsToldThen() throws {
+        let site = try HookedSite(self)
+        _ = try site.take(status: "CANCELLED")
+        try site.write(title: "Gala Night")
+
+        XCTAssertEqual(try site.states().first, "published setup")
+    }
+}
+
+/// A project whose snapshot has an event that Hi.Events sells, and one that nobody does.
+private struct HookedSite {
+    private let folder: TemporaryFolder
+    private let project: ProjectFolder
+    private let updatedAt: String
+
+    init(_ test: XCTestCase, updatedAt: String = "2026-06-01T00:00:00Z") throws {
+        folder = try TemporaryFolder(test)
+        self.updatedAt = updatedAt
+        try Disk.live.create(folder["playbill.json"], Array("{}".utf8), .file)
+        project = try ProjectFolder(folder.path)
+        try write(title: "Gala")
+    }
+
+    var snapshot: String { folder["snapshot.json"] }
+
+    func write(title: String) throws {
+        let text = #"""
+            {"playbill": 1, "events": [
+              {"id": "gala", "slug": "gala", "title": "\#(title)", "starts": "2027-01-01T18:00:00Z", "timeZone": "UTC",
+               "ticketing": {"provider": "hi-events", "state": "setup", "eventId": "7", "updatedAt": "\#(updatedAt)"},
+               "ticketTypes": [{"id": "70", "name": "Pass", "kind": "free", "quantity": 9, "remaining": 7}]},
+              {"id": "fair", "slug": "fair", "title": "Fair", "starts": "2027-01-02T18:00:00Z", "timeZone": "UTC",
+               "ticketing": {"provider": "hi-events", "state": "setup", "eventId": "77"}}]}
+            """#
+        try Disk.live.replace(snapshot, Array(text.utf8))
+    }
+
+    func take(status: String, sent: String = "2026-07-01T10:00:00Z") throws -> Receipt {
+        try take(HookedSite.status(status, sent: sent))
+    }
+
+    func take(_ body: String) throws -> Receipt {
+        let now = try XCTUnwrap(Instant("2026-07-01T12:00:00Z"))
+        return try WebhookDesk(project, disk: .live, now: now, jobs: 1, oldestSeconds: 86_400).take(Array(body.utf8))
+    }
+
+    func states() throws -> [String] {
+        try events().map { "\($0.status.rawValue) \($0.ticketing?.declared.rawValue ?? "")" }
+    }
+
+    func remaining() throws -> Int? { try events().first?.ticketTypes.first?.offer.remaining }
+
+    private func events() throws -> [Event] { try CatalogLoader(project, jobs: 1).load().catalog.events }
+
+    static func status(_ status: String, of event: Int = 7, sent: String = "2026-07-01T10:00:00Z") -> String {
+        #"{"event_type": "event.status_changed", "event_sent_at": "\#(sent)", "payload": {"id": \#(event), "status": "\#(status)"}}"#
+    }
+
+    static func order(of count: Int) -> String {
+        #"""
+        {"event_type": "order.created", "event_sent_at": "2026-07-01T10:00:00Z", "payload":
+         {"id": 1, "event_id": 7, "order_items": [{"product_id": 70, "quantity": \#(count)}]}}
+        """#
+    }
+}
