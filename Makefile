@@ -9,10 +9,10 @@ PLAYBILL := .build/release/playbill
 VENV := .venv
 SOURCES := $(shell find Sources -name '*.swift' -o -name '*.h' -o -name 'module.modulemap') Package.swift
 
-.PHONY: help demo test test-all build fonts install bench fuzz docs contact-sheet format lint deps test-deps clean
+.PHONY: help demo test test-all test-pretix build fonts install bench fuzz docs contact-sheet format lint deps test-deps clean
 
 help: ## Say what there is to make.
-	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 demo: deps fonts $(PLAYBILL) ## Build everything and run it on the example summit.
 	@scripts/demo $(PLAYBILL)
@@ -22,6 +22,9 @@ test: deps fonts test-deps ## Run all tests.
 
 test-all: test ## Run all tests, and look at every page in every theme, scheme and width.
 	@Tests/Acceptance/pages --all-views
+
+test-pretix: deps fonts test-deps ## Pull from a pretix of our own, and compare every price, number and code.
+	@swift build --product playbill && Tests/Acceptance/pretix/run
 
 build: deps $(PLAYBILL) ## Build the program in release mode.
 
@@ -63,4 +66,4 @@ test-deps: deps
 	@scripts/python-tools $(VENV)
 
 clean: ## Remove what was built.
-	rm -rf .build $(VENV) Themes/*/fonts Examples/*/public Examples/*/.public.spare Examples/*/.playbill
+	rm -rf .build $(VENV) .venv-pretix Themes/*/fonts Examples/*/public Examples/*/.public.spare Examples/*/.playbill

@@ -30,12 +30,8 @@ extension Client {
     }
 
     private func keep(_ kept: Kept, _ name: Digest?) {
-        guard let keeper, let name else { return }
-        do throws(DiskError) {
-            try keeper.keep(kept, name)
-        } catch {
-            report(Client.warning(error))
-        }
+        guard let keeper, let name, let problem = keeper.keep(kept, name) else { return }
+        report(Client.warning(problem))
     }
 }
 

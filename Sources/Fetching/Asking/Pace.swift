@@ -1,5 +1,3 @@
-import Synchronization
-
 /// When the next question may be asked.
 struct Pace: Sendable {
     /// Questions a minute; nil for as many as the server allows.
@@ -7,6 +5,7 @@ struct Pace: Sendable {
     /// When the last ones were or will be asked, no more than the budget.
     private var turns: [Double] = []
     private var pausedUntil = -Double.infinity
+    private var isSaid = true
 
     init(budget: Int?) {
         self.budget = budget.map { max(1, $0) }
@@ -21,16 +20,18 @@ struct Pace: Sendable {
         return turn
     }
 
-    /// Nobody asks before then; answers whether that is later than was known.
-    mutating func pause(until instant: Double) -> Bool {
-        guard instant > pausedUntil else { return false }
+    /// Nobody asks before then.
+    mutating func pause(until instant: Double) {
+        guard instant > pausedUntil else { return }
         pausedUntil = instant
-        return true
+        isSaid = false
     }
 
-    /// Seconds that nobody may ask for from now on; nil for none.
-    func pause(now: Double) -> Double? {
-        pausedUntil > now ? pausedUntil - now : nil
+    /// Seconds that nobody may ask for from now on, and whether whoever hears it is the first; nil for none.
+    mutating func pause(now: Double) -> (seconds: Double, isNews: Bool)? {
+        guard pausedUntil > now else { return nil }
+        defer { isSaid = true }
+        return (pausedUntil - now, !isSaid)
     }
 
     private static let minute = 60.0

@@ -20,7 +20,7 @@ public struct Patience: Hashable, Sendable {
     /// Seconds to wait after so many times, half of them by chance.
     func wait(after attempts: Int, chance: Double) -> Double {
         var wait = firstWait
-        for _ in 1..<max(2, attempts) where attempts > 1 { wait = min(wait * 2, longestWait) }
+        for _ in stride(from: 1, to: attempts, by: 1) { wait = min(wait * 2, longestWait) }
         return min(wait, longestWait) * (0.5 + chance / 2)
     }
 

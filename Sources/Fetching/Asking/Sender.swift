@@ -13,7 +13,7 @@ final class Sender: Sendable {
         self.client = client
         gate = Gate(jobs)
         pace = Mutex(Pace(budget: budget))
-        allowance = deadline.map { ($0, client.timing.now() + $0) }
+        allowance = deadline.map { ($0, client.timing.elapsed() + $0) }
     }
 
     /// The answer, whatever its status says as long as asking again can't help. Throws if there is none.
@@ -28,7 +28,7 @@ final class Sender: Sendable {
             switch result {
             case .success(let response):
                 let pause = StatedPause.seconds(response, now: client.timing.now())
-                if let pause { self.pause(pause, trouble) }
+                if let pause { self.pause(pause) }
                 guard Patience.isPassing(response.status) else { return response }
                 wait = try tries.wait(response, pause, chance: client.timing.random(), trouble)
                 guard hasTime(wait) else { throw trouble.error(response, attempts: tries.count) }
@@ -39,39 +39,44 @@ final class Sender: Sendable {
                 else { throw error }
                 wait = next
             }
-            client.timing.sleep(wait)
+            if wait > 0 { client.timing.sleep(wait) }
         }
     }
 }
 
 extension Sender {
-    private var timeLeft: Double? { allowance.map { $0.end - client.timing.now() } }
+    private var timeLeft: Double? { allowance.map { $0.end - client.timing.elapsed() } }
 
     private func hasTime(_ seconds: Double) -> Bool {
         timeLeft.map { seconds < $0 } ?? true
     }
 
     private func waitForTurn(_ trouble: Trouble) throws(FetchError) {
-        let now = client.timing.now()
+        let now = client.timing.elapsed()
         let turn = pace.withLock { $0.turn(now: now) }
         if let allowance, turn >= allowance.end {
             throw now >= allowance.end ? trouble.outOfTime(allowance.seconds) : trouble.limited(turn - now)
         }
-        client.timing.sleep(until: turn)
+        if turn > now { client.timing.sleep(turn - now) }
         // Meanwhile the server may have asked for a pause.
-        while let pause = pace.withLock({ $0.pause(now: client.timing.now()) }) {
+        while let (pause, isNews) = pace.withLock({ $0.pause(now: client.timing.elapsed()) }) {
             guard pause <= client.patience.longestPause, hasTime(pause) else { throw trouble.limited(pause) }
-            client.timing.sleep(pause)
+            if isNews { say(pause, trouble) }
+            // All who wait would come back in the same instant.
+            client.timing.sleep(pause + client.patience.wait(after: 1, chance: client.timing.random()))
         }
     }
 
-    private func pause(_ seconds: Double, _ trouble: Trouble) {
-        let end = client.timing.now() + seconds
-        let isLonger = pace.withLock { $0.pause(until: end) }
-        guard isLonger, seconds >= Sender.worthSaying else { return }
+    private func pause(_ seconds: Double) {
+        let end = client.timing.elapsed() + seconds
+        pace.withLock { $0.pause(until: end) }
+    }
+
+    private func say(_ pause: Double, _ trouble: Trouble) {
+        guard pause >= Sender.worthSaying else { return }
         client.report(
             Diagnostic(
-                .note, "fetch.pause", "\(trouble.host) wants a pause of \(Int(seconds.rounded(.up))) s",
+                .note, "fetch.pause", "\(trouble.host) wants a pause of \(Int(pause.rounded(.up))) s",
                 hint: "set feeds.budget to fewer questions a minute if that happens often"))
     }
 

@@ -26,7 +26,7 @@ struct Tries {
         guard pause <= patience.longestPause, pauses <= Patience.mostPauses else {
             throw trouble.limited(pause, response)
         }
-        // All who wait would come back in the same instant.
-        return pause + patience.wait(after: 1, chance: chance)
+        // Everybody waits for the end of a pause before the next question; only one of no length at all needs another wait.
+        return pause > 0 ? 0 : patience.wait(after: pauses, chance: chance)
     }
 }

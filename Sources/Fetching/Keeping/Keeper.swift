@@ -1,5 +1,6 @@
 import Crypto
 import Effects
+import Synchronization
 
 /// Answers on disk, for the next time or for when there is no network.
 ///
@@ -9,6 +10,7 @@ struct Keeper: Sendable {
     private let disk: Disk
     private let folder: String
     private let key: [UInt8]
+    private let complaints = Once()
 
     /// Throws if the folder can't be made.
     init(_ disk: Disk, folder: String) throws(DiskError) {
@@ -35,10 +37,16 @@ struct Keeper: Sendable {
         (try? disk.read(path(name))).flatMap { Kept($0) }
     }
 
-    func keep(_ kept: Kept, _ name: Digest) throws(DiskError) {
+    /// Answers what is in the way, the first time that something is.
+    func keep(_ kept: Kept, _ name: Digest) -> DiskError? {
         let path = path(name)
-        try disk.makeFolderIfMissing(String(path.dropLast(name.hex.count - 1)), Keeper.mode)
-        try Keeper.replace(path, kept.bytes, disk)
+        do throws(DiskError) {
+            try disk.makeFolderIfMissing(String(path.dropLast(name.hex.count - 1)), Keeper.mode)
+            try Keeper.replace(path, kept.bytes, disk)
+            return nil
+        } catch {
+            return complaints.isFirst() ? error : nil
+        }
     }
 
     private func path(_ name: Digest) -> String {
@@ -81,6 +89,17 @@ extension Keeper {
             guard let status = entry.status, status.kind == .file, entry.path != "key" else { continue }
             guard Double(status.modifiedNanoseconds) / 1e9 < instant else { continue }
             try disk.removeFileIfThere("\(folder)/\(entry.path)")
+        }
+    }
+}
+
+private final class Once: Sendable {
+    private let isDone = Mutex(false)
+
+    func isFirst() -> Bool {
+        isDone.withLock { isDone in
+            defer { isDone = true }
+            return !isDone
         }
     }
 }

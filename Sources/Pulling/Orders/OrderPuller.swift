@@ -35,7 +35,9 @@ public struct OrderPuller: Sendable {
         let orders = try ask(try puller.request(source, provider, at: address), event.providerID)
         let lines = orders.orders.flatMap { $0.bytes(.oneLine) }
         let file = "\(folder)/\(PathPart.of(event.id)).ndjson"
-        let check = OrderFile.read([OrderFile.Source(file: file, bytes: lines)], catalog: nil)
+        // What nobody has ordered yet is no document.
+        let sources = lines.isEmpty ? [] : [OrderFile.Source(file: file, bytes: lines)]
+        let check = OrderFile.read(sources, catalog: nil)
         return Pulled(
             event: event.id, file: file, count: orders.orders.count, hasChanged: try write(lines, to: file),
             diagnostics: orders.diagnostics + check.diagnostics)

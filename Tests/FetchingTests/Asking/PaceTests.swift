@@ -46,7 +46,7 @@ final class PaceTests: XCTestCase {
         let server = try server(fake) { text in said.withLock { $0.append(text) } }
         XCTAssertEqual(try server.text("/events"), "[1]")
         XCTAssertEqual(try server.text("/venues"), "[2]")
-        XCTAssertEqual(time.sleeps, [20])
+        XCTAssertEqual(time.sleeps, [20.5])
         XCTAssertEqual(said.withLock { $0 }, ["tickets.example.com wants a pause of 20 s"])
     }
 
@@ -62,6 +62,7 @@ final class PaceTests: XCTestCase {
                 .limited, "https://tickets.example.com/api/events", "tickets.example.com wants a pause of 0 s",
                 hint: "try again later, or set feeds.budget to fewer questions a minute"))
         XCTAssertEqual(endless.asked.count, 13)
+        XCTAssertEqual(time.sleeps.dropFirst(10), [0.5, 1, 2, 4, 8, 16, 30, 30, 30, 30, 30, 30])
     }
 
     func testNobodyWaitsForAnHourAndNobodyElseAsksMeanwhile() throws {
@@ -102,7 +103,7 @@ final class PaceTests: XCTestCase {
         XCTAssertEqual(slow.asked.map(\.limits.whole), [10, 6, 2])
 
         let pausing = try self.server(FakeTransport(.status(503, ["retry-after": "60"])), deadline: 30)
-        XCTAssertEqual(pausing.error("/events")?.message, "it answers 503")
+        XCTAssertEqual(pausing.error("/events")?.message, "tickets.example.com wants a pause of 60 s")
         let budgeted = try self.server(FakeTransport(.json("[]")), budget: 1, deadline: 30)
         _ = try budgeted.text("/events")
         XCTAssertEqual(budgeted.error("/events")?.kind, .limited)

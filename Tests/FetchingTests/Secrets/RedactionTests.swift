@@ -50,6 +50,23 @@ final class RedactionTests: XCTestCase {
         XCTAssertEqual(quote, String(repeating: "x", count: 100) + "•••")
     }
 
+    func testTheBeginningOfASecretIsOneToo() {
+        let redactor = Redactor([Secret("canary-0123456789")])
+        let expected = [
+            "no key canary-01… here": "no key •••… here", "canary-0canary-0123x": "••••••x",
+            "canary-": "canary-",
+        ]
+        for (text, clean) in expected { XCTAssertEqual(redactor.clean(text), clean) }
+    }
+
+    func testHostileTextsTakeNoTime() {
+        let start = Date()
+        for part in ["eyJ", "token", "token ", "canary-0", "bearer ", "//@", "password=\"]", "?key="] {
+            _ = Redactor([Secret("canary-0123456789")]).clean(String(repeating: part, count: 20_000))
+        }
+        XCTAssertLessThan(Date().timeIntervalSince(start), 30)
+    }
+
     /// A server that says everything again that it was told, in all the places where it can.
     func testNothingThatIsSaidBackReachesAnybody() throws {
         let bad = try BadServer(self)

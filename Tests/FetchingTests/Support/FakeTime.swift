@@ -22,7 +22,7 @@ final class FakeTime: Sendable {
 
     var timing: Timing {
         Timing(
-            now: { self.now },
+            now: { self.now }, elapsed: { self.now },
             sleep: { seconds in
                 self.state.withLock { state in
                     state.now += seconds

@@ -75,6 +75,20 @@ final class HiEventsCarelessOrderTests: XCTestCase {
             ])
     }
 
+    func testTellsATierByWhoHoldsItOrByWhatItCost() throws {
+        let order =
+            #"{"id": 1, "status": "COMPLETED", "order_items": [{"id": 4, "product_id": 8, "quantity": 1, "price": 5}]}"#
+        let holder =
+            #"{"id": 5, "order_id": 1, "status": "ACTIVE", "public_id": "A-5", "product_id": 8, "product_price_id": 82}"#
+
+        XCTAssertEqual(try tier(try orders(order: order, attendee: holder)), "82")
+        let cheap = order.replacing(
+            #""product_id": 8, "quantity": 1, "price": 5"#, with: #""product_id": 7, "quantity": 1, "price": 10.0"#)
+        XCTAssertEqual(try tier(try orders(order: cheap, attendee: holder)), "71")
+    }
+
+    private func tier(_ orders: Orders) throws -> JSON? { orders.orders.first?["items"]?.elements.first?["tier"] }
+
     private func orders(order: String, attendee: String) throws -> Orders {
         let page = LanternfestOrders.page
         let fake = FakeServer([

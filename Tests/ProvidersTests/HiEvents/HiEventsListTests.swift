@@ -31,6 +31,14 @@ final class HiEventsListTests: XCTestCase {
         XCTAssertEqual(try HiEvents(request: request).wanted(), ["4107"])
     }
 
+    func testWithATokenTakesWhatAnOrganizerShowsNobodyYet() throws {
+        let fake = FakeServer([page(1).replacing("/public", with: ""): #"{"data": [{"id": 8}]}"#])
+        var request = Provider.Request.to(fake, .hiEvents) { $0.organizers = ["88"] }
+        request.isSignedIn = true
+
+        XCTAssertEqual(try HiEvents(request: request).wanted(), ["8"])
+    }
+
     func testWithoutATokenWantsToKnowWhose() {
         assertFails(.to(FakeServer([:]), .hiEvents), .usage, ["hi-events.no-list"])
     }

@@ -77,18 +77,52 @@ final class HiEventsPriceTests: XCTestCase {
             try read(#"{"id": 1, "price": 10}"#, taxes: platform).1.map(\.code), ["hi-events.fees"])
     }
 
+    func testAsksForNoMoreThanTheLeastOfADonation() throws {
+        let least =
+            #"{"id": 1, "price": 5, "price_including_taxes_and_fees": 6.74, "tax_total": 0.44, "fee_total": 1.3}"#
+
+        XCTAssertEqual(
+            try offer(least, type: "DONATION"),
+            ["price": euro("5.00"), "fees": euro("1.30"), "taxes": [vat(included: false)]])
+    }
+
+    func testIsOnSaleWhileBothTheProductAndItsPriceAre() throws {
+        let price =
+            #"{"id": 1, "price": 0, "sale_start_date": "2026-05-02 08:00:00", "sale_end_date": "2026-07-02 08:00:00"}"#
+        let product = #""sale_start_date": "2026-05-01 08:00:00", "sale_end_date": "2026-07-01 08:00:00""#
+
+        XCTAssertEqual(
+            try offer(price, more: product),
+            ["price": euro("0.00"), "saleStarts": "2026-05-02T08:00:00+00:00", "saleEnds": "2026-07-01T08:00:00+00:00"])
+    }
+
+    func testIsPausedOnlyIfNothingElseTellsWhyItCannotBeHad() throws {
+        let reasons =
+            [
+                #""is_available": true"#: nil, #""is_available": false"#: false,
+                #""is_available": false, "is_sold_out": true"#: nil,
+                #""is_available": false, "is_after_sale_end_date": true"#: false,
+                #""is_available": false, "is_after_sale_end_date": true, "sale_end_date": "2026-07-01 08:00:00""#: nil,
+            ] as [String: JSON?]
+        for (reason, isActive) in reasons {
+            XCTAssertEqual(try offer(#"{"id": 1, "price": 0}"#, more: reason)["active"], isActive, reason)
+        }
+    }
+
     private func offer(
-        _ price: String, mode: String = "INCLUSIVE", taxes: String? = nil, currency: String = "EUR"
-    ) throws -> JSON { try read(price, mode: mode, taxes: taxes, currency: currency).0 }
+        _ price: String, mode: String = "INCLUSIVE", taxes: String? = nil, currency: String = "EUR",
+        type: String = "PAID", more: String = "\"id\": 7"
+    ) throws -> JSON { try read(price, mode: mode, taxes: taxes, currency: currency, type: type, more: more).0 }
 
     /// All but what a product is called.
     private func read(
-        _ price: String, mode: String = "INCLUSIVE", taxes: String? = nil, currency: String = "EUR"
+        _ price: String, mode: String = "INCLUSIVE", taxes: String? = nil, currency: String = "EUR",
+        type: String = "PAID", more: String = "\"id\": 7"
     ) throws -> (JSON, [Diagnostic]) {
         let event = """
             {"data": {"id": 1, "title": "T", "start_date": "2026-09-11T16:00:00Z", "timezone": "UTC",
               "currency": "\(currency)", "settings": {"price_display_mode": "\(mode)"}, "product_categories": [{"products": [
-              {"id": 7, "title": "P", "type": "PAID", "taxes": \(taxes ?? HiEventsPriceTests.taxes), "prices": [\(price)]}]}]}}
+              {"id": 7, "title": "P", "type": "\(type)", \(more), "taxes": \(taxes ?? HiEventsPriceTests.taxes), "prices": [\(price)]}]}]}}
             """
         let fake = FakeServer(["/public/events/1": event])
         let harvest = try Provider.hiEvents.harvest(.to(fake, .hiEvents) { $0.events = ["1"] })

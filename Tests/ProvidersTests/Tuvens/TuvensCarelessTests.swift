@@ -35,7 +35,8 @@ final class TuvensCarelessTests: XCTestCase {
         XCTAssertEqual(
             harvest.diagnostics.map(\.code),
             [
-                "tuvens.country", "tuvens.date", "tuvens.image", "tuvens.status", "tuvens.no-date", "tuvens.unnamed", "tuvens.unnamed",
+                "tuvens.country", "tuvens.date", "tuvens.image", "tuvens.status", "tuvens.no-date", "tuvens.unnamed",
+                "tuvens.unnamed",
             ])
     }
 
@@ -51,6 +52,21 @@ final class TuvensCarelessTests: XCTestCase {
         XCTAssertEqual(words.remarks.diagnostics, [])
         XCTAssertNil(words.matching([dates[0], dates[0]]))
         XCTAssertEqual(words.remarks.diagnostics.map(\.code), ["tuvens.date"])
+    }
+
+    func testKnowsFromOldAnswersWhetherTicketsAreSold() throws {
+        let answers = [
+            "{}": false, #"{"hasTicketing": true}"#: true, #"{"hiEventsEventId": 4}"#: true,
+            #"{"contactData": {"hiEventsEventId": "4"}}"#: true,
+            #"{"hasTicketing": false, "hiEventsEventId": 4}"#: false,
+            #"{"ticketing_enabled": true, "hasTicketing": false}"#: true,
+        ]
+        for (answer, isSold) in answers {
+            let words = TuvensWords(
+                try wire(answer), number: "1", request: .to(FakeServer([:]), .tuvens),
+                remarks: Remarks("tuvens", "s", "event 1"))
+            XCTAssertEqual(words.isSold, isSold, answer)
+        }
     }
 
     private func wire(_ text: String) throws -> Wire { Wire(try JSONDocument(Array(text.utf8)).root) }
