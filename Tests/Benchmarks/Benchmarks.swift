@@ -9,7 +9,7 @@ struct Benchmarks {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
             print(
-                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [tickets] [command] [markup] [build]"
+                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [tickets] [feeds] [command] [markup] [build]"
             )
             exit(2)
         }
@@ -36,6 +36,15 @@ struct Benchmarks {
                 "tickets",
                 {
                     try TicketRows(folder: folder, playbill: playbill, bare: "../shared/bench/ticket_limit.c").measure()
+                }
+            ),
+            (
+                "feeds",
+                {
+                    try FeedRows(
+                        folder: folder, playbill: playbill, server: "Tests/Acceptance/fakes/hi_events.py",
+                        python: ".venv/bin/python"
+                    ).measure()
                 }
             ),
             ("command", { try CommandRows(playbill: playbill).measure() }),
