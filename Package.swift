@@ -68,7 +68,8 @@ let package = Package(
         module(
             "Pulling",
             [
-                "CLinux", "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers",
+                "CLinux", "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Fetching", "JSON", "Project",
+                "Providers",
                 "Records",
             ]),
         module("Wording", ["Catalog", "Diagnostics", "JSON", "Records"]),

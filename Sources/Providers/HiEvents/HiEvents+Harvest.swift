@@ -6,7 +6,7 @@ import JSON
 extension HiEvents {
     /// All its events, each asked for by itself, and whoever puts them on.
     func harvest() throws(Failure) -> Harvest {
-        let found = try concurrentMap(try wanted(), jobs: request.jobs) { (number) throws(Failure) -> Told in
+        let found = try waitingMap(try wanted(), jobs: request.jobs) { (number) throws(Failure) -> Told in
             try told(of: number)
         }
         var hosts: [String: Host] = [:]
@@ -14,7 +14,7 @@ extension HiEvents {
             hosts[host.number, default: host].contacts.formUnion(host.contacts)
         }
         let numbers = HiEvents.ordered(Array(hosts.keys))
-        let organizers = try concurrentMap(numbers.compactMap { hosts[$0] }, jobs: request.jobs) {
+        let organizers = try waitingMap(numbers.compactMap { hosts[$0] }, jobs: request.jobs) {
             (host) throws(Failure) -> Organizer in
             try organizer(host)
         }

@@ -12,7 +12,7 @@ struct Tuvens: Sendable {
     /// look as if it had none.
     func harvest() throws(Failure) -> Harvest {
         let shop = try shop()
-        let found = try concurrentMap(try events(), jobs: request.jobs) { (event) throws(Failure) -> Told in
+        let found = try waitingMap(try events(), jobs: request.jobs) { (event) throws(Failure) -> Told in
             try told(of: event, shop)
         }
         var organizers: [String: Organizer] = [:]

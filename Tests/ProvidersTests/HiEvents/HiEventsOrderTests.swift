@@ -60,6 +60,28 @@ final class HiEventsOrderTests: XCTestCase {
             ])
     }
 
+    func testKeepsTheNumberOfAnOrderOfOneDate() throws {
+        var answers = LanternfestOrders.answers
+        answers["/events/4107"] = #"{"data": {"id": 4107, "type": "RECURRING", "currency": "EUR"}}"#
+        answers["/events/4107/attendees?\(LanternfestOrders.page)"] = #"{"data": []}"#
+        answers["/events/4107/orders?\(LanternfestOrders.page)"] = #"""
+            {"data": [{"id": 1, "status": "COMPLETED", "total_gross": 30, "order_items": [
+              {"id": 1, "product_id": 9002, "quantity": 1, "price": 10, "event_occurrence_id": 501}]},
+              {"id": 2, "public_id": "O-2", "status": "COMPLETED"}]}
+            """#
+        var request = Provider.Request.to(FakeServer(answers), .hiEvents)
+        request.isSignedIn = true
+
+        let orders = try XCTUnwrap(Provider.hiEvents.orders)(request, "4107")
+
+        XCTAssertEqual(orders.orders.map { $0["id"] }, ["hi-events-1", "hi-events-2"])
+        XCTAssertEqual(orders.orders.map { $0["event"] }, ["hi-events-4107-501", "hi-events-4107"])
+        XCTAssertEqual(orders.orders.first?["total"], euro("30.00"))
+        XCTAssertEqual(
+            orders.diagnostics.lines,
+            ["warning hi-events.no-date at order O-2, event_occurrence_id: the order doesn't say which date it is for"])
+    }
+
     private let paid: JSON = [
         "id": "hi-events-5512", "reference": "O-7QK2M9D", "event": "hi-events-4107", "status": "completed",
         "locale": "pt-BR", "placedAt": "2026-07-02T10:16:20Z",
