@@ -47,7 +47,14 @@ struct PagePainter {
             for item in drawings { draw(item.drawing, on: canvas) }
             return
         }
-        canvas.tagged(role) { for item in drawings { draw(item.drawing, on: canvas) } }
+        canvas.tagged(role) {
+            for (number, item) in zip(drawings.indices, drawings) {
+                draw(item.drawing, on: canvas)
+                if case .text(let text) = item.drawing, number + 1 < drawings.endIndex {
+                    drawGap(after: text, on: canvas)
+                }
+            }
+        }
     }
 
     private func role(of part: Int) -> Graphics.Role? {
@@ -79,6 +86,16 @@ extension PagePainter {
         guard stage.layouts.indices.contains(text.handle) else { return }
         let colour = text.spec.runs.first?.colour ?? .black
         canvas.draw(stage.layouts[text.handle], at: Point(text.frame.x, text.frame.y), colour.ink)
+    }
+
+    /// Texts of one paragraph are read as one: between “When” and “Friday” there must be something.
+    private func drawGap(after text: TextDrawing, on canvas: Canvas) {
+        var spec = text.spec
+        guard var run = spec.runs.last else { return }
+        run.text = " "
+        spec.runs = [run]
+        guard let space = try? stage.press.layout(spec.text(stage.faces, width: nil)) else { return }
+        canvas.draw(space, at: Point(text.frame.x + text.frame.width, text.frame.y), run.colour.ink)
     }
 
     /// Always on white: a dark ground would make it unreadable for most scanners.
