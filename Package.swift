@@ -115,7 +115,7 @@ let package = Package(
             "benchmarks",
             ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode", "TicketMarkup"],
             path: "Tests/Benchmarks",
-            exclude: ["python_liquid.py"]),
+            exclude: ["python_liquid.py", "python_tickets.py"]),
         tests("JSON"),
         tests("Diagnostics", ["JSON"]),
         tests("Crypto"),

@@ -67,8 +67,8 @@ private final class Line<Item: Sendable, Result: Sendable>: Sendable {
     private func handOut() {
         while let ready = state.withLock({ $0.ready() }) {
             let isWanted = ready.isWanted && put(ready.results)
-            state.withLock { $0.handedOut(isWanted: isWanted) }
-            for _ in ready.results { room.signal() }
+            let places = state.withLock { $0.handedOut(ready.results.count, isWanted: isWanted) }
+            for _ in 0..<places { room.signal() }
         }
     }
 }
@@ -78,6 +78,8 @@ private struct LineState<Item: Sendable, Result: Sendable>: Sendable {
     private var added = 0
     private var taken = 0
     private var handed = 0
+    /// Of what was handed out, as far as nobody has been told of the room there is again.
+    private var freed = 0
     private var isHandingOut = false
     private(set) var isRefused = false
     /// Both are rings of as many places as may be under way.
@@ -115,8 +117,13 @@ private struct LineState<Item: Sendable, Result: Sendable>: Sendable {
         return (ready, !isRefused)
     }
 
-    mutating func handedOut(isWanted: Bool) {
+    /// How much room to tell of: who brings things is woken when half of it is empty, and not for each.
+    mutating func handedOut(_ count: Int, isWanted: Bool) -> Int {
         isHandingOut = false
         if !isWanted { isRefused = true }
+        freed += count
+        guard 2 * freed >= items.count || isRefused else { return 0 }
+        defer { freed = 0 }
+        return freed
     }
 }

@@ -35,7 +35,10 @@ struct Benchmarks {
             (
                 "tickets",
                 {
-                    try TicketRows(folder: folder, playbill: playbill, bare: "../shared/bench/ticket_limit.c").measure()
+                    try TicketRows(
+                        folder: folder, playbill: playbill, bare: "../shared/bench/ticket_limit.c",
+                        python: ".venv/bin/python"
+                    ).measure()
                 }
             ),
             (

@@ -6,6 +6,7 @@ struct TicketRows {
     let playbill: String
     /// The C program's source.
     let bare: String
+    let python: String
 
     func measure() throws -> [Row] {
         let project = try folder.fresh()
@@ -31,7 +32,8 @@ struct TicketRows {
                 name: "tickets: p99 of one order, warm", value: waits.warm[waits.warm.count * 99 / 100], unit: "ms",
                 bound: 4),
             Row(name: "tickets: start to first ticket", value: Measure.median(cold), unit: "ms", bound: 150),
-        ] + (try memory(worker))
+            try tens(worker, ones: fast),
+        ] + (try libraries(against: fast)) + (try memory(worker))
     }
 
     private static let rounds = 3
@@ -52,6 +54,33 @@ struct TicketRows {
             }
         }
         return (ours.max() ?? 0, theirs.max())
+    }
+
+    /// Ten in one order cost far less than ten orders: fonts are cut once.
+    private func tens(_ worker: TicketWorker, ones: Double) throws -> Row {
+        let orders = "\(try folder.fresh())/orders.ndjson"
+        try SampleOrders.write(TicketRows.orders / 10, to: orders, tickets: 10)
+        let paces = try (0..<TicketRows.rounds).map { _ in
+            Double(TicketRows.orders) / (try worker.run(orders, out: try folder.fresh())).milliseconds * 1000
+        }
+        return Row(
+            name: "tickets: in orders of ten, against orders of one", value: (paces.max() ?? 0) / ones, unit: "×",
+            least: 2)
+    }
+
+    /// Libraries from PyPI, in as many processes as we have threads.
+    private func libraries(against ours: Double) throws -> [Row] {
+        let orders = "\(try folder.fresh())/orders.ndjson"
+        try SampleOrders.write(500, to: orders)
+        return try ["reportlab", "weasyprint"].map { library in
+            let pace = try PythonTickets(python: python, library: library)
+                .pace(processes: 2, orders: orders, seconds: 8)
+            return Row(
+                name: "tickets: against \(library)", value: pace.map { ours / $0.perSecond } ?? 0, unit: "×",
+                least: pace == nil ? nil : 5,
+                comparison: pace.map { "\(library) \($0.version) \(Int($0.perSecond)) a second in two processes" }
+                    ?? "\(library) is not here")
+        }
     }
 
     private func size(_ worker: TicketWorker) throws -> Int {

@@ -31,6 +31,22 @@ final class FontLibraryTests: XCTestCase {
         XCTAssertLessThan(cut, whole * 2 / 3)
     }
 
+    func testAThemesOwnFamilyIsThatOfItsFilesAlone() throws {
+        let folder = try TemporaryFolder(self)
+        try FileManager.default.copyItem(
+            atPath: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", toPath: folder["dejavu.ttf"])
+        let style = TextStyle(family: "DejaVu Sans", size: 12, weight: 700)
+        func faces(_ folders: [String]) throws -> String {
+            let fonts = try FontLibrary(folders: folders, families: ["DejaVu Sans"], cache: Fonts.cache)
+            // In the cut faces, and with a character that these don't have.
+            let drawn = try Press(fonts).pdf([Text("Achieng", style), Text("Achieng 東", style)])
+            return try Tool.run("pdffonts", try SavedFile(self, "a.pdf", drawn.bytes).path)
+        }
+        XCTAssertTrue(try faces([]).contains("+DejaVuSans-Bold"))
+        let own = try faces([folder.path])
+        XCTAssertFalse(own.contains("+DejaVuSans-Bold"), own)
+    }
+
     func testTextsAreDrawnWithTheCutFace() throws {
         let cut = try Press(try Fonts.library())
         let whole = try Press(try Fonts.library(families: []))

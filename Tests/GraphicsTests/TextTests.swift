@@ -18,6 +18,23 @@ final class TextTests: XCTestCase {
         XCTAssertFalse(wrapped.isCut || wrapped.isTooWide)
     }
 
+    func testNoLineEndsAtASpaceThatHolds() throws {
+        let press = try Fonts.press()
+        for space in ["\u{A0}", "\u{202F}"] {
+            for next in ["kr", "€", "東"] {
+                let text = Text("Summit of 1500\(space)\(next)", Fonts.body, width: 80)
+                let plain = Text("Summit of 1500 \(next)", Fonts.body, width: 80)
+                let (held, free) = (try press.layout(text), try press.layout(plain))
+                XCTAssertEqual([held.lineCount, free.lineCount], [2, 2])
+                XCTAssertGreaterThan(free.size.width, held.size.width - 0.01, "\(space.unicodeScalars) \(next)")
+            }
+        }
+        let drawn = try press.pdf([Text("12:00\u{202F}PM\u{A0}· KES", Fonts.body)])
+        let file = try SavedFile(self, "a.pdf", drawn.bytes)
+        XCTAssertEqual(try Tool.run("pdffonts", file.path).split(separator: "\n").count, 3)
+        XCTAssertTrue(try Tool.run("pdftotext", file.path, "-").contains("12:00 PM · KES"))
+    }
+
     func testWhatDoesNotFitIsCutAndSaysSo() throws {
         let press = try Fonts.press()
         for lines in 1...3 {

@@ -2,14 +2,14 @@ import CPango
 
 /// Where Cairo writes a document: memory, and our own note of a write that failed, for Cairo forgets some.
 final class Sink {
-    private(set) var bytes: [UInt8] = []
-    private(set) var hasFailed = false
-    private let most: Int
+    private var taken: Taken
 
     init(most: Int) {
-        self.most = most
-        bytes.reserveCapacity(32 << 10)
+        taken = Taken(most: most)
     }
+
+    var bytes: [UInt8] { taken.bytes }
+    var hasFailed: Bool { taken.hasFailed }
 
     /// A surface that writes here; the sink must outlive it.
     func pdf(_ size: Size) -> OpaquePointer? {
@@ -27,11 +27,27 @@ final class Sink {
     private static let write: cairo_write_func_t = { sink, data, count in
         guard let sink, let data else { return CAIRO_STATUS_WRITE_ERROR }
         let this = Unmanaged<Sink>.fromOpaque(sink).takeUnretainedValue()
-        guard !this.hasFailed, this.bytes.count + Int(count) <= this.most else {
-            this.hasFailed = true
+        return this.taken.add(UnsafeBufferPointer(start: data, count: Int(count)))
+    }
+}
+
+/// Cairo writes a thousand times for a page, so that each is to be one step.
+private struct Taken {
+    private(set) var bytes: [UInt8] = []
+    private(set) var hasFailed = false
+    let most: Int
+
+    init(most: Int) {
+        self.most = most
+        bytes.reserveCapacity(32 << 10)
+    }
+
+    mutating func add(_ more: UnsafeBufferPointer<UInt8>) -> cairo_status_t {
+        guard !hasFailed, bytes.count + more.count <= most else {
+            hasFailed = true
             return CAIRO_STATUS_WRITE_ERROR
         }
-        this.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
+        bytes.append(contentsOf: more)
         return CAIRO_STATUS_SUCCESS
     }
 }

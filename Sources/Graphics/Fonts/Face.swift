@@ -24,13 +24,13 @@ struct Face: Hashable, Sendable {
         isNormalWidth = Face.integer(pattern, FC_WIDTH, or: FC_WIDTH_NORMAL) == FC_WIDTH_NORMAL
     }
 
-    private static func string(_ pattern: OpaquePointer, _ key: String, _ number: Int32) -> String? {
+    static func string(_ pattern: OpaquePointer, _ key: String, _ number: Int32) -> String? {
         var value: UnsafeMutablePointer<FcChar8>?
         guard FcPatternGetString(pattern, key, number, &value) == FcResultMatch, let value else { return nil }
         return String(cString: value)
     }
 
-    private static func integer(_ pattern: OpaquePointer, _ key: String, or other: Int32) -> Int32 {
+    static func integer(_ pattern: OpaquePointer, _ key: String, or other: Int32) -> Int32 {
         var value: Int32 = 0
         return FcPatternGetInteger(pattern, key, 0, &value) == FcResultMatch ? value : other
     }

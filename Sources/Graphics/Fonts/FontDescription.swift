@@ -7,13 +7,15 @@ struct FontChoice: Hashable {
     let weight: Int
     let isItalic: Bool
     let fallbacks: [String]
+    let language: String
 
-    init(_ style: TextStyle, _ fallbacks: [String]) {
+    init(_ style: TextStyle, _ fallbacks: [String], _ language: String) {
         family = style.family
         size = style.size
         weight = style.weight
         isItalic = style.isItalic
         self.fallbacks = fallbacks
+        self.language = language
     }
 }
 

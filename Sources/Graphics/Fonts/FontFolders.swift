@@ -1,16 +1,19 @@
 /// The folders that faces are looked for in, and the one that fontconfig may keep notes in.
 struct FontFolders: Hashable, Sendable {
     var folders: [String]
+    /// Files in them that aren't used.
+    var rejected: [String] = []
     var cache: String
 
     /// The system's own notes save reading two thousand faces at a first start. What is packed for browsers lies beside the
     /// same face unpacked.
     var settings: String {
         let folders = folders.map { "<dir>\(FontFolders.escaped($0))</dir>" }.joined()
+        let rejected = (["*.woff", "*.woff2"] + rejected).map { "<glob>\(FontFolders.escaped($0))</glob>" }.joined()
         return """
             <fontconfig>\(folders)<cachedir>\(FontFolders.escaped(cache))</cachedir>\
             <cachedir>/var/cache/fontconfig</cachedir>\
-            <selectfont><rejectfont><glob>*.woff</glob><glob>*.woff2</glob></rejectfont></selectfont>\
+            <selectfont><rejectfont>\(rejected)</rejectfont></selectfont>\
             \(FontFolders.pictureFamily)\(FontFolders.pictureScale)</fontconfig>
             """
     }

@@ -28,7 +28,9 @@ public struct FontLibrary: Sendable {
         guard let whole = FontConfiguration(FontFolders(folders: folders + systemFolders, cache: notes)) else {
             throw FontLibrary.unreadable
         }
-        let faces = whole.faces
+        let found = whole.faces
+        let doubles = FontLibrary.doubles(among: found, in: folders)
+        let faces = found.filter { !doubles.contains($0.path) }
         let scripts = Script.allCases.filter { $0 == .latin || scripts.contains($0) }
         fallbacks = scripts.flatMap(\.families).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         let cuts = FontLibrary.cuts(of: faces, in: folders, families: Set(families), scripts: scripts)
@@ -37,7 +39,7 @@ public struct FontLibrary: Sendable {
         }
         tiers = [
             FontFolders(folders: [shelf], cache: notes),
-            FontFolders(folders: [shelf] + folders + systemFolders, cache: notes),
+            FontFolders(folders: [shelf] + folders + systemFolders, rejected: doubles.sorted(), cache: notes),
         ]
         names = Set(faces.flatMap(\.families).map { $0.lowercased() })
         cutNames = Set(cuts.flatMap(\.face.families).map { $0.lowercased() })
@@ -75,6 +77,14 @@ extension FontLibrary {
             guard let han = own.first(where: \.isHan) else { return [FaceCut(face: face, ranges: wanted)] }
             return Slices(of: wanted, usual: han.usualCharacters).all.map { FaceCut(face: face, ranges: $0) }
         }
+    }
+
+    /// Files of the system's with families that the theme has itself. Of two faces that are alike chance would take one.
+    private static func doubles(among faces: [Face], in folders: [String]) -> Set<String> {
+        let inTheme = Dictionary(grouping: faces) { face in folders.contains { face.path.hasPrefix("\($0)/") } }
+        // Noto's families stand in for what a theme's own cut of them lacks.
+        let own = Set((inTheme[true] ?? []).flatMap(\.families)).subtracting(Script.allCases.flatMap(\.families))
+        return Set((inTheme[false] ?? []).filter { !own.isDisjoint(with: $0.families) }.map(\.path))
     }
 
     private static func ranges(_ scripts: [Script]) -> [ClosedRange<UInt32>] {

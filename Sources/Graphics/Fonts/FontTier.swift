@@ -10,10 +10,11 @@ final class FontTier {
     /// Nil if the fonts can't be read.
     init?(_ folders: FontFolders) {
         guard let configuration = FontConfiguration(folders),
-            let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
+            let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT), let faces = OpenFaces()
         else { return nil }
         // The map keeps it.
         pango_fc_font_map_set_config(OpaquePointer(map), configuration.config)
+        faces.serve(map)
         guard let leftToRight = FontTier.context(map, PANGO_DIRECTION_LTR),
             let rightToLeft = FontTier.context(map, PANGO_DIRECTION_RTL)
         else { return nil }

@@ -1,6 +1,7 @@
 import CPango
 import CRsvg
 import Images
+import Synchronization
 
 /// An SVG, read. Nothing that it refers to outside of itself is fetched: it has no address to find it from.
 struct Drawing: ~Copyable {
@@ -24,8 +25,11 @@ struct Drawing: ~Copyable {
     /// Draws all of it into a rectangle from 0, 0; false if it can't be drawn.
     func draw(_ cairo: OpaquePointer, width: Double, height: Double) -> Bool {
         var room = RsvgRectangle(x: 0, y: 0, width: width, height: height)
-        return rsvg_handle_render_document(handle, cairo, &room, nil) != 0
+        return Drawing.turn.withLock { _ in rsvg_handle_render_document(handle, cairo, &room, nil) != 0 }
     }
+
+    /// Its texts are in faces that Cairo opens for all threads together, without a lock of its own: see `OpenFaces`.
+    private static let turn = Mutex(())
 
     /// Larger ones are photographs in disguise, or meant to keep us busy.
     private static let mostBytes = 2 << 20

@@ -13,11 +13,11 @@ final class Attributes {
     let list: OpaquePointer
 
     /// Nil if it asks for nothing more.
-    init?(_ text: Text, _ string: String, _ spans: [SetSpan]) {
+    init?(_ text: Text, _ string: String, _ spans: [SetSpan], unbroken: [Int]) {
         let style = text.style
         guard
             style.letterSpacing != 0 || style.lineHeight != nil || !style.features.isEmpty || !text.language.isEmpty
-                || !spans.isEmpty, let list = pango_attr_list_new()
+                || !spans.isEmpty || !unbroken.isEmpty, let list = pango_attr_list_new()
         else { return nil }
         self.list = list
         if let height = style.lineHeight {
@@ -26,6 +26,8 @@ final class Attributes {
         if !text.language.isEmpty, let language = pango_language_from_string(text.language) {
             add(pango_attr_language_new(language))
         }
+        // The last of its bytes may be in the middle of a character: Pango counts characters that have begun.
+        for space in unbroken { add(pango_attr_allow_breaks_new(0), space..<space + 2) }
         add(style, to: nil, string)
         for span in spans {
             add(pango_attr_font_desc_new(span.font.pointer), span.bytes)

@@ -6,12 +6,14 @@ final class Setting {
     /// Whether the text was cut off where Pango doesn't know of it.
     private(set) var isShortened = false
     let spans: [SetSpan]
+    private let unbroken: [Int]
 
     /// Nil if there is no memory left.
     init?(_ text: Text, _ scan: TextScan, _ tier: FontTier, _ font: FontDescription, _ spans: [SetSpan]) {
         guard let layout = tier.layout(isRightToLeft: scan.isRightToLeft) else { return nil }
         self.layout = layout
         self.spans = spans
+        unbroken = scan.unbroken
         pango_layout_set_font_description(layout, font.pointer)
         setRoom(text, scan)
         write(scan.string, text)
@@ -52,7 +54,7 @@ extension Setting {
         string.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, Int32(count)) }
         }
-        guard let attributes = Attributes(text, string, spans) else { return }
+        guard let attributes = Attributes(text, string, spans, unbroken: unbroken) else { return }
         pango_layout_set_attributes(layout, attributes.list)
     }
 

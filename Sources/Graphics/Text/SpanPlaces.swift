@@ -22,12 +22,12 @@ enum SpanPlaces {
         }
     }
 
-    /// Line ends become one and the same, and a tab a space.
+    /// Line ends become one and the same, and all spaces plain ones.
     private static func stands(_ kept: Unicode.Scalar, for character: Unicode.Scalar) -> Bool {
         if kept == character { return true }
         switch character.value {
         case 0x0D, 0x85, 0x2028, 0x2029: return kept == "\n"
-        case 0x09: return kept == " "
+        case 0x09, 0xA0, 0x202F: return kept == " "
         default: return false
         }
     }

@@ -10,6 +10,8 @@ struct TextScan {
     /// Whether there is a letter, for which a document must have a font.
     private(set) var hasLetters = false
     private(set) var hasLines = false
+    /// The bytes of spaces at which no line may end.
+    private(set) var unbroken: [Int] = []
 
     init(_ text: Text) {
         string = text.string
@@ -40,6 +42,7 @@ extension TextScan {
             case 0x0A where lastWasReturn: break
             case 0x09: kept.append(" ")
             case 0x2028, 0x2029, 0x85, 0x0A: kept.append("\n")
+            case 0x202F: kept.append("\u{A0}")
             default:
                 if TextScan.isRefused(character, &isolates) {
                     refused.append(character)
@@ -57,7 +60,20 @@ extension TextScan {
             kept.removeAll { (0x2066...0x2069).contains($0.value) }
         }
         hasLines = kept.contains("\n")
-        string = String(kept)
+        string = kept.contains("\u{A0}") ? withPlainSpaces(kept) : String(kept)
+    }
+
+    /// Cairo puts spaces of another kind into a font of their own, which makes a document larger by a kilobyte.
+    private mutating func withPlainSpaces(_ kept: String.UnicodeScalarView) -> String {
+        var plain = String.UnicodeScalarView()
+        var place = 0
+        for character in kept {
+            if character == "\u{A0}" { unbroken.append(place) }
+            let shown = character == "\u{A0}" ? " " : character
+            plain.append(shown)
+            place += UTF8.width(shown)
+        }
+        return String(plain)
     }
 
     private mutating func note(_ character: Unicode.Scalar, _ hasDirection: inout Bool) {

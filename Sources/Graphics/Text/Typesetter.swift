@@ -3,7 +3,7 @@ import CPango
 /// Sets text with Pango, and keeps what it needs again: descriptions of fonts, and the second tier of them.
 final class Typesetter {
     private let fonts: FontLibrary
-    private let cut: FontTier
+    private var cut: FontTier
     private var whole: FontTier?
     private var descriptions: [FontChoice: FontDescription] = [:]
 
@@ -17,6 +17,7 @@ final class Typesetter {
     /// In the cut faces if they have all that is in it, otherwise in all there are.
     func set(_ text: Text) throws(DrawingProblem) -> TextLayout {
         try text.check()
+        beginAnewAfterMany()
         let scan = TextScan(text)
         if fonts.hasCut(text.style.family), text.spans.allSatisfy({ fonts.hasCut($0.style.family) }) {
             let layout = try set(text, scan, in: cut, families(scan, text.language))
@@ -32,9 +33,12 @@ extension Typesetter {
     ) throws(DrawingProblem) -> TextLayout {
         let places = SpanPlaces.moved(text.spans, from: text.string, to: scan.string)
         let spans = try zip(text.spans, places).map { span, bytes throws(DrawingProblem) in
-            SetSpan(bytes: bytes, style: span.style, ink: span.ink, font: try description(span.style, fallbacks))
+            SetSpan(
+                bytes: bytes, style: span.style, ink: span.ink,
+                font: try description(span.style, fallbacks, text.language))
         }
-        guard let setting = Setting(text, scan, tier, try description(text.style, fallbacks), spans) else {
+        guard let setting = Setting(text, scan, tier, try description(text.style, fallbacks, text.language), spans)
+        else {
             throw .library("Pango", "there is no memory left")
         }
         return TextLayout(text: text, scan: scan, setting: setting)
@@ -48,13 +52,21 @@ extension Typesetter {
         return tier
     }
 
-    private func description(_ style: TextStyle, _ fallbacks: [String]) throws(DrawingProblem) -> FontDescription {
-        let choice = FontChoice(style, fallbacks)
+    private func description(
+        _ style: TextStyle, _ fallbacks: [String], _ language: String
+    ) throws(DrawingProblem) -> FontDescription {
+        let choice = FontChoice(style, fallbacks, language)
         if let known = descriptions[choice] { return known }
         guard let description = FontDescription(choice) else { throw .library("Pango", "there is no memory left") }
-        if descriptions.count >= Typesetter.mostDescriptions { descriptions.removeAll(keepingCapacity: true) }
         descriptions[choice] = description
         return description
+    }
+
+    /// A map of Pango's keeps whatever it has found for a description in a language for as long as it lives.
+    private func beginAnewAfterMany() {
+        guard descriptions.count >= Typesetter.mostDescriptions, let fresh = FontTier(fonts.tiers[0]) else { return }
+        (cut, whole) = (fresh, nil)
+        descriptions.removeAll(keepingCapacity: true)
     }
 
     private static let mostDescriptions = 512

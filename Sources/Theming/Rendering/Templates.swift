@@ -23,7 +23,7 @@ public final class Templates: Sendable {
 
     /// The template of a name such as `site/event`; throws `Failure.usage` with every mistake in it.
     public func template(_ name: String) throws(Failure) -> Template {
-        if let known = parsed.withLock({ $0[name] }) { return known }
+        if let known = known(name) { return known }
         guard let source = files.source(name) else {
             throw Failure(
                 .usage, [Diagnostic(.error, "template.missing", "there is no template “\(name)”", hint: hint(name))])
@@ -36,6 +36,9 @@ public final class Templates: Sendable {
             throw Failure(.usage, error.diagnostics)
         }
     }
+
+    /// One that was asked for before.
+    public func known(_ name: String) -> Template? { parsed.withLock { $0[name] } }
 
     /// Those of a folder and of the folders in it, by the alphabet.
     public func names(in folder: String) -> [String] {

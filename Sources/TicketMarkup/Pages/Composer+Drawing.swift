@@ -53,6 +53,15 @@ extension Composer {
                 frame: frame.turned(turns), address: address, part: context.isArtifact ? nil : context.part))
     }
 
+    /// Whether a paragraph is inside of one, or of a heading: then its words are that one's, as far as they are in its language.
+    private func continues(_ outer: Context, in language: String) -> Bool {
+        let part = structure[outer.part]
+        switch part.role {
+        case .paragraph, .heading: return (part.language ?? parts.language) == language
+        case .document, .figure: return false
+        }
+    }
+
     /// The part of the structure that an element is, or is in.
     mutating func enter(_ element: Int, _ outer: Context) -> Context {
         var context = outer
@@ -63,6 +72,7 @@ extension Composer {
             return context
         }
         let language = context.language >= 0 ? parts.texts[Int(context.language)] : parts.language
+        if role == .paragraph, continues(outer, in: language) { return context }
         let alternative = parts.elements[element].alternative
         structure.append(
             StructurePart(

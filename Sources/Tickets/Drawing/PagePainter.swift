@@ -47,7 +47,14 @@ struct PagePainter {
             for item in drawings { draw(item.drawing, on: canvas) }
             return
         }
-        canvas.tagged(role) { for item in drawings { draw(item.drawing, on: canvas) } }
+        canvas.tagged(role) {
+            for (number, item) in zip(drawings.indices, drawings) {
+                draw(item.drawing, on: canvas)
+                if case .text(let text) = item.drawing, number + 1 < drawings.endIndex {
+                    drawGap(after: text, on: canvas)
+                }
+            }
+        }
     }
 
     private func role(of part: Int) -> Graphics.Role? {
@@ -81,6 +88,16 @@ extension PagePainter {
         canvas.draw(stage.layouts[text.handle], at: Point(text.frame.x, text.frame.y), colour.ink)
     }
 
+    /// Texts of one paragraph are read as one: between “When” and “Friday” there must be something.
+    private func drawGap(after text: TextDrawing, on canvas: Canvas) {
+        var spec = text.spec
+        guard var run = spec.runs.last else { return }
+        run.text = " "
+        spec.runs = [run]
+        guard let space = try? stage.press.layout(spec.text(stage.faces, width: nil)) else { return }
+        canvas.draw(space, at: Point(text.frame.x + text.frame.width, text.frame.y), run.colour.ink)
+    }
+
     /// Always on white: a dark ground would make it unreadable for most scanners.
     private func draw(_ drawing: QRDrawing, on canvas: Canvas) {
         guard let code = stage.code(drawing.code, drawing.level),
@@ -109,12 +126,8 @@ extension PagePainter {
 
     /// One line around where all sides are the same, which rounded corners need.
     private func drawBorder(_ box: BoxDrawing, _ rect: Rect, _ corners: Corners, on canvas: Canvas) {
-        if let side = box.top, box.right == side, box.bottom == side, box.left == side, side.pattern != .double {
-            let half = side.width / 2
-            let middle = Rect(
-                rect.x + half, rect.y + half, max(0, rect.width - side.width), max(0, rect.height - side.width))
-            canvas.stroke(middle, corners: Corners(max(0, box.radius - half)), side.stroke)
-            return
+        if let side = box.top, box.right == side, box.bottom == side, box.left == side {
+            return drawFrame(side, box.radius, rect, on: canvas)
         }
         let (right, bottom) = (rect.x + rect.width, rect.y + rect.height)
         func line(_ side: BorderSide?, _ from: Spot, _ to: Spot) {
@@ -131,6 +144,18 @@ extension PagePainter {
         line(box.right, Spot(x: right - half.right, y: rect.y), Spot(x: right - half.right, y: bottom))
         line(box.bottom, Spot(x: rect.x, y: bottom - half.bottom), Spot(x: right, y: bottom - half.bottom))
         line(box.left, Spot(x: rect.x + half.left, y: rect.y), Spot(x: rect.x + half.left, y: bottom))
+    }
+
+    private func drawFrame(_ side: BorderSide, _ radius: Double, _ rect: Rect, on canvas: Canvas) {
+        func stroke(_ width: Double, inwards: Double) {
+            let line = BorderSide(width: width, colour: side.colour, pattern: side.pattern).stroke
+            let middle = Rect(
+                rect.x + inwards, rect.y + inwards, max(0, rect.width - 2 * inwards),
+                max(0, rect.height - 2 * inwards))
+            canvas.stroke(middle, corners: Corners(max(0, radius - inwards)), line)
+        }
+        guard side.pattern == .double else { return stroke(side.width, inwards: side.width / 2) }
+        for part in [1.0, 5.0] { stroke(side.width / 3, inwards: side.width * part / 6) }
     }
 
     private func draw(_ line: LineDrawing, on canvas: Canvas) {

@@ -15,8 +15,10 @@ extension TicketOffice {
 
     /// Throws `Failure.usage` if there is none of that name, or if it is wrong.
     func template(_ layout: String) throws(Failure) -> Template {
+        let name = "\(TicketOffice.folder)/\(layout)"
+        if let known = templates.known(name) { return known }
         guard layouts.contains(layout) else { throw Messages.noLayout(layout, known: layouts) }
-        return try templates.template("\(TicketOffice.folder)/\(layout)")
+        return try templates.template(name)
     }
 
     private static let folder = "ticket"

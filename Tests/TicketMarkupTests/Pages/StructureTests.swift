@@ -33,6 +33,24 @@ final class StructureTests: XCTestCase {
         XCTAssertEqual(list.pages[0].items.map(\.part), [1, 2, nil, nil, 4, 5, 6, nil, nil])
     }
 
+    func testTextsOfAParagraphAreReadWithIt() throws {
+        let list = try Sheet(
+            """
+            <ticket size="200x100pt" language="en"><page>
+              <column role="paragraph"><text>When</text><row><text>Friday</text></row><text language="sw">Ijumaa</text></column>
+              <text>Doors</text>
+            </page></ticket>
+            """
+        ).laidOut(by: .fake).list
+        XCTAssertEqual(
+            list.structure,
+            [
+                StructurePart(.document), StructurePart(.paragraph, in: 0),
+                StructurePart(.paragraph, in: 1, language: "sw"), StructurePart(.paragraph, in: 0),
+            ])
+        XCTAssertEqual(list.pages[0].items.map(\.part), [1, 1, 2, 3])
+    }
+
     func testWhatIsRepeatedIsHeardOnce() throws {
         let boxes = String(repeating: #"<box height="60pt"><text>a</text></box>"#, count: 2)
         let list = try Sheet(

@@ -31,6 +31,28 @@ final class TicketLayoutTests: XCTestCase {
         XCTAssertEqual(grounds, [["light", "light"], ["dark", "light"]])
     }
 
+    func testThreadsMakeTheSame() throws {
+        let orders = try ExampleOrders("fashion-week")
+        let made = try ["1", "2", "2"].map { jobs -> [Data] in
+            let folder = try TemporaryFolder(self).path
+            XCTAssertEqual(try orders.make("a4", "tuvens", in: folder, jobs: jobs), "")
+            return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map {
+                try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0)"))
+            }
+        }
+        XCTAssertEqual(made[0].count, 16)
+        XCTAssertEqual(made, [made[0], made[0], made[0]])
+    }
+
+    func testLabelsAreReadWithWhatTheyAreOf() throws {
+        let folder = try TemporaryFolder(self).path
+        _ = try ExampleOrders("eldoret-summit").make("a6", "playbill", in: folder)
+        let made = try XCTUnwrap(try FileManager.default.contentsOfDirectory(atPath: folder).min())
+        let read = try Tool.run("pdfinfo", "-struct-text", "\(folder)/\(made)")
+        XCTAssertTrue(read.contains("\"WHEN "), read)
+        XCTAssertTrue(read.contains("\"WHERE "), read)
+    }
+
     /// Those that show no code: nobody is let in by them.
     private static let papers: Set = ["receipt", "certificate"]
 
@@ -92,10 +114,15 @@ private struct ExampleOrders {
     }
 
     /// Makes the documents of all orders; answers what the program complained of.
-    func make(_ layout: String, _ theme: String, in folder: String, _ more: String...) throws -> String {
+    func make(
+        _ layout: String, _ theme: String, in folder: String, _ more: String..., jobs: String = "2"
+    ) throws -> String {
         try Tool.run(
             ["sh", "-c", #""$@" 2>&1 >/dev/null"#, "sh", Repository.file(".build/debug/playbill"), "tickets"]
-                + ["--project", self.folder, "--layout", layout, "--theme", theme, "--messages", "line", "--jobs", "1"]
+                + [
+                    "--project", self.folder, "--layout", layout, "--theme", theme, "--messages", "line", "--jobs",
+                    jobs,
+                ]
                 + ["--out", folder] + more + files)
     }
 

@@ -7,7 +7,7 @@ extension AttributeGroup {
                 parse: { $0.address }, set: { $0.link = $1 }),
             .word(
                 "role", RoleWord?.none,
-                "What it is; a text is a paragraph, a picture with words to read aloud a figure."
+                "What it is; a text is a paragraph unless it is inside of one, a picture with words to read aloud a figure."
             ) {
                 $0.role = $1
             },
