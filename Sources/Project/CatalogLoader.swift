@@ -42,8 +42,8 @@ public struct CatalogLoader: Sendable {
         var missing: [Diagnostic] = []
         let overlay = try source == nil ? disk.contents(of: project.overlayFile).map { Overlay($0) } : nil
         for place in places {
-            if let bytes = try disk.contents(of: place.file) {
-                sources.append(read(place.file, overlay?.laid(over: bytes, jobs: jobs) ?? bytes))
+            if let cut = try cut(place.file) {
+                sources.append(read(place.file, overlay?.laid(over: cut, jobs: jobs) ?? cut))
             } else {
                 missing.append(
                     Diagnostic(
@@ -52,6 +52,12 @@ public struct CatalogLoader: Sendable {
         }
         guard missing.isEmpty else { throw Failure(.usage, missing) }
         return sources
+    }
+
+    /// Nil if there is no such file.
+    private func cut(_ file: String) throws(Failure) -> SnapshotCut? {
+        if let known = project.snapshots[file] { return known }
+        return try disk.contents(of: file).map { SnapshotCut($0) }
     }
 
     /// A file that events are read from, and what there is to say if it isn't there.
@@ -81,9 +87,9 @@ public struct CatalogLoader: Sendable {
 
     private static let noFile = "there is no such file"
 
-    private func read(_ file: String, _ bytes: [UInt8]) -> Snapshot.Source {
+    private func read(_ file: String, _ cut: SnapshotCut) -> Snapshot.Source {
         let (disk, folder) = (disk, ProjectFolder.folder(of: file))
-        return Snapshot.Source(file: file, bytes: bytes) { name in
+        return Snapshot.Source(file: file, cut: cut) { name in
             disk.isReadableFile(ProjectFolder.join(folder, name.text))
         }
     }

@@ -1,10 +1,13 @@
 import Diagnostics
 import Effects
+import Feeds
 
 /// A project on disk: its settings and where its files are, named as the caller would name them.
 public struct ProjectFolder: Sendable {
     public let path: String
     public var config: Config
+    /// Snapshots of its that were read already, by their files.
+    public var snapshots: [String: SnapshotCut] = [:]
 
     /// Throws `Failure.usage` if there are no settings, or wrong ones; where a source is given a folder needs none.
     public init(_ path: String, hasSource: Bool = false, disk: Disk = .live) throws(Failure) {

@@ -66,3 +66,27 @@ final class SnapshotCutTests: XCTestCase {
 extension Documents {
     fileprivate static let twoEvents = snapshot.changed("events", to: [event, event.changed("id", to: "b")])
 }
+
+final class SnapshotReplacingTests: XCTestCase {
+    func testWhatIsReplacedIsCutAsIfItHadBeenReadSo() {
+        let texts = ["{\"id\": \"a\"}", "{\"id\": \"b\", \"n\": 1}", "{\"id\": \"c\"}"]
+        let cut = SnapshotCut(document(texts))
+        for (place, other) in [
+            (0, "{}"), (1, "{\"id\": \"b\", \"title\": \"Longer than before\"}"), (2, "{\"x\": [1]}"),
+        ] {
+            var changed = texts
+            changed[place] = other
+            let replaced = cut.replacing([Digest(of: texts[place].utf8): Array(other.utf8)], jobs: 1)
+            let fresh = SnapshotCut(document(changed))
+
+            XCTAssertEqual(replaced.bytes, fresh.bytes)
+            XCTAssertEqual(replaced.events, fresh.events)
+            XCTAssertEqual(replaced.inside, fresh.inside)
+            XCTAssertEqual(replaced.digests(jobs: 1), fresh.digests(jobs: 1))
+        }
+    }
+
+    private func document(_ events: [String]) -> [UInt8] {
+        Array("{\"playbill\": 1, \"events\": [ \(events.joined(separator: " , ")) ], \"x\": 2}".utf8)
+    }
+}

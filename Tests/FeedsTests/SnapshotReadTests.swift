@@ -46,6 +46,14 @@ final class SnapshotReadTests: XCTestCase {
         expected.ticketing = ticketing
         expected.ticketTypes = [try general(), try gala(), try full()]
         expected.schedule = [try opening()]
+        var branding = Branding()
+        branding.accent = Colour("E8A33D")
+        branding.background = Colour("0D1220")
+        branding.mode = .dark
+        branding.logo = Image(source: .web(try address("https://example.com/logo.png")))
+        branding.logo?.alt = "Chamber"
+        branding.footer = "No re-entry."
+        expected.branding = branding
         XCTAssertEqual(event, expected)
     }
 

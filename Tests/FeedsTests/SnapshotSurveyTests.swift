@@ -41,7 +41,7 @@ final class SnapshotSurveyTests: XCTestCase {
         let sources = [events("a", "b"), events("b", "c", title: "New", of: "b")].enumerated().map { number, document in
             Snapshot.Source(file: "\(number).json", bytes: document.bytes(.oneLine))
         }
-        let survey = Snapshot.survey(sources, sources.map { SnapshotCut($0.bytes) }, jobs: 1, known: { _ in nil })
+        let survey = Snapshot.survey(sources, jobs: 1, known: { _ in nil })
         XCTAssertEqual(survey.slices.map { $0.event?.title }, ["Talk", "New", "Talk"])
         XCTAssertEqual(survey.slices.map(\.id), ["a", "b", "c"])
     }
@@ -64,7 +64,7 @@ final class SnapshotSurveyTests: XCTestCase {
         isFile: @escaping @Sendable (FilePath) -> Bool = { _ in true }
     ) -> Snapshot.Survey {
         let source = Snapshot.Source(file: "snapshot.json", bytes: document.bytes(.oneLine), isFile: isFile)
-        return Snapshot.survey([source], [SnapshotCut(source.bytes)], jobs: 2, known: { known[$0] })
+        return Snapshot.survey([source], jobs: 2, known: { known[$0] })
     }
 
     private func names(_ survey: Snapshot.Survey) throws -> [Digest: Snapshot.Names] {

@@ -1,5 +1,6 @@
 import Catalog
 import Crypto
+import Feeds
 import JSON
 import XCTest
 
@@ -39,6 +40,6 @@ final class OverlayTests: XCTestCase {
     }
 
     private func laid(_ overlay: Overlay) -> String {
-        String(decoding: overlay.laid(over: Array(snapshot.utf8), jobs: 1), as: UTF8.self)
+        String(decoding: overlay.laid(over: SnapshotCut(Array(snapshot.utf8)), jobs: 1).bytes, as: UTF8.self)
     }
 }

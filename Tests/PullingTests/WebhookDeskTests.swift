@@ -104,6 +104,7 @@ private struct HookedSite {
     func take(_ body: String) throws -> Receipt {
         let now = try XCTUnwrap(Instant("2026-07-01T12:00:00Z"))
         return try WebhookDesk(project, disk: .live, now: now, jobs: 1, oldestSeconds: 86_400).take(Array(body.utf8))
+            .receipt
     }
 
     func states() throws -> [String] {

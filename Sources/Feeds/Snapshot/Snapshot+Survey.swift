@@ -38,12 +38,11 @@ extension Snapshot {
     }
 
     /// As `read`, but doesn't read an event's text if `known` answers by its digest: it must have been in order then.
-    /// `cuts` are those of the sources.
     public static func survey(
-        _ sources: [Source], _ cuts: [SnapshotCut], jobs: Int, known: @escaping Lookup,
+        _ sources: [Source], jobs: Int, known: @escaping Lookup,
         progress: @escaping Progress = { _, _, _ in }
     ) -> Survey {
-        let readings = readings(sources, cuts, jobs: jobs, known: known, progress)
+        let readings = readings(sources, jobs: jobs, known: known, progress)
         return Survey(
             organizers: catalog(readings) { _ in [] }.organizers,
             slices: standing(readings.map(\.slices)) { $0.id }.flatMap { $0 },

@@ -9,17 +9,25 @@ public enum Snapshot {
     /// One document, by the name that messages call it.
     public struct Source: Sendable {
         public var file: String
-        public var bytes: [UInt8]
+        public var cut: SnapshotCut
         /// Whether a file that the snapshot names lies beside it.
         public var isFile: @Sendable (FilePath) -> Bool
 
         public init(
             file: String, bytes: [UInt8], isFile: @escaping @Sendable (FilePath) -> Bool = { _ in true }
         ) {
+            self.init(file: file, cut: SnapshotCut(bytes), isFile: isFile)
+        }
+
+        public init(
+            file: String, cut: SnapshotCut, isFile: @escaping @Sendable (FilePath) -> Bool = { _ in true }
+        ) {
             self.file = file
-            self.bytes = bytes
+            self.cut = cut
             self.isFile = isFile
         }
+
+        public var bytes: [UInt8] { cut.bytes }
     }
 
     public struct Reading: Sendable {
@@ -35,7 +43,7 @@ public enum Snapshot {
     public static func read(
         _ sources: [Source], jobs: Int, progress: @escaping Progress = { _, _, _ in }
     ) -> Reading {
-        let readings = readings(sources, sources.map { SnapshotCut($0.bytes) }, jobs: jobs, known: nil, progress)
+        let readings = readings(sources, jobs: jobs, known: nil, progress)
         return Reading(
             catalog: catalog(readings) { $0.events.map(\.event) }, diagnostics: diagnostics(readings))
     }
@@ -49,10 +57,10 @@ public enum Snapshot {
 
 extension Snapshot {
     static func readings(
-        _ sources: [Source], _ cuts: [SnapshotCut], jobs: Int, known: Lookup?, _ progress: @escaping Progress
+        _ sources: [Source], jobs: Int, known: Lookup?, _ progress: @escaping Progress
     ) -> [SourceReader.Reading] {
-        var readings = zip(sources, cuts).map { source, cut in
-            SourceReader(source: source, cut: cut, jobs: jobs, known: known).read { progress(source.file, $0, $1) }
+        var readings = sources.map { source in
+            SourceReader(source: source, jobs: jobs, known: known).read { progress(source.file, $0, $1) }
         }
         AcrossEvents.check(&readings)
         return readings

@@ -7,7 +7,6 @@ import Records
 /// Reads one snapshot, as far as that can be done without looking at others.
 struct SourceReader {
     let source: Snapshot.Source
-    let cut: SnapshotCut
     let jobs: Int
     /// Nil if everything is to be read.
     let known: Snapshot.Lookup?
@@ -15,7 +14,6 @@ struct SourceReader {
     /// What was read of one snapshot.
     struct Reading: Sendable {
         let source: Snapshot.Source
-        let cut: SnapshotCut
         /// Of the slices, if anybody asked what is known.
         var digests: [Digest] = []
         /// All but the events.
@@ -29,10 +27,14 @@ struct SourceReader {
         /// Of all events, as far as they could be read.
         var names: [EventNames] = []
         var problems = Problems()
+
+        var cut: SnapshotCut { source.cut }
     }
 
+    private var cut: SnapshotCut { source.cut }
+
     func read(progress: @escaping @Sendable (_ more: Int, _ total: Int) -> Void) -> Reading {
-        var reading = Reading(source: source, cut: cut, digests: known == nil ? [] : cut.digests(jobs: jobs))
+        var reading = Reading(source: source, digests: known == nil ? [] : cut.digests(jobs: jobs))
         let head = readHead(&reading)
         if head == nil, reading.problems.items.contains(where: { $0.code == WrongDocument.code }) { return reading }
         // Past the place where a text breaks its brackets mean nothing any more.

@@ -15,11 +15,11 @@ struct EventSearch: Sendable {
 
     /// The events among the snapshots of which `isWanted` says so, having somewhere in their text one of the `names`.
     static func events(
-        in snapshots: [[UInt8]], naming names: [String], jobs: Int, isWanted: @Sendable (JSONValue) -> Bool
+        in snapshots: [SnapshotCut], naming names: [String], jobs: Int, isWanted: @Sendable (JSONValue) -> Bool
     ) -> [Found] {
         let needles = names.map { Array($0.utf8) }
-        return snapshots.flatMap { bytes in
-            let cut = SnapshotCut(bytes)
+        return snapshots.flatMap { cut in
+            let bytes = cut.bytes
             return concurrentMap(cut.events.chunks(of: 256), jobs: jobs) { ranges in
                 ranges.compactMap { range -> Found? in
                     guard needles.contains(where: { contains($0, bytes, range) }),

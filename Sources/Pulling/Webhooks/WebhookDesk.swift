@@ -2,6 +2,7 @@ import Catalog
 import Crypto
 import Diagnostics
 import Effects
+import Feeds
 import JSON
 import Project
 import Providers
@@ -23,8 +24,9 @@ public struct WebhookDesk: Sendable {
         oldest = Int64(oldestSeconds) * 1000
     }
 
-    /// Takes in a body whose signature is right. Throws if it is too old, can't be read, or another process is at it.
-    public func take(_ body: [UInt8]) throws(Failure) -> Receipt {
+    /// Takes in a body whose signature is right; answers also the snapshots that were read for it, by their files. Throws if
+    /// it is too old, can't be read, or another process is at it.
+    public func take(_ body: [UInt8]) throws(Failure) -> (receipt: Receipt, snapshots: [String: SnapshotCut]) {
         let notice = try Notice(body)
         try checkAge(notice)
         let lock = try disk.run { disk throws(DiskError) in
@@ -36,12 +38,15 @@ public struct WebhookDesk: Sendable {
 }
 
 extension WebhookDesk {
-    private func take(_ notice: Notice, _ body: Digest) throws(Failure) -> Receipt {
+    private func take(
+        _ notice: Notice, _ body: Digest
+    ) throws(Failure) -> (receipt: Receipt, snapshots: [String: SnapshotCut]) {
         var seen = SeenWebhooks(try disk.contents(of: seenFile))
-        guard !seen.contains(body) else { return Receipt(notice, .known) }
+        guard !seen.contains(body) else { return (Receipt(notice, .known), [:]) }
         let overlay = try disk.contents(of: project.overlayFile).map { Overlay($0) } ?? Overlay()
-        let found = try EventSearch.events(
-            in: snapshots(), naming: notice.names, jobs: jobs, isWanted: { notice.isAbout($0) })
+        let snapshots = try snapshots()
+        let found = EventSearch.events(
+            in: Array(snapshots.values), naming: notice.names, jobs: jobs, isWanted: { notice.isAbout($0) })
         let result = apply(notice, to: found, overlay)
         seen.add(body, sent: notice.sent ?? now, oldest: Instant(milliseconds: now.milliseconds - 2 * oldest))
         // What is noted last is that it was taken: cut short before that, it is taken once more.
@@ -50,7 +55,7 @@ extension WebhookDesk {
             if hasChanged { try disk.replace(project.overlayFile, result.overlay.json.bytes(.indented)) }
             try disk.replace(seenFile, seenBytes)
         }
-        return Receipt(notice, result.outcome)
+        return (Receipt(notice, result.outcome), snapshots)
     }
 
     private func apply(
@@ -78,10 +83,10 @@ extension WebhookDesk {
 
     private var seenFile: String { project.file(".playbill/webhooks.json") }
 
-    private func snapshots() throws(Failure) -> [[UInt8]] {
-        var snapshots: [[UInt8]] = []
-        for source in project.config.sources {
-            if let bytes = try disk.contents(of: project.file(of: source)) { snapshots.append(bytes) }
+    private func snapshots() throws(Failure) -> [String: SnapshotCut] {
+        var snapshots: [String: SnapshotCut] = [:]
+        for file in project.config.sources.map({ project.file(of: $0) }) {
+            if let bytes = try disk.contents(of: file) { snapshots[file] = SnapshotCut(bytes) }
         }
         return snapshots
     }

@@ -28,13 +28,14 @@ extension Command {
         ]
     ) { invocation throws(Failure) in
         var steps = BuildSteps(world: invocation.world)
-        let project = try ProjectFolder(invocation)
+        var project = try ProjectFolder(invocation)
         let body = try WebhookBody(invocation).verified()
         let seconds = invocation.arguments.value(.maxAge).flatMap { Int($0) } ?? 86_400
         let desk = WebhookDesk(
             project, disk: invocation.world.disk, now: Instant(seconds: invocation.world.now()),
             jobs: invocation.jobs, oldestSeconds: seconds)
-        let receipt = try desk.take(body)
+        let (receipt, snapshots) = try desk.take(body)
+        project.snapshots = snapshots
         steps.finish("take in")
         guard case .applied = receipt.outcome else { return WebhookReport(receipt: receipt, build: nil).outcome }
         let run = try BuildRun(

@@ -28,7 +28,7 @@ struct SiteEvents {
         let setup = "\(Playbill.mark(invocation.world)) \(fewLeft)"
         let (read, remembered) = sideBySide(
             jobs: jobs,
-            { Result { () throws(Failure) in try loader.sources().map { (source: $0, cut: SnapshotCut($0.bytes)) } } },
+            { Result { () throws(Failure) in try loader.sources() } },
             {
                 Result { () throws(Failure) in
                     EventMemory(try disk.contents(of: file) ?? [], setup: setup, jobs: jobs)
@@ -42,17 +42,17 @@ struct SiteEvents {
     /// Of a snapshot that nothing is known of yet.
     init(_ source: Snapshot.Source, fewLeft: Int, at now: Instant) {
         self.init(
-            [(source, SnapshotCut(source.bytes))], .empty, jobs: 1, fewLeft: fewLeft, at: now, file: "", setup: "",
+            [source], .empty, jobs: 1, fewLeft: fewLeft, at: now, file: "", setup: "",
             progress: { _, _, _ in })
     }
 
     private init(
-        _ cuts: [(source: Snapshot.Source, cut: SnapshotCut)], _ memory: EventMemory, jobs: Int, fewLeft: Int,
+        _ sources: [Snapshot.Source], _ memory: EventMemory, jobs: Int, fewLeft: Int,
         at now: Instant, file: String, setup: String, progress: @escaping Snapshot.Progress
     ) {
-        sources = cuts.map(\.source)
+        self.sources = sources
         let survey = Snapshot.survey(
-            sources, cuts.map(\.cut), jobs: jobs, known: { memory.event($0, at: now).map(Snapshot.Names.init) },
+            sources, jobs: jobs, known: { memory.event($0, at: now).map(Snapshot.Names.init) },
             progress: progress)
         (self.file, self.setup) = (file, setup)
         let known = concurrentMap(survey.slices.chunks(of: 256), jobs: jobs) { slices in
