@@ -79,6 +79,22 @@ final class PagingTests: XCTestCase {
         }
     }
 
+    func testGoesOnWithoutWhatTheTokenIsDenied() throws {
+        let denying = Server(name: "tickets.example.com") { path, _, _ throws(FetchError) in
+            guard path != "/denied" else { throw FetchError(.status(403), path, "it is not for us", hint: "") }
+            guard path != "/gone" else { throw FetchError(.status(404), path, "there is none", hint: "") }
+            throw FetchError(.unauthorized, path, "it doesn't know us", hint: "")
+        }
+        let page: Server.Paging = { answer, _ in Page(answer.list) }
+
+        XCTAssertNil(try denying.listIfAllowed(Question("/denied"), .events, page: page))
+        XCTAssertNil(try denying.answerIfAllowed(Question("/gone"), .events))
+        XCTAssertThrowsError(try denying.listIfAllowed(Question("/list"), .events, page: page)) { error in
+            XCTAssertEqual((error as? Failure)?.kind, .usage)
+        }
+        XCTAssertThrowsError(try denying.list(Question("/denied"), .events, page: page))
+    }
+
     private func list(_ server: Server) throws -> [String?] {
         try server.list(Question("/list"), .events) { page, _ in
             Page(page["items"].list, total: page["count"].int, next: page["next"].text.map { Question($0) })
