@@ -66,7 +66,7 @@ final class PagingTests: XCTestCase {
     func testRefusesEndlessPages() {
         let endless = Server(name: "tickets.example.com") { path, _, _ throws(FetchError) in
             let number = Int(path.split(separator: "/").last ?? "") ?? 1
-            let page = #"{"items": [{"id": \#(number)}], "count": 5, "next": "/list/\#(number + 1)"}"#
+            let page = #"{"items": [{"id": \#(number)}], "count": \#(4 + number), "next": "/list/\#(number + 1)"}"#
             guard let document = try? JSONDocument(Array(page.utf8)) else {
                 throw FetchError(.garbled, path, "", hint: "")
             }
