@@ -18,7 +18,7 @@ struct LancolaHarvest {
     func harvest() throws(Failure) -> Harvest {
         var remarks = Remarks("lancola", request.server.name, "source")
         let wires = try eventWires(&remarks).sorted { ($0["id", "_id"].text ?? "") < ($1["id", "_id"].text ?? "") }
-        let types = try concurrentMap(wires, jobs: request.jobs) { wire throws(Failure) in try ticketTypes(of: wire) }
+        let types = try waitingMap(wires, jobs: request.jobs) { wire throws(Failure) in try ticketTypes(of: wire) }
         let organizers = try organizations(of: wires)
         let categories = try categories(of: wires)
         let setting = LancolaSetting(
@@ -82,7 +82,7 @@ extension LancolaHarvest {
 
     private func organizations(of events: [Wire]) throws(Failure) -> [Wire] {
         let ids = Set(events.compactMap { $0["organizationId"].text }).sorted()
-        return try concurrentMap(ids, jobs: request.jobs) { id throws(Failure) in
+        return try waitingMap(ids, jobs: request.jobs) { id throws(Failure) in
             try api.one("/organizations/public/\(id)", .events)
         }.compactMap { $0 }
     }

@@ -13,7 +13,8 @@ struct Sweep {
     private var pageSize = 1
     /// The fewest that the list has been said to have: what was taken out meanwhile is nobody's loss.
     private var fewest: Int?
-    private var most: Int?
+    /// What it said at first, for a list without an end may say more on each page.
+    private var first: Int?
 
     init(_ first: Question) {
         path = first.path
@@ -31,7 +32,7 @@ struct Sweep {
         pageSize = max(pageSize, page.items.count)
         if let total = page.total {
             fewest = min(fewest ?? total, total)
-            most = max(most ?? total, total)
+            first = first ?? total
         }
         let known = items.count
         count += page.items.count
@@ -46,7 +47,7 @@ struct Sweep {
     }
 
     /// As many as the list says it has would take, and some for what is added meanwhile.
-    private var mostPages: Int { most.map { 2 * ($0 / pageSize) + 10 } ?? 10_000 }
+    private var mostPages: Int { first.map { 2 * ($0 / pageSize) + 10 } ?? 10_000 }
 }
 
 extension Sweep {

@@ -30,7 +30,7 @@ struct PretixHarvest {
             }
         }
         sayMissing(wanted.map(\.path), &remarks)
-        let answers = try concurrentMap(wanted.sorted { $0.path.name < $1.path.name }, jobs: request.jobs) {
+        let answers = try waitingMap(wanted.sorted { $0.path.name < $1.path.name }, jobs: request.jobs) {
             wanted throws(Failure) in try PretixAnswers(wanted, api)
         }
         harvest.diagnostics = remarks.diagnostics

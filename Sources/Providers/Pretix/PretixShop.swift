@@ -19,7 +19,7 @@ struct PretixShop {
         extras = PretixExtras(answers.items ?? [], categories: answers.categories ?? [])
     }
 
-    /// In the order of the shop: by category, then by position.
+    /// In the order of the shop: by category, then by position, then by name.
     func ticketTypes(_ remarks: inout Remarks) -> [JSON] {
         let categories = Dictionary(
             (answers.categories ?? []).map { ($0["id"].text ?? "", $0["position"].int ?? 0) },
@@ -28,7 +28,7 @@ struct PretixShop {
             // What is in no category comes first.
             (
                 item["category"].text.flatMap { categories[$0] } ?? -1, item["category"].int ?? -1,
-                item["position"].int ?? 0, item["id"].int ?? 0
+                item["position"].int ?? 0, PretixText(item["name"]).one ?? "", item["id"].int ?? 0
             )
         }
         var types: [JSON] = []

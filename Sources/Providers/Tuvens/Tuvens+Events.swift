@@ -3,12 +3,16 @@ import Fetching
 
 extension Tuvens {
     /// The events that the source is to show: those it names or, of all there are, those of the organizers it names.
-    func events() throws(Failure) -> [Wire] {
+    func events(_ diagnostics: inout [Diagnostic]) throws(Failure) -> [Wire] {
         let source = request.source
         var events: [Wire] = []
         for name in HiEvents.ordered(source.events) {
-            let answer = try request.server.answerOrFail(Question("/events/\(HiEvents.escaped(name))"), .events)
-            events.append(answer["data", "event"].object ?? answer)
+            let path = "/events/\(HiEvents.escaped(name))"
+            if let answer = try request.server.answerIfAllowed(Question(path), .events) {
+                events.append(answer["data", "event"].object ?? answer)
+            } else {
+                diagnostics += missing(name)
+            }
         }
         guard source.events.isEmpty || !source.organizers.isEmpty else { return events }
         let all = try request.server.list(
@@ -19,6 +23,14 @@ extension Tuvens {
             wanted.isEmpty || TuvensWords.host(of: event)["id", "_id"].text.map(wanted.contains) ?? false
         }
         return events + more.filter { Tuvens.number(of: $0).map { !known.contains($0) } ?? true }
+    }
+
+    private func missing(_ name: String) -> [Diagnostic] {
+        var remarks = Remarks(Tuvens.name, request.server.name, "event \(name)")
+        remarks.warn(
+            "missing", "id", "there is no such event, or it isn't public: it is left out",
+            hint: "take it out of the source's `events`, or set TUVENS_API_TOKEN")
+        return remarks.diagnostics
     }
 
     static func number(of event: Wire) -> String? { event["id", "_id", "eventId", "event_id"].text }

@@ -12,7 +12,8 @@ struct Tuvens: Sendable {
     /// look as if it had none.
     func harvest() throws(Failure) -> Harvest {
         let shop = try shop()
-        let found = try waitingMap(try events(), jobs: request.jobs) { (event) throws(Failure) -> Told in
+        var diagnostics: [Diagnostic] = []
+        let found = try waitingMap(try events(&diagnostics), jobs: request.jobs) { (event) throws(Failure) -> Told in
             try told(of: event, shop)
         }
         var organizers: [String: Organizer] = [:]
@@ -21,7 +22,7 @@ struct Tuvens: Sendable {
         }
         return Harvest(
             organizers: HiEvents.ordered(Array(organizers.keys)).compactMap { organizers[$0]?.json },
-            events: found.flatMap(\.events), diagnostics: found.flatMap(\.diagnostics).sortedOnce)
+            events: found.flatMap(\.events), diagnostics: (diagnostics + found.flatMap(\.diagnostics)).sortedOnce)
     }
 
     /// What is known of an event.

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import urllib.request
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -37,6 +38,8 @@ def main():
             expected.add(identifier)
             compare_event(identifier, events.get(identifier, {}), event, date)
             compare_shop(identifier, events.get(identifier, {}), shop, date)
+            if event["live"] and (not date or date["id"] < 4):
+                compare_widget(identifier, events.get(identifier, {}), event, date)
         secrets |= compare_orders(api, path, event, orders)
     same("the ids of all events", sorted(events), sorted(expected))
     compare_tickets(root, orders, secrets)
@@ -106,6 +109,34 @@ def compare_shop(identifier, ours, shop, date):
             sold = has_quota and item["active"] and not item["require_voucher"] and (not variation or variation["active"])
             same(f"{place}: whether it is shown", shown, sold)
         same(f"{name}: the price before", row.get("priceBefore", {}).get("amount"), item["original_price"])
+
+
+def compare_widget(identifier, ours, event, date):
+    """What pretix's own widget shows is shown, in its order, at its prices, and nothing else is."""
+    place = event["public_url"] + (f"{date['id']}/" if date else "")
+    with urllib.request.urlopen(f"{place}widget/product_list?lang=en", timeout=60) as answer:
+        products = [item for category in json.load(answer)["items_by_category"] for item in category["items"]]
+    types = {row["id"]: row for row in ours["ticketTypes"]}
+    shown = [key for key, row in types.items() if row.get("visibility") != "hidden" and not row.get("requires")]
+    products = [item for item in products if item["current_unavailability_reason"] is None]
+    same(f"{identifier}: what the widget shows", shown, [str(item["id"]) for item in products])
+    for item in products:
+        row = types.get(str(item["id"]), {})
+        offers = [(row, item)]
+        if item["variations"]:
+            tiers = {tier["id"]: tier for tier in row["tiers"]}
+            offers = [(tiers.get(str(variation["id"]), {}), variation) for variation in item["variations"]]
+        for offer, product in offers:
+            same(f"{identifier}: {item['name']} in the widget", gross(offer), Decimal(product["price"]["gross"]))
+            parts = [offer] + [types[part] for part in row.get("includes", [])]
+            gone = any(part.get("remaining") == 0 for part in parts)
+            same(f"{identifier}: whether {item['name']} is gone", gone, product["avail"][0] < 100)
+
+
+def gross(offer):
+    price = Decimal(offer["price"]["amount"])
+    rates = [Decimal(tax["rate"]) for tax in offer.get("taxes", []) if not tax["included"]]
+    return (price * (100 + sum(rates)) / 100).quantize(Decimal("0.01"))
 
 
 def compare_orders(api, path, event, orders):

@@ -66,7 +66,7 @@ final class PagingTests: XCTestCase {
     func testRefusesEndlessPages() {
         let endless = Server(name: "tickets.example.com") { path, _, _ throws(FetchError) in
             let number = Int(path.split(separator: "/").last ?? "") ?? 1
-            let page = #"{"items": [{"id": \#(number)}], "count": 5, "next": "/list/\#(number + 1)"}"#
+            let page = #"{"items": [{"id": \#(number)}], "count": \#(4 + number), "next": "/list/\#(number + 1)"}"#
             guard let document = try? JSONDocument(Array(page.utf8)) else {
                 throw FetchError(.garbled, path, "", hint: "")
             }
@@ -77,6 +77,22 @@ final class PagingTests: XCTestCase {
             XCTAssertEqual(
                 (error as? Failure)?.diagnostics.map(\.message), ["the list goes on after 20 pages"])
         }
+    }
+
+    func testGoesOnWithoutWhatTheTokenIsDenied() throws {
+        let denying = Server(name: "tickets.example.com") { path, _, _ throws(FetchError) in
+            guard path != "/denied" else { throw FetchError(.status(403), path, "it is not for us", hint: "") }
+            guard path != "/gone" else { throw FetchError(.status(404), path, "there is none", hint: "") }
+            throw FetchError(.unauthorized, path, "it doesn't know us", hint: "")
+        }
+        let page: Server.Paging = { answer, _ in Page(answer.list) }
+
+        XCTAssertNil(try denying.listIfAllowed(Question("/denied"), .events, page: page))
+        XCTAssertNil(try denying.answerIfAllowed(Question("/gone"), .events))
+        XCTAssertThrowsError(try denying.listIfAllowed(Question("/list"), .events, page: page)) { error in
+            XCTAssertEqual((error as? Failure)?.kind, .usage)
+        }
+        XCTAssertThrowsError(try denying.list(Question("/denied"), .events, page: page))
     }
 
     private func list(_ server: Server) throws -> [String?] {

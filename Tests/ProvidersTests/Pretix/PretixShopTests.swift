@@ -172,12 +172,12 @@ final class PretixShopTests: XCTestCase {
                     """#,
                 quotas: #"{"id": 7, "size": null, "items": [1, 2, 3, 4, 5, 6], "available": true}"#))
 
-        XCTAssertEqual(types.map(\.id), ["3", "1", "2", "6", "4", "5"])
+        XCTAssertEqual(types.map(\.id), ["3", "6", "1", "2", "4", "5"])
         XCTAssertEqual(types.map(\.requires), [[], [], [], [], ["1"], []])
-        XCTAssertEqual(types.map(\.includes), [[], [], [], ["1", "3"], [], []])
-        XCTAssertEqual(types.map(\.kind), [.paid, .paid, .paid, .bundle, .free, .paid])
+        XCTAssertEqual(types.map(\.includes), [[], ["1", "3"], [], [], [], []])
+        XCTAssertEqual(types.map(\.kind), [.paid, .bundle, .paid, .paid, .free, .paid])
         XCTAssertEqual(types.map(\.visibility), [.public, .public, .public, .public, .public, .hidden])
-        XCTAssertEqual(types[3].benefits.map { $0.text(in: .english, fallback: .english) }, ["2 × Regular"])
+        XCTAssertEqual(types[1].benefits.map { $0.text(in: .english, fallback: .english) }, ["2 × Regular"])
         XCTAssertEqual(
             said,
             [

@@ -86,17 +86,21 @@ final class TuvensHarvestTests: XCTestCase {
             "/events?page=2": #"{"data": [{"id": 3, "organiser": {"id": "9"}}], "meta": {"page": 2, "totalPages": 2}}"#,
             "/events/7": #"{"data": {"id": 7}}"#,
         ])
+        var diagnostics: [Diagnostic] = []
         func numbers(events: [String] = [], organizers: [String] = []) throws -> [String?] {
             let request = Provider.Request.to(pages, .tuvens) { source in
                 source.events = events
                 source.organizers = organizers
             }
-            return try Tuvens(request: request).events().map { $0["id"].text }
+            return try Tuvens(request: request).events(&diagnostics).map { $0["id"].text }
         }
 
         XCTAssertEqual(try numbers(), ["1", "2", "3"])
         XCTAssertEqual(try numbers(organizers: ["9"]), ["1", "3"])
         XCTAssertEqual(try numbers(events: ["7"]), ["7"])
+        XCTAssertEqual(diagnostics, [])
+        XCTAssertEqual(try numbers(events: ["8"]), [])
+        XCTAssertEqual(diagnostics.lines.count, 1)
         XCTAssertEqual(try numbers(events: ["7"], organizers: ["9"]), ["7", "1", "3"])
     }
 
