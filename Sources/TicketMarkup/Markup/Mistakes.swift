@@ -21,6 +21,7 @@ struct Mistakes: Sendable {
     }
 
     var isEmpty: Bool { items.isEmpty }
+    var count: Int { items.count + (hasMore ? 1 : 0) }
 
     /// In the order of the text.
     func diagnostics(file: String, bytes: [UInt8]) -> [Diagnostic] {

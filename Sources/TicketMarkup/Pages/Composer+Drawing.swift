@@ -47,7 +47,7 @@ extension Composer {
             top: style.borders.top, right: style.borders.right, bottom: style.borders.bottom, left: style.borders.left)
     }
 
-    private mutating func addLink(_ address: String, _ frame: Frame, _ context: Context) {
+    mutating func addLink(_ address: String, _ frame: Frame, _ context: Context) {
         page.links.append(
             PageLink(
                 frame: frame.turned(turns), address: address, part: context.isArtifact ? nil : context.part))

@@ -56,7 +56,7 @@ extension Composer {
             DisplayItem(
                 .qr(QRDrawing(code: code.code, level: code.level, frame: square)),
                 part: context.isArtifact ? nil : context.part))
-        reportOffPage(element, square)
+        reportOffPage(element, square, .error)
         let needed = arrangement.neededSide(of: element)
         guard side < needed - Tolerance.sum else { return }
         report(

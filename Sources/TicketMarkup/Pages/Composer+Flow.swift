@@ -28,6 +28,8 @@ extension Composer {
                 state.isFresh = false
             } else if isDivisible(child) {
                 flowColumn(child, x: x + place.x, start: start, &state, context)
+            } else if isDivisibleText(child, state) {
+                flowText(child, x: x + place.x, start: start, &state, context)
             } else {
                 if !state.isFresh { turnPage(&state, context) }
                 drawAlone(child, x: x + place.x, &state, context)
@@ -38,12 +40,7 @@ extension Composer {
     private mutating func drawAlone(_ child: Int, x: Double, _ state: inout FlowState, _ context: Context) {
         let height = arrangement.places[child].height
         let missing = state.y + height - state.bottom
-        if missing > Tolerance.visible {
-            report(
-                "ticket.overflow",
-                "<\(parts.elements[child].kind.rawValue)> is \(Unit.millimetres(missing)) higher than a page", child,
-                hint: "put it into columns, between whose parts a page may end")
-        }
+        if missing > Tolerance.visible { reportHeight(missing, child) }
         draw(child, at: Spot(x: x, y: state.y), context)
         state.y = Unit.bounded(state.y + height)
         state.isFresh = false

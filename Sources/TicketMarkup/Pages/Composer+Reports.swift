@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Composer {
     /// Says what an element has too little room for.
     mutating func reportRoom(_ element: Int, _ context: inout Context, _ outer: Context) {
@@ -32,15 +34,28 @@ extension Composer {
         }
     }
 
+    private func heightHint(_ element: Int) -> String {
+        parts.elements[element].kind == .text
+            ? "leave it without height, border and ground, and with fit=\"wrap\": then it is divided between lines"
+            : "put it into columns, between whose parts a page may end"
+    }
+
+    mutating func reportHeight(_ missing: Double, _ element: Int) {
+        report(
+            "ticket.overflow",
+            "<\(parts.elements[element].kind.rawValue)> is \(Unit.millimetres(missing)) higher than a page", element,
+            hint: heightHint(element))
+    }
+
     private static let textHint =
         "give it more room, or let it shrink or be shortened with fit=\"shrink\" or fit=\"ellipsis\""
 
-    /// Text and codes are no use where there is no paper.
-    mutating func reportOffPage(_ element: Int, _ frame: Frame) {
+    /// Text and codes are no use where there is no paper; a code of which a part is missing is none.
+    mutating func reportOffPage(_ element: Int, _ frame: Frame, _ severity: Severity? = nil) {
         let paper = Frame(x: 0, y: 0, width: page.size.width, height: page.size.height)
         guard !frame.turned(turns).isWithin(paper) else { return }
         report(
             "ticket.off-page", "<\(parts.elements[element].kind.rawValue)> is not wholly on the page", element,
-            hint: "move it, or make it smaller")
+            hint: "move it, or make it smaller", severity)
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Puts what is laid out onto pages, as things to draw in their order.
 struct Composer {
-    let parts: SheetParts
+    var parts: SheetParts
     let isStrict: Bool
     var arrangement: Arrangement
     var pages: [DisplayPage] = []
@@ -31,6 +31,10 @@ struct Composer {
 
 extension Composer {
     mutating func compose(_ element: Int) {
+        if parts.elements[element].box.shrinks { composeShrunk(element) } else { composeWhole(element) }
+    }
+
+    mutating func composeWhole(_ element: Int) {
         let paper = parts.papers[Int(parts.elements[element].content)]
         guard let height = paper.height else { return composeRoll(element, paper.width) }
         arrangement.lay(element, paper.width, height)

@@ -43,7 +43,7 @@ final class OverflowTests: XCTestCase {
             try Shown(#"<ticket size="200x100pt"><page>\#(page)</page></ticket>"#).problems,
             [
                 "ticket.xml:1:32: warning: <text> is not wholly on the page [ticket.off-page] (move it, or make it smaller)",
-                "ticket.xml:2:1: warning: <qr> is not wholly on the page [ticket.off-page] (move it, or make it smaller)",
+                "ticket.xml:2:1: error: <qr> is not wholly on the page [ticket.off-page] (move it, or make it smaller)",
                 "ticket.xml:2:40: warning: <text> is not wholly on the page [ticket.off-page] (move it, or make it smaller)",
             ])
     }

@@ -115,4 +115,43 @@ final class PaginationTests: XCTestCase {
             },
             [["0,0 297.64x419.53 1"], ["0,0 595.28x841.89 200"]])
     }
+
+    func testATextThatIsHigherThanAPageIsDividedBetweenLines() throws {
+        // Of 80 points 6 lines of 12 are to be had; 36 letters of 5 points are a line.
+        let words = (1...90).map { "word\(10 + $0)" }.joined(separator: " ")
+        let shown = try ticket("<text>head</text><text>\(words)</text><text>foot</text>")
+        XCTAssertEqual(shown.problems, [])
+        XCTAssertEqual(shown.pages.count, 4)
+        XCTAssertEqual(shown.pages.map(\.count), [2, 1, 1, 2])
+        let said = shown.pages.flatMap { page in page.map { String($0.dropFirst().prefix { $0 != "\"" }) } }
+        XCTAssertEqual(said.dropFirst().dropLast().joined(separator: " "), words)
+    }
+
+    func testATextThatAPageHasRoomForIsNotDivided() throws {
+        let words = (1...20).map { "word\(10 + $0)" }.joined(separator: " ")
+        let shown = try ticket(
+            "<text>head</text><text>head</text><text>head</text><text>head</text><text>\(words)</text>")
+        XCTAssertEqual(shown.pages.map(\.count), [4, 1])
+    }
+
+    func testAScriptWithoutSpacesIsDividedAnywhere() throws {
+        let shown = try ticket("<text>\(String(repeating: "展", count: 300))</text>")
+        XCTAssertEqual(
+            shown,
+            Shown(pages: [
+                ["\"\(String(repeating: "展", count: 216))\" 10,10 180x72"],
+                ["\"\(String(repeating: "展", count: 84))\" 10,10 180x36"],
+            ]))
+    }
+
+    func testATextWithAGroundIsNotDivided() throws {
+        let words = String(repeating: "word ", count: 100)
+        XCTAssertEqual(
+            try ticket(#"<text background="ink">\#(words)</text>"#).problems.filter {
+                $0.contains("higher than a page")
+            },
+            [
+                #"ticket.xml:1:46: warning: <text> is 35.3 mm higher than a page [ticket.overflow] (leave it without height, border and ground, and with fit="wrap": then it is divided between lines)"#
+            ])
+    }
 }

@@ -24,6 +24,8 @@ struct BoxStyle: Hashable, Sendable {
     var turn = 0.0
     var isKept = false
     var breaksBefore = false
+    /// Whether a page holds all that is on it, if need be in smaller letters.
+    var shrinks = false
 
     /// Between its edges and what is in it.
     var insets: Edges { padding + borders.edges }

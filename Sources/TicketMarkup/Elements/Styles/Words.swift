@@ -20,6 +20,11 @@ enum TextFit: String, Word {
     case wrap, shrink, ellipsis
 }
 
+/// What is done with what is too long for a page.
+enum PageFit: String, Word {
+    case flow, shrink
+}
+
 enum TextAlign: String, Word {
     case start, center, end, justify
 }

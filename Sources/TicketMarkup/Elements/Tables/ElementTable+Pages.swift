@@ -21,13 +21,20 @@ extension ElementTable {
     static let page = ElementTable(
         .page,
         """
-        A page, laid out like a column. What is too long for it goes on on the next one, between the children of columns; what stands \
-        out of line is drawn on each.
+        A page, laid out like a column. What is too long for it goes on on the next one, between the children of columns, and between \
+        the lines of a text that is higher than a page; what stands out of line is drawn on each.
         """,
         holds: blocks,
         own: [
             .paper("that of the ticket", "The size of this page, if it is another."),
             .edges("margin", "Room at its edges, if not that of the ticket.", "10mm") { $0.box.padding = $1 },
+            .word(
+                "fit", PageFit.flow,
+                """
+                What is done with what is too long for it: it goes on on the next one, or letters, gaps and the room above and below \
+                things are made smaller, down to three fifths and to letters of 5 pt, until all has room.
+                """
+            ) { $0.box.shrinks = $1 == .shrink },
             .bound("min-height", "A roll is never shorter.", "60mm") { $0.box.minHeight = $1 },
             Attribute(
                 "language", .language, "that of the ticket", "The language of what is on it.", "sw",
