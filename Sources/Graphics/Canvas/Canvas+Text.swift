@@ -10,7 +10,7 @@ extension Canvas {
             let width = max(layout.size.width, layout.text.width ?? 0)
             contents.hasLetters = isSeen(Rect(x, place.y, width, layout.size.height))
         }
-        if layout.hasPictures {
+        if layout.isDrawnByRuns {
             drawRuns(layout, x, place.y, ink)
         } else {
             cairo_move_to(cairo, x, place.y)
@@ -29,7 +29,8 @@ extension Canvas {
         }
     }
 
-    /// Run by run: emoji are pictures in their font, which Cairo would draw as dots of the size of points.
+    /// Run by run: emoji are pictures in their font, which Cairo would draw as dots of the size of points, and what marks and
+    /// ligatures stand for is told otherwise.
     private func drawRuns(_ layout: TextLayout, _ x: Double, _ y: Double, _ ink: Ink) {
         guard let runs = pango_layout_get_iter(layout.setting.layout) else { return fail(.memory) }
         defer { pango_layout_iter_free(runs) }
@@ -45,8 +46,12 @@ extension Canvas {
             } else {
                 let first = run.pointee.item.map { Int($0.pointee.offset) } ?? 0
                 guard use(layout.setting.spans.first { $0.bytes.contains(first) }?.ink ?? ink) else { return }
-                cairo_move_to(cairo, start, baseline)
-                pango_cairo_show_glyph_item(cairo, text, run)
+                if let text, let clusters = ClusterRun(run.pointee, of: text, at: Point(start, baseline)) {
+                    clusters.draw(run.pointee, on: cairo)
+                } else {
+                    cairo_move_to(cairo, start, baseline)
+                    pango_cairo_show_glyph_item(cairo, text, run)
+                }
             }
         } while pango_layout_iter_next_run(runs) != 0
     }

@@ -15,8 +15,8 @@ public final class TextLayout {
     let setting: Setting
     /// Whether there is something in it that a font must be there for.
     let hasLetters: Bool
-    /// Whether some of its glyphs are pictures, which Cairo draws blurred.
-    let hasPictures: Bool
+    /// Whether some of its glyphs are pictures, which Cairo draws blurred, or stand for letters in a way of their own.
+    let isDrawnByRuns: Bool
 
     init(text: Text, scan: TextScan, setting: Setting) {
         let layout = setting.layout
@@ -32,7 +32,7 @@ public final class TextLayout {
         let unknown = pango_layout_get_unknown_glyphs_count(layout) == 0 ? [] : GlyphRuns.unknown(in: layout)
         missing = MissingGlyphs(characters: unknown, refused: scan.refused)
         hasLetters = scan.hasLetters && unknown.isEmpty
-        hasPictures = !scan.isASCII && GlyphRuns.hasPictures(in: layout)
+        isDrawnByRuns = !scan.isASCII && (scan.hasClusters || GlyphRuns.hasPictures(in: layout))
     }
 
     static func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }

@@ -12,6 +12,8 @@ struct TextScan {
     private(set) var hasLines = false
     /// The bytes of spaces at which no line may end.
     private(set) var unbroken: [Int] = []
+    /// Whether there are marks, or letters that may share a glyph with the next.
+    private(set) var hasClusters = false
 
     init(_ text: Text) {
         string = text.string
@@ -78,6 +80,9 @@ extension TextScan {
 
     private mutating func note(_ character: Unicode.Scalar, _ hasDirection: inout Bool) {
         guard character.value >= 0x41, character.properties.isAlphabetic || !character.isASCII else { return }
+        hasClusters =
+            hasClusters || Script.isRightToLeft(character)
+            || character.value >= 0x300 && character.properties.generalCategory == .nonspacingMark
         let script = Script(character)
         if let script, !scripts.contains(script) { scripts.append(script) }
         guard character.properties.isAlphabetic else { return }
