@@ -49,6 +49,20 @@ final class CairoTrapTests: XCTestCase {
             })
     }
 
+    func testAPictureMayBeDrawnTwiceOnAPage() throws {
+        let (drawing, picture) = (try Picture(Pictures.webp), try Picture(try Pictures.jpeg(self)))
+        let press = try Fonts.press()
+        let emoji = try press.layout(Text("🎉 A 🎉 🎉", Fonts.body))
+        try check(
+            try press.page { canvas in
+                for place in [0.0, 50, 100] {
+                    canvas.draw(drawing, in: Rect(place, 0, 40, 20))
+                    canvas.draw(picture, in: Rect(place, 50, 40, 20))
+                }
+                canvas.draw(emoji, at: Point(10, 100), .black)
+            })
+    }
+
     private func check(_ rendered: Rendered) throws {
         try SavedFile(self, "a.pdf", rendered.bytes).check()
     }

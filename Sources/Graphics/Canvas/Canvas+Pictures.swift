@@ -39,6 +39,7 @@ extension Canvas {
 extension Canvas {
     /// A surface in a box, turned as its picture wants to be.
     func paint(_ surface: PictureSurface, _ box: Rect) {
+        contents.pictures += 1
         saved {
             cairo_translate(cairo, box.x, box.y)
             cairo_scale(cairo, box.width, box.height)

@@ -45,6 +45,7 @@ extension Press {
         guard status == CAIRO_STATUS_SUCCESS else { throw .cairo(status) }
         // Some versions of Cairo forget errors that came up while they finished.
         guard !sink.hasFailed else { throw .document("it has more than \(mostBytes) bytes") }
+        if canvas.contents.pictures > 1 { sink.amend(RepeatedPictures.blank) }
         let bytes = try amendment.amend(sink.bytes, info, canvas.figures)
         try PDFCheck.run(bytes, canvas.contents)
         return Rendered(bytes: bytes, missing: canvas.missing, figures: canvas.figures)

@@ -17,6 +17,8 @@ final class Sink {
             Sink.write, Unmanaged.passUnretained(self).toOpaque(), size.width, size.height)
     }
 
+    func amend(_ change: (inout [UInt8]) -> Void) { change(&taken.bytes) }
+
     /// Writes a surface's dots here as a PNG.
     func png(of surface: OpaquePointer) -> cairo_status_t {
         withExtendedLifetime(self) {
@@ -33,7 +35,7 @@ final class Sink {
 
 /// Cairo writes a thousand times for a page, so that each is to be one step.
 private struct Taken {
-    private(set) var bytes: [UInt8] = []
+    fileprivate(set) var bytes: [UInt8] = []
     private(set) var hasFailed = false
     let most: Int
 
