@@ -41,6 +41,8 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
+        // Refused requests for memory end the program: see there. The library leaves that to its host.
+        .target(name: "CMemory"),
         .systemLibrary(
             name: "CMarkdown", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -99,8 +101,8 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images", "JSON",
-                "Fetching", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Theming",
+                "CMemory", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images",
+                "JSON", "Fetching", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Theming",
                 "TicketMarkup", "Tickets", "Wording",
             ],
             swiftSettings: settings),
