@@ -133,4 +133,23 @@ final class FontLibraryTests: XCTestCase {
         XCTAssertEqual(fonts.families, ["Noto Serif"])
         XCTAssertTrue(try Press(fonts).layout(Text("a", Fonts.body)).missing.isEmpty)
     }
+
+    func testWhatNobodyUsesIsClearedAway() throws {
+        let cache = try TemporaryFolder(self)
+        let folder = try Fonts.onlyLatin()
+        let scripts: [Script] = [
+            .arabic, .hebrew, .cyrillic, .greek, .thai, .japanese, .korean, .devanagari, .ethiopic, .simplifiedChinese,
+        ]
+        func library(_ script: Script) throws -> FontLibrary {
+            try FontLibrary(folders: [folder], scripts: [.latin, script], cache: cache.path, systemFolders: [])
+        }
+        let first = try library(scripts[0])
+        let shelf = try FileManager.default.contentsOfDirectory(atPath: cache["faces"])
+        for script in scripts.dropFirst() { _ = try library(script) }
+        let left = try FileManager.default.contentsOfDirectory(atPath: cache["faces"])
+        // As many as are kept, and the one that is in use.
+        XCTAssertEqual(left.count, 9)
+        XCTAssertTrue(left.contains(shelf[0]))
+        XCTAssertTrue(try Press(first).layout(Text("a", Fonts.body)).missing.isEmpty)
+    }
 }

@@ -10,6 +10,7 @@ public struct FontLibrary: Sendable {
     public let families: [String]
     /// The few cut faces that nearly all texts are set in, and then all there are.
     let tiers: [FontFolders]
+    private let shelf: FaceShelf
     /// Families for the scripts, in the order in which they are asked for a character that a text's own family lacks.
     let fallbacks: [String]
     /// In small letters, as are those that were cut.
@@ -35,11 +36,12 @@ public struct FontLibrary: Sendable {
         fallbacks = scripts.flatMap(\.families).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         let cuts = FontLibrary.cuts(of: faces, in: folders, families: Set(families), scripts: scripts)
         let shelf = try disk.run { disk throws(DiskError) in
-            try FaceShelf(disk: disk, folder: "\(cache)/faces").place(cuts)
+            try FaceShelf(cuts, in: "\(cache)/faces", disk: disk)
         }
+        self.shelf = shelf
         tiers = [
-            FontFolders(folders: [shelf], cache: notes),
-            FontFolders(folders: [shelf] + folders + systemFolders, rejected: doubles.sorted(), cache: notes),
+            FontFolders(folders: [shelf.folder], cache: notes),
+            FontFolders(folders: [shelf.folder] + folders + systemFolders, rejected: doubles.sorted(), cache: notes),
         ]
         names = Set(faces.flatMap(\.families).map { $0.lowercased() })
         cutNames = Set(cuts.flatMap(\.face.families).map { $0.lowercased() })
