@@ -92,6 +92,8 @@ extension [UInt8] {
 public enum ImageProblem: Error, Hashable, Sendable {
     case unknownKind
     case broken
+    /// A drawing with letters that are no outlines.
+    case hasText
     case tooLarge(bytes: Int)
     case tooManyPixels(ImageFile.Size)
 }
@@ -101,6 +103,7 @@ extension ImageProblem {
         switch self {
         case .unknownKind: "it is no picture that browsers show"
         case .broken: "it can't be read as the picture that it says it is"
+        case .hasText: "it has text in it, which every machine sets in a font of its own"
         case .tooLarge(let bytes): "it has \(bytes / 1_000_000) MB, more than \(ImageFile.mostBytes >> 20)"
         case .tooManyPixels(let size):
             "it has \(size.width) × \(size.height) pixels, more than \(ImageFile.mostPixels / 1_000_000) million"
@@ -111,6 +114,7 @@ extension ImageProblem {
         switch self {
         case .unknownKind: "save it as JPEG, PNG, GIF, WebP or SVG"
         case .broken: "open it, and save it anew"
+        case .hasText: "turn its text into paths, as drawing programs do"
         case .tooLarge, .tooManyPixels: "make it smaller: no page shows more than 1,920 pixels across"
         }
     }

@@ -110,6 +110,15 @@ final class PictureTests: XCTestCase {
         XCTAssertEqual(page[20, 20], "w")
     }
 
+    func testADrawingMayNotHaveTextOfItsOwn() throws {
+        for name in ["text", "svg:text x='1'", "text\n"] {
+            let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><\(name)>A</text></svg>"
+            XCTAssertThrowsError(try Picture(Array(drawing.utf8))) { XCTAssertEqual($0 as? ImageProblem, .hasText) }
+        }
+        let paths = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><title>A text</title><textPath/></svg>"
+        XCTAssertNoThrow(try Picture(Array(paths.utf8)))
+    }
+
     func testABrokenPictureIsAProblemOfTheDocument() throws {
         var bytes = try Pictures.png(self)
         for place in 60..<bytes.count - 12 { bytes[place] = 0xAA }

@@ -11,6 +11,7 @@ struct Drawing: ~Copyable {
     /// Throws for what is no SVG, or has no size.
     init(_ bytes: [UInt8]) throws(ImageProblem) {
         guard bytes.count <= Drawing.mostBytes else { throw .tooLarge(bytes: bytes.count) }
+        guard !Drawing.hasText(bytes) else { throw .hasText }
         guard let handle = rsvg_handle_new_from_data(bytes, gsize(bytes.count), nil) else { throw .broken }
         guard let size = Drawing.size(of: handle) else {
             g_object_unref(handle)
@@ -36,6 +37,17 @@ struct Drawing: ~Copyable {
 }
 
 extension Drawing {
+    /// librsvg would set it in fonts that we know nothing of, and draw boxes for letters that they lack.
+    private static func hasText(_ bytes: [UInt8]) -> Bool {
+        let name = Array("text".utf8)
+        return bytes.indices.contains { place in
+            guard bytes[place...].starts(with: name), place > 0, let end = bytes.dropFirst(place + name.count).first
+            else { return false }
+            return (bytes[place - 1] == UInt8(ascii: "<") || bytes[place - 1] == UInt8(ascii: ":"))
+                && (end == UInt8(ascii: ">") || end <= 0x20)
+        }
+    }
+
     private static func size(of handle: UnsafeMutablePointer<RsvgHandle>) -> Size? {
         var (width, height) = (0.0, 0.0)
         if rsvg_handle_get_intrinsic_size_in_pixels(handle, &width, &height) == 0 {

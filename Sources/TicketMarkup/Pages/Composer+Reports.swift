@@ -34,6 +34,16 @@ extension Composer {
         }
     }
 
+    /// Says which pictures on grounds there aren't.
+    mutating func reportGrounds(_ page: Int) {
+        for element in page..<Int(parts.elements[page].next) {
+            guard let number = parts.elements[element].box.backgroundImage else { continue }
+            let source = parts.texts[Int(number)]
+            guard arrangement.measures.image(source) == nil else { continue }
+            report("ticket.image", "there is no picture “\(source)”", element, .error)
+        }
+    }
+
     private func heightHint(_ element: Int) -> String {
         parts.elements[element].kind == .text
             ? "leave it without height, border and ground, and with fit=\"wrap\": then it is divided between lines"

@@ -31,6 +31,7 @@ struct Composer {
 
 extension Composer {
     mutating func compose(_ element: Int) {
+        reportGrounds(element)
         if parts.elements[element].box.shrinks { composeShrunk(element) } else { composeWhole(element) }
     }
 

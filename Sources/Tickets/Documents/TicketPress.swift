@@ -19,6 +19,13 @@ public final class TicketPress {
             display: office.theme.display.family, text: office.theme.text.family, mono: office.theme.numbers.family)
     }
 
+    /// The same for an office of other events.
+    init(_ office: TicketOffice, like other: TicketPress) {
+        self.office = office
+        press = other.press
+        faces = other.faces
+    }
+
     /// The document of an order. Throws all that is wrong with the order, the template or what came of them: then there is
     /// none.
     public func make(_ order: Order, _ request: TicketRequest = TicketRequest()) throws(Failure) -> TicketDocument {
@@ -27,7 +34,7 @@ public final class TicketPress {
         let sheet = try markup.sheet()
         let stage = Stage(press, faces, office.pictures)
         let (list, problems) = sheet.laidOut(by: stage.measures, isStrict: request.isStrict)
-        let diagnostics = markup.warnings + markup.placedInTemplates(problems)
+        let diagnostics = markup.warnings + markup.placedInTemplates(problems) + stage.pictureProblems
         guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
         let rendered: Rendered
         do throws(DrawingProblem) {

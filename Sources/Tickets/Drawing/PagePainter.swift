@@ -73,7 +73,7 @@ extension PagePainter {
         case .box(let box): draw(box, on: canvas)
         case .text(let text): draw(text, on: canvas)
         case .image(let image):
-            guard let picture = stage.pictures.picture(image.source) else { return }
+            guard let picture = stage.picture(image.source) else { return }
             canvas.draw(picture, in: image.frame.rect, fit: image.fit.fit)
         case .qr(let code): draw(code, on: canvas)
         case .line(let line): draw(line, on: canvas)
@@ -115,7 +115,7 @@ extension PagePainter {
     private func draw(_ box: BoxDrawing, on canvas: Canvas) {
         let (rect, corners) = (box.frame.rect, Corners(box.radius))
         if let background = box.background { canvas.fill(rect, corners: corners, background.ink) }
-        if let picture = box.image.flatMap(stage.pictures.picture) {
+        if let picture = box.image.flatMap(stage.picture) {
             canvas.saved {
                 canvas.clip(rect, corners: corners)
                 canvas.draw(picture, in: rect, fit: box.imageFit.fit)

@@ -1,4 +1,6 @@
+import Diagnostics
 import Graphics
+import Images
 import QRCode
 import TicketMarkup
 
@@ -10,12 +12,27 @@ final class Stage {
     private(set) var layouts: [TextLayout] = []
     /// The first that came up while texts were measured.
     private(set) var problem: DrawingProblem?
+    /// What is wrong with pictures, by their files.
+    private(set) var pictureProblems: [Diagnostic] = []
     private var codes: [CodeKey: QRCode] = [:]
 
     init(_ press: Press, _ faces: Faces, _ pictures: PictureShelf) {
         self.press = press
         self.faces = faces
         self.pictures = pictures
+    }
+
+    /// Nil if there is none that can be drawn; why not is noted.
+    func picture(_ source: String) -> Graphics.Picture? {
+        switch pictures.picture(source) {
+        case .success(let picture): return picture
+        case .failure(let problem):
+            let known = Diagnostic(
+                .error, "ticket.picture", problem.message, at: Location(file: source), hint: problem.hint)
+            if !pictureProblems.contains(known) { pictureProblems.append(known) }
+            return nil
+        case nil: return nil
+        }
     }
 
     /// A code of the same text and level is worked out once.
@@ -38,7 +55,7 @@ extension Stage {
         Measures(
             text: { [unowned self] in measure($0, $1) },
             image: { [unowned self] source in
-                pictures.picture(source).map { Extent(width: $0.size.width, height: $0.size.height) }
+                picture(source).map { Extent(width: $0.size.width, height: $0.size.height) }
             },
             modules: { [unowned self] in code($0, $1)?.sideWithQuietZone })
     }

@@ -14,7 +14,7 @@ final class PictureShelf: Sendable {
     private let files: Set<String>
     private let folder: String
     private let disk: Disk
-    private let read = Mutex<[String: Graphics.Picture?]>([:])
+    private let read = Mutex<[String: Result<Graphics.Picture, ImageProblem>?]>([:])
 
     init(_ files: ThemeFiles, folder: String) {
         assets = Dictionary(
@@ -31,12 +31,14 @@ final class PictureShelf: Sendable {
         return Theming.Picture(address: "\(folder)/\(path.text)", width: image.width, height: image.height)
     }
 
-    /// The picture of a file; nil if there is none, none that can be drawn, or it is none of these.
-    func picture(_ file: String) -> Graphics.Picture? {
+    /// The picture of a file, or why it can't be drawn; nil if there is none, or it is none of these.
+    func picture(_ file: String) -> Result<Graphics.Picture, ImageProblem>? {
         guard files.contains(file) || file.hasPrefix("\(folder)/") && !file.contains("..") else { return nil }
         return read.withLock { read in
             if let known = read[file] { return known }
-            let picture = (try? disk.read(file)).flatMap { try? Graphics.Picture($0) }
+            let picture = (try? disk.read(file)).map { bytes in
+                Result { () throws(ImageProblem) in try Graphics.Picture(bytes) }
+            }
             read[file] = .some(picture)
             return picture
         }

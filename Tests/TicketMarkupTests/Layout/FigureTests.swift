@@ -47,6 +47,9 @@ final class FigureTests: XCTestCase {
         XCTAssertEqual(
             try Shown.page(#"<image src="missing.png" width="10pt"/>"#),
             ["ticket.xml:1:33: error: there is no picture “missing.png” [ticket.image]"])
+        XCTAssertEqual(
+            try Shown.page(#"<box background-image="missing.png" height="9pt"/>"#).last,
+            "ticket.xml:1:33: error: there is no picture “missing.png” [ticket.image]")
     }
 
     func testLinesGoAcrossColumnsAndDownRows() throws {
