@@ -14,7 +14,9 @@ extension Templates {
         for (folder, paths) in layers.reversed() {
             let names = paths.compactMap { $0.dropping(Templates.ending) }
             if own.contains(folder) {
-                strays += names.filter { !known.contains($0) }.map { ("\(folder)/\($0)\(Templates.ending)", $0) }
+                strays += names.filter { !known.contains($0) && !isLayout($0) }.map {
+                    ("\(folder)/\($0)\(Templates.ending)", $0)
+                }
                 strays += paths.compactMap { $0.dropping(Templates.samples) }.filter { !all.contains($0) }.map {
                     ("\(folder)/\($0)\(Templates.samples)", $0)
                 }
@@ -40,6 +42,12 @@ extension Templates {
                     use.name.split(separator: ":", maxSplits: 1).last.map(String.init) ?? use.name
                 }
             })
+    }
+
+    /// Who wants tickets asks for it.
+    private func isLayout(_ name: String) -> Bool {
+        let parts = name.split(separator: "/")
+        return parts.count == 2 && parts[0] == "ticket"
     }
 
     private static let ending = ".liquid"

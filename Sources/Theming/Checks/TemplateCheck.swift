@@ -7,6 +7,7 @@ public enum TemplateCheck {
     public static func problems(in template: Template) -> [Diagnostic] {
         template.analysis.variables.compactMap { use in
             let root = use.name.prefix { $0 != "." && $0 != "[" }
+            let roots = roots(of: template.name)
             guard let shape = roots[String(root)], let problem = FieldPath(use.name).problem(from: shape) else {
                 return nil
             }
@@ -22,6 +23,16 @@ public enum TemplateCheck {
         for name in ["site", "page", "event", "list", "card", "ticket", "tier"] { roots[name] = .one(name) }
         return roots
     }()
+
+    /// What tickets have: a ticket is one of an order's there.
+    private static let rootsOfTickets: [String: FieldShape] = [
+        "order": .one("order"), "tickets": .many("admission"), "ticket": .one("admission"), "event": .one("event"),
+        "language": .text, "direction": .text,
+    ]
+
+    private static func roots(of template: String) -> [String: FieldShape] {
+        template.hasPrefix("ticket/") || template.hasPrefix("attendee/") ? rootsOfTickets : roots
+    }
 }
 
 extension Templates {

@@ -14,6 +14,8 @@ public struct TemplateSample: Hashable, Sendable {
     public var page: String
     /// A snapshot.
     public var data: [UInt8]
+    /// An order of an event in it, for a template of tickets.
+    public var order: [UInt8]?
     /// Where it stands.
     public var file: String
 }
@@ -33,7 +35,8 @@ extension TemplateSample {
                 samples.append(
                     TemplateSample(
                         state: key.string ?? "", asOf: draft.asOf, locale: draft.locale, page: draft.page,
-                        data: Array(bytes[data.range]), file: file))
+                        data: Array(bytes[data.range]), order: value["order"].map { Array(bytes[$0.range]) }, file: file
+                    ))
             }
         } catch {
             problems.report(error)
@@ -49,6 +52,7 @@ extension TemplateSample {
         var locale = LanguageTag.english
         var page = ""
         var data = true
+        var order: Bool?
 
         static let record = Record<Draft>(
             "the sample", "A state of a template, and data that it is seen by.", blank: Draft(), isClosed: true,
@@ -57,6 +61,7 @@ extension TemplateSample {
                 .defaulted("locale", \.locale, .language, "The language of the page; en if left out."),
                 .defaulted("page", \.page, .line, "The path of the page, such as events/gala/; home if left out."),
                 .required("data", \.data, .anything, "A snapshot."),
+                .optional("order", \.order, .anything, "An order of an event in it, for tickets."),
             ])
     }
 }

@@ -21,5 +21,5 @@ extension TicketOffice {
         return try templates.template(name)
     }
 
-    private static let folder = "ticket"
+    static let folder = "ticket"
 }

@@ -38,24 +38,54 @@ public final class TicketOffice: Sendable {
     }
 
     /// Throws if the theme's words are wrong or the fonts can't be read.
-    public init(
+    public convenience init(
         _ catalog: Catalog, _ theme: Theme, _ files: ThemeFiles, _ config: Config, _ places: Places
     ) throws(Failure) {
+        let messages = MessageCatalog(
+            try files.messages().messages, fallback: config.site.locales.first ?? .english)
+        let parts = Parts(
+            templates: Templates(files), fonts: try TicketOffice.fonts(theme, config, places, files.disk),
+            pictures: PictureShelf(files, folder: places.pictures),
+            colours: Colours(light: theme.light, dark: theme.dark),
+            style: theme.style(fonts: try TicketOffice.faces(theme, files)))
+        self.init(catalog, theme, config, messages, parts)
+    }
+
+    private init(
+        _ catalog: Catalog, _ theme: Theme, _ config: Config, _ messages: MessageCatalog, _ parts: Parts
+    ) {
         self.config = config
         self.theme = theme
-        templates = Templates(files)
-        colours = Colours(light: theme.light, dark: theme.dark)
+        self.messages = messages
+        templates = parts.templates
+        fonts = parts.fonts
+        pictures = parts.pictures
+        colours = parts.colours
+        style = parts.style
         events = catalog.eventsByID
         organizers = Dictionary(catalog.organizers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        messages = MessageCatalog(
-            try files.messages().messages, fallback: config.site.locales.first ?? .english)
-        pictures = PictureShelf(files, folder: places.pictures)
-        style = theme.style(fonts: try TicketOffice.faces(theme, files))
-        fonts = try TicketOffice.fonts(theme, config, places, files.disk)
+    }
+
+    /// What comes of the theme's files.
+    private struct Parts {
+        let templates: Templates
+        let fonts: FontLibrary
+        let pictures: PictureShelf
+        let colours: Colours
+        let style: String
     }
 }
 
 extension TicketOffice {
+    /// The same with other events.
+    convenience init(_ catalog: Catalog, like other: TicketOffice) {
+        self.init(
+            catalog, other.theme, other.config, other.messages,
+            Parts(
+                templates: other.templates, fonts: other.fonts, pictures: other.pictures, colours: other.colours,
+                style: other.style))
+    }
+
     func event(_ id: ID<Event>) -> Event? { events[id] }
 
     /// What an order is written in: its own language, as the site has it where the order doesn't say of which country.

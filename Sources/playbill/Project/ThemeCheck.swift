@@ -18,9 +18,10 @@ struct ThemeCheck {
     func diagnostics() throws(Failure) -> [Diagnostic] {
         let setup = try SiteSetup(project, theme: nil, invocation.world)
         guard setup.isOfTheProject else { return setup.diagnostics }
+        let ofTickets = try TicketThemeCheck(project: project, setup: setup).diagnostics()
         let problems = setup.diagnostics + setup.templates.problems(in: "site")
         // What can't be parsed can't be rendered either.
-        guard !problems.contains(where: { $0.severity == .error }) else { return problems }
+        guard !problems.contains(where: { $0.severity == .error }) else { return problems + ofTickets }
         var found: [Diagnostic] = []
         for template in setup.templates.names(in: "site") {
             for sample in try TemplateSample.all(of: template, in: setup.files) {
@@ -31,7 +32,7 @@ struct ThemeCheck {
                 }
             }
         }
-        return problems + found
+        return problems + found + ofTickets
     }
 
     private func diagnostics(of sample: TemplateSample, _ template: String, _ setup: SiteSetup) -> [Diagnostic] {

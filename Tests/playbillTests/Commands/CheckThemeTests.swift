@@ -56,6 +56,42 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertTrue(missing.errors.contains("there is no page “405.html” [sample.page] (did you mean “404.html”?)"))
     }
 
+    func testTemplatesOfTicketsAreLookedAtToo() throws {
+        let ending = try check([
+            "ticket/parts/seat.liquid":
+                "{% if ticket.seat.row == 'never' %}{{ ticket.sead.row }}{{ order.refrence }}{% endif %}"
+        ])
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "ticket/parts/seat:1:39: warning: “ticket” has no “sead” [template.field] (did you mean “seat”?)",
+                "ticket/parts/seat:1:60: warning: “order” has no “refrence” [template.field] (did you mean “reference”?)",
+            ])
+        let sample = try check(["ticket/parts/seat.liquid": "<txt/>"])
+        XCTAssertEqual(
+            lines(sample),
+            [
+                "ticket/parts/seat:1:1: error: there is no element <txt> [ticket.element] (did you mean <text>?) "
+                    + "(in the sample “usual” of ticket/a6)"
+            ])
+        XCTAssertEqual(sample.code, .failedRecords)
+    }
+
+    func testALayoutOfItsOwnHasSamplesOfItsOwn() throws {
+        let layout = #"<ticket size="A6"><page><text height="4mm">{{ event.title }}</text></page></ticket>"#
+        let own = ["ticket/badge.liquid": layout, "ticket/bagde.samples.json": "{}"]
+        XCTAssertEqual(
+            lines(try check(own)),
+            [
+                "./mine/ticket/bagde.samples.json: warning: nothing asks for this template [template.stray] "
+                    + "(did you mean “ticket/badge”?)"
+            ])
+        let snapshot = Sample.snapshot.replacing("\n", with: " ")
+        let samples = #"{"usual": {"asOf": "2026-06-01T00:00:00Z", "data": \#(snapshot)}}"#
+        let ending = try check(["ticket/badge.liquid": layout, "ticket/badge.samples.json": samples])
+        XCTAssertTrue(ending.errors.contains("a sample of tickets has an “order” [sample.order]"), ending.errors)
+    }
+
     func testATemplateThatNobodyAsksForIsSaidWithTheNearest() throws {
         let ending = try check([
             "site/evnet.liquid": "", "sites/event.liquid": "", "site/404.sample.liquid": "",
@@ -96,7 +132,7 @@ final class CheckThemeTests: XCTestCase {
     }
 
     private func check(inheriting base: String = "playbill", _ files: [String: String]) throws -> Playground.Ending {
-        let playground = try Playground(self, files: Sample.files)
+        let playground = try Playground(selling: self)
         try playground.write("playbill.json", #"{"theme": "mine"}"#)
         try playground.write("mine/theme.json", #"{"name": "Mine", "inherits": "\#(base)"}"#)
         for (name, text) in files { try playground.write("mine/\(name)", text) }

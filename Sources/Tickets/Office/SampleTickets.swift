@@ -1,0 +1,36 @@
+import Catalog
+import Diagnostics
+import Theming
+
+/// Makes tickets of samples, each of which has a catalogue and an order of its own, to see what there is to say of a template.
+public final class SampleTickets {
+    private let office: TicketOffice
+    private let press: TicketPress
+
+    /// Throws if the fonts can't be read.
+    public init(_ office: TicketOffice) throws(Failure) {
+        self.office = office
+        press = try TicketPress(office)
+    }
+
+    /// The templates that documents are made of: the layouts, and the attendee's page.
+    public var templates: [String] { [AttendeePage.template] + office.layouts.map { "\(TicketOffice.folder)/\($0)" } }
+
+    /// What is wrong or odd with the document of an order's JSON; that this machine lacks a font isn't the template's fault.
+    public func diagnostics(
+        _ template: String, _ order: [UInt8], _ catalog: Catalog, locale: LanguageTag
+    ) -> [Diagnostic] {
+        let shown = TicketOffice(catalog, like: office)
+        let request = TicketRequest(
+            layout: String(template.dropFirst(TicketOffice.folder.count + 1)),
+            format: template == AttendeePage.template ? .html : .pdf, isStrict: true, allowsMissingGlyphs: true)
+        do throws(Failure) {
+            var order = try shown.order(order)
+            order.locale = order.locale ?? locale
+            let document = try TicketPress(shown, like: press).make(order, request)
+            return document.diagnostics.filter { $0.code != "ticket.missing-glyph" }
+        } catch {
+            return error.diagnostics
+        }
+    }
+}
