@@ -65,7 +65,7 @@ extension Config.Tickets {
     static let record = Record<Config.Tickets>(
         "the tickets", "How tickets are drawn.", blank: Config.Tickets(), isClosed: true,
         [
-            .optional("layout", \.layout, .line, "The layout; the theme's own if left out."),
+            .optional("layout", \.layout, .line, "The layout of tickets, such as a6; a4 if left out."),
             .defaulted("fonts", \.fonts, .list(.filePath), "Folders in the project with faces of its own."),
         ])
 }

@@ -123,7 +123,8 @@ def orders():
         order("endless", "endless", FULL, is_full=True),
         order("code", "long", FULL | {"code": "x1YZq" * 24}, is_full=True),
         order("pending", "long", FULL | {"status": "pending"}, "pending", is_full=True),
-        order("unpaid", "short", {"status": "pending"}, "pending"),
+        # How to pay is what the project says.
+        order("unpaid", "short", {"status": "pending"}, "pending") | {"payment": {"method": "mpesa"}},
     ]
     for status in ["used", "cancelled", "refunded", "expired", "transferred"]:
         found.append(order(status, "long", FULL | {"status": status}, is_full=True))
@@ -136,7 +137,8 @@ def orders():
 def write(folder: Path):
     """The project; answers its orders."""
     snapshot = {"playbill": 1, "generatedAt": "2026-02-03T10:00:00Z", "organizers": ORGANIZERS, "events": events()}
-    config = {"site": {"title": "Extremes", "baseURL": "https://extremes.example", "locales": ["en-KE", "ar", "fr", "sw"], "timeZone": "Africa/Nairobi"}}
+    site = {"title": "Extremes", "baseURL": "https://extremes.example", "locales": ["en-KE", "ar", "fr", "sw"], "timeZone": "Africa/Nairobi"}
+    config = {"site": site, "payments": {"mpesa": {"paybill": "522522", "account": "EXTREMES"}}}
     made = orders()
     for name, value in {"playbill": config, "snapshot": snapshot, "orders": made}.items():
         (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False))

@@ -134,6 +134,7 @@ def test_they_say_what_there_is_to_know(documents, layout, theme):
     missing = [state for state, words in STATES.items() if plain(words) not in text(out / f"{state}.pdf")]
     pay = ["Ksh 1,500", "30 Jun 2026", "M-Pesa", "174379", "EBS2026-GALA-7P0LD3"]
     missing += [words for words in pay if plain(words) not in text(out / "pending.pdf")]
+    missing += [words for words in ["M-Pesa", "522522", "EXTREMES"] if plain(words) not in text(out / "unpaid.pdf")]
     bundle = ["Gala Night with Dinner", "Excursion to the Tea", "Full-Access Delegate", "tkt-001530"]
     missing += [words for words in bundle if plain(words) not in text(out / "long.pdf")]
     assert missing == []

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Project
 
 /// How an order is paid, by the clocks of its event.
 struct ShownPayment: Sendable {
@@ -18,11 +19,11 @@ extension ShownPayment {
             .text("status", "How far it has got, in the provider's words.", "paid") { shown, _ in
                 shown.payment.status
             },
-            .text("paybill", "The number to pay to by phone.", "522522") { shown, _ in
-                shown.payment.instructions?.paybill
+            .text("paybill", "The number to pay to by phone.", "522522") { shown, view in
+                shown.payment.instructions?.paybill ?? shown.usual(view)?.paybill
             },
-            .text("account", "The account to name.", "EBS-3J6FU4") { shown, _ in
-                shown.payment.instructions?.account
+            .text("account", "The account to name.", "EBS-3J6FU4") { shown, view in
+                shown.payment.instructions?.account ?? shown.usual(view)?.account
             },
             .text("phone", "The phone that is asked to pay.", "+254 700 000 119") { shown, _ in
                 shown.payment.instructions?.phone
@@ -31,6 +32,11 @@ extension ShownPayment {
                 shown.payment.due.map { Moment(instant: $0, zone: shown.zone) }
             },
         ])
+
+    /// How the site has it paid, where the order doesn't say.
+    private func usual(_ view: View) -> Config.PaymentMethod? {
+        view.config.payments.first { $0.method == payment.method }
+    }
 
     /// A trade name is the same in every language.
     private func name(_ view: View) -> String {

@@ -49,6 +49,16 @@ enum Messages {
             at: Location(file: path))
     }
 
+    static func noFonts(_ path: String) -> Failure {
+        Failure(
+            .usage,
+            [
+                Diagnostic(
+                    .error, "tickets.fonts", "there is no such folder", at: Location(file: path),
+                    hint: "see “tickets” in playbill.json")
+            ])
+    }
+
     static func noLayout(_ name: String, known: [String]) -> Failure {
         Failure(
             .usage,

@@ -30,10 +30,13 @@ public final class TicketOffice: Sendable {
         public var pictures: String
         /// Faces that were cut, and what fontconfig notes of them.
         public var cache: String
+        /// Folders with faces besides the theme's.
+        public var fonts: [String]
 
-        public init(pictures: String, cache: String) {
+        public init(pictures: String, cache: String, fonts: [String] = []) {
             self.pictures = pictures
             self.cache = cache
+            self.fonts = fonts
         }
     }
 
@@ -113,7 +116,9 @@ extension TicketOffice {
     ) throws(Failure) -> FontLibrary {
         let (folders, cache) = try disk.run { disk throws(DiskError) in
             (
-                try theme.folders.map { folder throws(DiskError) in try disk.resolved("\(folder)/fonts") },
+                try (theme.folders.map { "\($0)/fonts" } + places.fonts).map { folder throws(DiskError) in
+                    try disk.resolved(folder)
+                },
                 try disk.resolved(places.cache)
             )
         }

@@ -50,12 +50,14 @@ public struct TicketProject: Sendable {
         let loader = ThemeLoader(library: "\(resources)/Themes", project: path, disk: disk)
         let theme = try loader.load(theme ?? folder.config.theme).theme
         // Their faces are read by a library of its own: who watches this disk is to know of them.
-        for folder in theme.folders { _ = try? disk.list("\(folder)/fonts") }
+        let fonts = folder.config.tickets.fonts.map { folder.file($0.text) }
+        for path in fonts where (try? disk.status(path))?.kind != .folder { throw Messages.noFonts(path) }
+        for folder in theme.folders.map({ "\($0)/fonts" }) + fonts { _ = try? disk.list(folder) }
         let office = try TicketOffice(
             loaded.catalog, theme, ThemeFiles(theme, templates: "\(resources)/Templates", disk: disk), folder.config,
             TicketOffice.Places(
                 pictures: loaded.sources.last.map { ProjectFolder.folder(of: $0.file) } ?? path,
-                cache: folder.file(".playbill/fonts")))
+                cache: folder.file(".playbill/fonts"), fonts: fonts))
         return Loaded(
             office: office, digest: Digest(of: loaded.sources.map { Digest(of: $0.bytes) }),
             diagnostics: loaded.diagnostics, sources: loaded.sources)

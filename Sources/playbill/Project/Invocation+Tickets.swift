@@ -19,12 +19,13 @@ extension TicketPlan {
     /// Throws if documents would go where the site is published, or the key of their names can't be read or made.
     init(_ invocation: Invocation) throws(Failure) {
         let (arguments, world) = (invocation.arguments, invocation.world)
+        let project = try ProjectFolder(invocation)
         let request = TicketRequest(
-            layout: arguments.value(.layout) ?? "a4", format: arguments.choice("--format", usually: .pdf),
+            layout: arguments.value(.layout) ?? project.config.tickets.layout ?? "a4",
+            format: arguments.choice("--format", usually: .pdf),
             isStrict: arguments.has("--strict"), allowsMissingGlyphs: arguments.has("--missing-glyphs"))
         self.init(request, isPerTicket: arguments.has("--per-ticket"))
         guard !arguments.has("--inline") else { return }
-        let project = try ProjectFolder(invocation)
         let sink = FileSink(
             folder: try TicketFolder(arguments.value(.ticketFolder), project, world.disk).path, disk: world.disk,
             mode: .secret, sync: arguments.choice("--sync", usually: .none))

@@ -16,7 +16,9 @@ struct TicketThemeCheck {
         let tickets = try SampleTickets(
             try TicketOffice(
                 Catalog(), setup.theme, setup.files, project.config,
-                TicketOffice.Places(pictures: project.path, cache: project.file(".playbill/fonts"))))
+                TicketOffice.Places(
+                    pictures: project.path, cache: project.file(".playbill/fonts"),
+                    fonts: project.config.tickets.fonts.map { project.file($0.text) })))
         var found: [Diagnostic] = []
         for template in tickets.templates {
             for sample in try TemplateSample.all(of: template, in: setup.files) {

@@ -76,4 +76,34 @@ final class TicketsCommandTests: XCTestCase {
             XCTAssertEqual(ending.output, "")
         }
     }
+
+    func testTheProjectSaysWhichLayoutAndWhichFaces() throws {
+        let playground = try Playground(selling: self)
+        try playground.write("1.json", Sample.order())
+        try playground.write("playbill.json", #"{"tickets": {"layout": "a7"}}"#)
+        XCTAssertTrue(playground.run("tickets", "1.json").errors.contains("there is no layout “a7”"))
+        XCTAssertEqual(playground.run("tickets", "1.json", "--layout", "strip").code, .done)
+        try playground.write("playbill.json", #"{"tickets": {"layout": "a6", "fonts": ["faces"]}}"#)
+        let missing = playground.run("tickets", "1.json", "--messages", "line")
+        XCTAssertEqual(missing.code, .usage)
+        XCTAssertEqual(
+            missing.errors,
+            "faces: error: there is no such folder [tickets.fonts] (see “tickets” in playbill.json)\n")
+        try playground.write("faces/readme", "")
+        XCTAssertEqual(playground.run("tickets", "1.json").code, .done)
+    }
+
+    func testTheLayoutThatTheGuideShowsIsOne() throws {
+        let guide = try String(contentsOfFile: Repository.file("docs/tickets.md"), encoding: .utf8)
+        let lines = guide.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = try XCTUnwrap(lines.firstIndex { $0.hasPrefix("    <ticket") })
+        let end = try XCTUnwrap(lines.firstIndex { $0.hasPrefix("    </ticket>") })
+        let playground = try Playground(selling: self)
+        try playground.write("1.json", Sample.order())
+        try playground.write("mine/theme.json", #"{"name": "Mine"}"#)
+        try playground.write("mine/ticket/badge.liquid", lines[start...end].joined(separator: "\n"))
+        let ending = playground.run(
+            "tickets", "1.json", "--theme", "mine", "--layout", "badge", "--strict", "--messages", "line")
+        XCTAssertEqual(ending, Playground.Ending(code: .done, output: "tickets: 1 document.\n"))
+    }
 }
