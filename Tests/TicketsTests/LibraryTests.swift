@@ -22,5 +22,11 @@ final class LibraryTests: XCTestCase {
         let libraries = try Tool.run("ldd", service)
         XCTAssertTrue(libraries.contains("libcairo"))
         for other in ["libcurl", "microhttpd", "FoundationNetworking"] { XCTAssertFalse(libraries.contains(other)) }
+        // Nor does it call anyone by itself, or wait for a call.
+        let called = try Tool.run("nm", "--dynamic", "--undefined-only", service).split(separator: "\n").compactMap {
+            $0.split(separator: " ").last?.prefix { $0 != "@" }
+        }
+        XCTAssertFalse(called.isEmpty)
+        XCTAssertEqual(called.filter { ["socket", "connect", "bind", "listen", "accept"].contains($0) }, [])
     }
 }

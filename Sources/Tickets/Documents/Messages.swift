@@ -12,6 +12,16 @@ enum Messages {
             ])
     }
 
+    static func noTickets(_ order: Order) -> Failure {
+        Failure(
+            .records,
+            [
+                Diagnostic(
+                    .error, "tickets.none", "the order “\(order.reference)” has no tickets, which this layout is of",
+                    hint: "a receipt needs none: --layout receipt")
+            ])
+    }
+
     static func noTicket(_ number: Int, _ order: Order) -> Failure {
         Failure(
             .records,

@@ -32,6 +32,7 @@ struct OrderMarkup {
         do throws(Failure) {
             return try Sheet(bytes, file: template.name, colours: colours.named)
         } catch {
+            guard !shown.tickets.isEmpty else { throw Messages.noTickets(shown.order) }
             throw Failure(error.kind, warnings + placedInTemplates(error.diagnostics))
         }
     }

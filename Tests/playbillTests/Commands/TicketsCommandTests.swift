@@ -106,4 +106,14 @@ final class TicketsCommandTests: XCTestCase {
             "tickets", "1.json", "--theme", "mine", "--layout", "badge", "--strict", "--messages", "line")
         XCTAssertEqual(ending, Playground.Ending(code: .done, output: "tickets: 1 document.\n"))
     }
+
+    func testAnOrderWithoutTicketsHasAReceiptAndNoTickets() throws {
+        let playground = try Playground(selling: self)
+        let order = Sample.order().replacing(/"tickets": *\[.*\]/.dotMatchesNewlines(), with: #""tickets": []"#)
+        try playground.write("1.json", order)
+        let ending = playground.run("tickets", "1.json", "--layout", "a6", "--messages", "line")
+        XCTAssertEqual(ending.code, .failedRecords)
+        XCTAssertTrue(ending.errors.contains("has no tickets, which this layout is of [tickets.none]"), ending.errors)
+        XCTAssertEqual(playground.run("tickets", "1.json", "--layout", "receipt").code, .done)
+    }
 }
