@@ -33,6 +33,9 @@ def find(source: str) -> Path | None:
 
 # So fine that nobody sees it in print, and most distances fit into a byte.
 UNITS = 1000
+# A glyph for several letters, or another than the usual one for some, is none of Windows' set of characters: Cairo embeds
+# one more font for it.
+BEYOND = {"liga", "clig", "dlig", "hlig", "calt"}
 
 
 def cut(source: Path, target: Path, flavor: str | None):
@@ -40,12 +43,19 @@ def cut(source: Path, target: Path, flavor: str | None):
     # The same face gives the same bytes on every machine.
     options.recalc_timestamp = False
     font = subset.load_font(str(source), options)
+    if flavor is None:
+        options.layout_features = sorted(features(font) - BEYOND)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=subset.parse_unicodes(LETTERS.replace("U+", "")))
     cutter.subset(font)
     if flavor is None:
         lighten(font)
     subset.save_font(font, str(target), options)
+
+
+def features(font):
+    tables = [font[name].table.FeatureList for name in ("GSUB", "GPOS") if name in font]
+    return {record.FeatureTag for table in tables if table for record in table.FeatureRecord}
 
 
 def lighten(font):
@@ -91,7 +101,9 @@ def main(themes: list[str]) -> int:
             # What it was called before all of them were TrueType would be found too.
             (folder / f"{name}.otf").unlink(missing_ok=True)
             for target, flavor in ((folder / f"{name}.woff2", "woff2"), (folder / f"{name}.ttf", None)):
-                if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+                # Made anew when they would be made otherwise.
+                newest = max(source.stat().st_mtime, Path(__file__).stat().st_mtime)
+                if not target.exists() or target.stat().st_mtime < newest:
                     cut(source, target, flavor)
                     print(f"{target} {target.stat().st_size // 1024} KB")
     print("\n".join(missing), file=sys.stderr, end="\n" if missing else "")
