@@ -37,7 +37,7 @@ struct LancolaHarvest {
             if let json { harvest.organizers.append(json) }
             harvest.diagnostics += remarks
         }
-        harvest.diagnostics = remarks.diagnostics + harvest.diagnostics
+        harvest.diagnostics = (remarks.diagnostics + harvest.diagnostics).once("lancola.currency")
         return harvest
     }
 }

@@ -73,7 +73,7 @@ extension LancolaTicketTypes {
         }
         if code == nil, setting.source.currency == nil {
             remarks.note(
-                "currency", "\(field), currency", "it names no currency, \(currency) is taken",
+                "currency", "\(field), currency", "where no currency is named, \(currency) is taken",
                 hint: "write “currency” into the source")
         }
         return (price, true)

@@ -26,7 +26,7 @@ extension PretixEvent {
         guard !inexact.isEmpty else { return }
         remarks.note(
             "languages", "locales",
-            "its texts in \(inexact.joined(separator: ", ")) are taken only where there are none in the language itself",
+            "texts in \(inexact.joined(separator: ", ")) are taken only where there are none in the language itself",
             hint: "a snapshot has one text a language")
     }
 }

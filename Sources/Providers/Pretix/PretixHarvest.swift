@@ -39,6 +39,7 @@ struct PretixHarvest {
             harvest.events += events
             harvest.diagnostics += diagnostics
         }
+        harvest.diagnostics = harvest.diagnostics.once("pretix.address", "pretix.languages")
         return harvest
     }
 }

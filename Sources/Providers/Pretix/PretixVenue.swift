@@ -42,7 +42,7 @@ extension PretixVenue {
         let named = location.one.flatMap { PretixVenue.lines($0).dropFirst().last.flatMap { Country.named($0) } }
         if code != nil || street.json != nil {
             remarks.note(
-                "address", "location", "its address is what its lines look like",
+                "address", "location", "addresses are what their lines look like, of this event and of all others",
                 hint: "write the place's name first, then the street, then postal code and town")
         }
         return .compact([

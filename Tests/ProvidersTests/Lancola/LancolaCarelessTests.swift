@@ -98,6 +98,22 @@ final class LancolaCarelessTests: XCTestCase {
         XCTAssertEqual(harvest.faults, [])
     }
 
+    func testSaysOnceWhichCurrencyIsTakenWhereNoneIsNamed() throws {
+        let types = #"[{"id": 1, "name": "A", "price": 10}, {"id": 2, "name": "B", "price": "20.50"}]"#
+
+        let guessed = try harvest(#""isFree": false"#, types: types)
+        let told = try harvest(#""isFree": false"#, types: types) { $0.currency = Currency("UGX") }
+
+        XCTAssertEqual(
+            guessed.catalog.events.first?.ticketTypes.map { $0.offer.price?.description }, ["10.00 KES", "20.50 KES"])
+        XCTAssertEqual(
+            guessed.diagnostics.lines,
+            [
+                "note lancola.currency at event e1, ticket type 1, currency: where no currency is named, KES is taken"
+            ])
+        XCTAssertEqual(told.catalog.events.first?.ticketTypes.map { $0.offer.price?.description }, ["10 UGX", nil])
+    }
+
     func testCorrectsNumbersThatCannotBe() throws {
         let harvest = try harvest(
             #""isFree": true"#,

@@ -50,8 +50,8 @@ final class PretixHarvestTests: XCTestCase {
         XCTAssertEqual(
             harvest.diagnostics.lines,
             [
-                "note pretix.languages at event demo/conf, locales: its texts in de-informal are taken only where there are none in the language itself",
-                "note pretix.address at event demo/conf, location: its address is what its lines look like",
+                "note pretix.languages at event demo/conf, locales: texts in de-informal are taken only where there are none in the language itself",
+                "note pretix.address at event demo/conf, location: addresses are what their lines look like, of this event and of all others",
             ])
         XCTAssertEqual(harvest.faults, [])
     }
@@ -107,6 +107,22 @@ final class PretixHarvestTests: XCTestCase {
                     + "the token may not read its tax rules: taxes are left out",
             ])
         XCTAssertEqual(harvest.faults, [])
+    }
+
+    func testSaysOnceWhatIsSoOfManyEvents() throws {
+        var answers = PretixFixtures.answers()
+        let event = { (slug: String) in
+            #"{"slug": "\#(slug)", "name": {"en": "A"}, "timezone": "UTC", "date_from": "2031-06-03T07:00:00Z", "currency": "EUR", "location": {"en": "Hall\nRoad 1"}}"#
+        }
+        answers["/organizers/demo/events/"] = PretixFixtures.list("\(event("one")), \(event("two"))")
+
+        let harvest = try Provider.pretix.harvest(.pretix(answers))
+
+        XCTAssertEqual(
+            harvest.diagnostics.filter { $0.severity == .note }.lines,
+            [
+                "note pretix.address at event demo/one, location: addresses are what their lines look like, of this event and of all others"
+            ])
     }
 
     func testSendsTheTokenAsPretixWantsIt() throws {
