@@ -109,6 +109,12 @@ extension ShownEvent {
                 "accent_style", "The style sheet of its organizer's own accent, if there is one.",
                 "/assets/accent-e8a33d.4f1c09aa.css"
             ) { shown, view in shown.event.branding?.accent.flatMap { view.assets[Assets.name($0)] } },
+            .one("logo", "Its organizer's own mark, for its tickets.", of: ShownImage.fields) { shown, view in
+                ShownImage(shown.event.branding?.logo, view)
+            },
+            .text("footer", "What its organizer wants at the foot of its tickets.", "No re-entry after 21:00.") {
+                shown, view in view.text(shown.event.branding?.footer)
+            },
             .text("language", "The language it is held in.", "English") { shown, view in
                 shown.event.language.map { view.world.name(of: $0) }
             },

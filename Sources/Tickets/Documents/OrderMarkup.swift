@@ -16,7 +16,7 @@ struct OrderMarkup {
     /// Throws if there is no such event, ticket or layout, or if the template can't go on.
     init(_ order: Order, _ request: TicketRequest, _ office: TicketOffice) throws(Failure) {
         shown = try OrderData(order, ticket: request.ticket, office)
-        colours = office.colours
+        colours = office.colours.with(shown.event.branding)
         template = try office.template(request.layout)
         do throws(TemplateError) {
             let rendering = try shown.view.renderOnce(template, shown.fields)
