@@ -9,6 +9,7 @@ import Pulling
 /// Asks the feeds of a project, as far as a call allows it.
 struct FeedRefresh {
     let puller: Puller
+    private let client: Client
     private let sources: [Config.Source]
     private let remarks: Remarks
 
@@ -21,6 +22,7 @@ struct FeedRefresh {
         let feeds = project.config.feeds
         let (gallery, localGallery) = (client.gallery(), client.gallery(allowsLoopback: true))
         self.remarks = remarks
+        self.client = client
         sources = project.config.sources
         puller = Puller(
             project, disk: invocation.world.disk, environment: invocation.world.environment,
@@ -43,6 +45,13 @@ struct FeedRefresh {
     /// Throws if nothing at all is known of a feed, or one can't be asked and has to be.
     func pull() throws(Failure) -> (feeds: [Pulled], diagnostics: [Diagnostic]) {
         let feeds = try puller.pull(sources)
+        do throws(DiskError) {
+            try client.sweep(olderThan: FeedRefresh.keptSeconds)
+        } catch {
+            var warning = error.diagnostic
+            warning.severity = .warning
+            remarks.add(warning)
+        }
         return (feeds, remarks.all + feeds.flatMap(\.diagnostics))
     }
 
@@ -65,6 +74,9 @@ struct FeedRefresh {
         case (false, false): return .asking
         }
     }
+
+    /// A month: what nobody has asked for since isn't asked for any more.
+    private static let keptSeconds = 30.0 * 86_400
 
     /// Servers take their time: many questions at once wait for less of it.
     private static let jobs = 8
