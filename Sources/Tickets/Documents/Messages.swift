@@ -12,6 +12,16 @@ enum Messages {
             ])
     }
 
+    static func tooManyPages(_ count: Int, _ order: Order) -> Failure {
+        Failure(
+            .records,
+            [
+                Diagnostic(
+                    .error, "tickets.pages", "order “\(order.id)” has \(count) pages, too many for one picture",
+                    hint: "make a picture of each ticket with --per-ticket, or a PDF")
+            ])
+    }
+
     static func noTickets(_ order: Order) -> Failure {
         Failure(
             .records,

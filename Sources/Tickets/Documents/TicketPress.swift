@@ -36,6 +36,9 @@ public final class TicketPress {
         let (list, problems) = sheet.laidOut(by: stage.measures, isStrict: request.isStrict)
         let diagnostics = markup.warnings + markup.placedInTemplates(problems) + stage.pictureProblems
         guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
+        if request.format == .png, PageStrip(list.pages.map(\.size)).dotsPerInch == nil {
+            throw Messages.tooManyPages(list.pages.count, order)
+        }
         let rendered: Rendered
         do throws(DrawingProblem) {
             if let problem = stage.problem { throw problem }
@@ -62,9 +65,17 @@ public final class TicketPress {
                 canvas, number throws(DrawingProblem) in try painter.draw(number, on: canvas)
             }
         case .png, .html:
-            let first = list.pages.first?.size ?? Extent(width: 1, height: 1)
-            return try press.png(Size(first.width, first.height), dotsPerInch: 200) { canvas throws(DrawingProblem) in
-                try painter.draw(0, on: canvas)
+            let strip = PageStrip(list.pages.map(\.size))
+            return try press.png(strip.whole, dotsPerInch: strip.dotsPerInch ?? 0, ground: strip.ground) {
+                canvas throws(DrawingProblem) in
+                for (number, place) in strip.places.enumerated() {
+                    try canvas.saved { () throws(DrawingProblem) in
+                        canvas.translate(place.x, place.y)
+                        canvas.clip(Rect(0, 0, place.width, place.height))
+                        canvas.fill(Rect(0, 0, place.width, place.height), .white)
+                        try painter.draw(number, on: canvas)
+                    }
+                }
             }
         }
     }
