@@ -34,7 +34,7 @@ def documents(project):
         if (layout, theme) not in known:
             out = project / f"{layout}-{theme}"
             call = [PROGRAM, "tickets", project / "orders.json", "--project", project, "--layout", layout, "--theme", theme]
-            ended = subprocess.run([*call, "--out", out, "--strict", "--quiet", "--messages", "line", "--jobs", "1"], capture_output=True, text=True)
+            ended = subprocess.run([*call, "--out", out, "--strict", "--quiet", "--messages", "line"], capture_output=True, text=True)
             known[layout, theme] = out, ended.stderr
         return known[layout, theme]
 
