@@ -23,8 +23,8 @@ extension Command {
                 call: "playbill webhook body.json --signature \"$SIGNATURE\" --build",
                 effect: "Checks that it is genuine, notes it, and builds what it changes."),
             Example(
-                call: "playbill webhook - --signature \"sha256=…\" < body.json",
-                effect: "From standard input; says which pages a build would make."),
+                call: "playbill webhook - --signature \"$SIGNATURE\"",
+                effect: "With the body from standard input: says which pages a build would make."),
         ]
     ) { invocation throws(Failure) in
         var steps = BuildSteps(world: invocation.world)
