@@ -68,8 +68,8 @@ def test_a_refused_request_ends_it(worker, whole):
 
     step = max(1, requests // SAMPLES)
     with ThreadPoolExecutor(os.cpu_count()) as threads:
-        # Some are made before it begins to count.
-        endings = list(threads.map(refuse, range(step, requests, step)))
+        # Some are made before it begins to count, and there are a few more or less each time.
+        endings = list(threads.map(refuse, range(step, requests * 95 // 100, step)))
     for number, ended, file in endings:
         assert ended.returncode != 0, number
         assert b"there is no memory left" in ended.stderr, number
