@@ -84,7 +84,6 @@ struct TicketRows {
                 .pace(processes: 2, orders: orders, seconds: 8)
             return Row(
                 name: "tickets: against \(library)", value: pace.map { ours / $0.perSecond } ?? 0, unit: "×",
-                least: pace == nil ? nil : 5,
                 comparison: pace.map { "\(library) \($0.version) \(Int($0.perSecond)) a second in two processes" }
                     ?? "\(library) is not here")
         }

@@ -2,6 +2,7 @@ import Diagnostics
 import Effects
 import Project
 import Publishing
+import Site
 
 /// One build, from what is read to what is published.
 struct BuildRun {
@@ -10,12 +11,14 @@ struct BuildRun {
     private let build: SiteBuild
     private let isVerbose: Bool
 
-    /// Throws if the project can't be read, or its site not be published.
+    /// `memory` is what is known from the build before, if that was read already. Throws if the project can't be read, or its
+    /// site not be published.
     init(
-        _ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool, _ begun: BuildSteps
+        _ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool, memory: EventMemory? = nil,
+        _ begun: BuildSteps
     ) throws(Failure) {
         var steps = begun
-        let build = try SiteBuild(invocation, project, isRehearsal: isRehearsal)
+        let build = try SiteBuild(invocation, project, isRehearsal: isRehearsal, memory: memory)
         steps.finish("read")
         let publisher = try build.publisher()
         let (published, notes) = sideBySide(

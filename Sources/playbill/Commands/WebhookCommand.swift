@@ -34,12 +34,16 @@ extension Command {
         let desk = WebhookDesk(
             project, disk: invocation.world.disk, now: Instant(seconds: invocation.world.now()),
             jobs: invocation.jobs, oldestSeconds: seconds)
-        let (receipt, snapshots) = try desk.take(body)
+        // A build needs it right after, and taking in takes one thread.
+        let (taken, memory) = sideBySide(
+            jobs: invocation.jobs, { Result { () throws(Failure) in try desk.take(body) } },
+            { [project] in Result { () throws(Failure) in try SiteEvents.memory(invocation, project) } })
+        let (receipt, snapshots) = try taken.get()
         project.snapshots = snapshots
         steps.finish("take in")
         guard case .applied = receipt.outcome else { return WebhookReport(receipt: receipt, build: nil).outcome }
         let run = try BuildRun(
-            invocation, project, isRehearsal: !invocation.arguments.has("--build"), steps)
+            invocation, project, isRehearsal: !invocation.arguments.has("--build"), memory: try memory.get(), steps)
         return WebhookReport(receipt: receipt, build: run).outcome
     }
 }

@@ -22,13 +22,15 @@ struct SiteBuild {
     private let images: SiteImages
 
     /// Throws if the project, its theme or its sources can't be read, or if an event in them is wrong.
-    init(_ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool) throws(Failure) {
+    init(
+        _ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool, memory: EventMemory?
+    ) throws(Failure) {
         self.invocation = invocation
         self.isRehearsal = isRehearsal
         self.project = project
         now = try invocation.asOf()
         setup = try SiteSetup(project, theme: invocation.arguments.value(.theme), invocation.world)
-        loaded = try SiteEvents(invocation, project, at: now)
+        loaded = try SiteEvents(invocation, project, at: now, memory: memory)
         content = try ContentFolder(path: project.file("Content"), disk: invocation.world.disk).texts()
         folder = invocation.arguments.value(.out) ?? project.file(project.config.output.folder)
         let errors = (loaded.diagnostics + content.diagnostics).filter { $0.severity == .error }

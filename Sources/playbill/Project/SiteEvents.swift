@@ -20,23 +20,37 @@ struct SiteEvents {
     private let file: String
     private let setup: String
 
-    /// Throws if a source of the project can't be read at all.
-    init(_ invocation: Invocation, _ project: ProjectFolder, at now: Instant) throws(Failure) {
-        let (disk, jobs, fewLeft) = (invocation.world.disk, invocation.jobs, project.config.site.fewLeft)
+    /// What is known from the build before. Throws if it is there and can't be read.
+    static func memory(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) -> EventMemory {
+        EventMemory(
+            try invocation.world.disk.contents(of: file(project)) ?? [], setup: setup(invocation, project),
+            jobs: invocation.jobs)
+    }
+
+    private static func file(_ project: ProjectFolder) -> String { project.file(".playbill/events") }
+
+    private static func setup(_ invocation: Invocation, _ project: ProjectFolder) -> String {
+        "\(Playbill.mark(invocation.world)) \(project.config.site.fewLeft)"
+    }
+
+    /// `memory` is read here if it wasn't before. Throws if a source of the project can't be read at all.
+    init(
+        _ invocation: Invocation, _ project: ProjectFolder, at now: Instant, memory: EventMemory?
+    ) throws(Failure) {
+        let jobs = invocation.jobs
         let loader = CatalogLoader(invocation: invocation, project: project)
-        let file = project.file(".playbill/events")
-        let setup = "\(Playbill.mark(invocation.world)) \(fewLeft)"
         let (read, remembered) = sideBySide(
             jobs: jobs,
             { Result { () throws(Failure) in try loader.sources() } },
             {
                 Result { () throws(Failure) in
-                    EventMemory(try disk.contents(of: file) ?? [], setup: setup, jobs: jobs)
+                    if let memory { return memory }
+                    return try SiteEvents.memory(invocation, project)
                 }
             })
         self.init(
-            try read.get(), try remembered.get(), jobs: jobs, fewLeft: fewLeft, at: now, file: file, setup: setup,
-            progress: loader.progress)
+            try read.get(), try remembered.get(), jobs: jobs, fewLeft: project.config.site.fewLeft, at: now,
+            file: SiteEvents.file(project), setup: SiteEvents.setup(invocation, project), progress: loader.progress)
     }
 
     /// Of a snapshot that nothing is known of yet.
