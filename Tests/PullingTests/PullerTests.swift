@@ -125,13 +125,21 @@ extension PullerTests {
         XCTAssertEqual(try site.catalog().events.map { $0.aliases.map(\.text) }, [["gala", "gala-night"]])
     }
 
-    func testAnOldAddressIsGivenToWhoHasItNow() throws {
+    func testAnOldAddressStaysItsEvents() throws {
         let site = try Site(self)
         _ = try site.pull([event(7, "Gala", slug: "gala")])
         _ = try site.pull([event(7, "Ball", slug: "ball"), event(8, "Gala", slug: "gala")])
 
-        XCTAssertEqual(try site.slugs(), ["ball", "gala"])
-        XCTAssertEqual(try site.catalog().events.map(\.aliases), [[], []])
+        XCTAssertEqual(try site.slugs(), ["ball", "gala-8"])
+        XCTAssertEqual(try site.catalog().events.map { $0.aliases.map(\.text) }, [["gala"], []])
+    }
+
+    func testWhoHasAnAddressKeepsItWhenAnElderEventAppears() throws {
+        let site = try Site(self)
+        _ = try site.pull([event(9, "Gala", slug: "gala")])
+        _ = try site.pull([event(8, "Gala", slug: "gala"), event(9, "Gala", slug: "gala")])
+
+        XCTAssertEqual(try site.slugs(), ["gala-8", "gala"])
     }
 
     func testAnEventToldTwiceIsThereOnce() throws {

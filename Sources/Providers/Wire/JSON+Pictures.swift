@@ -18,6 +18,22 @@ extension JSON {
         }
     }
 
+    /// The same without the pictures at these addresses.
+    package func withoutPictures(_ addresses: Set<String>) -> JSON {
+        switch self {
+        case .object(let members):
+            .object(
+                members.compactMap { member in
+                    if JSON.pictureKeys.contains(member.key), case .string(let url)? = member.value["url"] {
+                        return addresses.contains(url) ? nil : member
+                    }
+                    return Member(member.key, member.value.withoutPictures(addresses))
+                })
+        case .array(let items): .array(items.map { $0.withoutPictures(addresses) })
+        default: self
+        }
+    }
+
     /// The addresses of all pictures in it, each as often as it is there.
     package var pictures: [String] {
         switch self {

@@ -42,7 +42,7 @@ extension HarvestDocument {
         return text(organizers, events) == text(known.organizers, known.events)
     }
 
-    /// By number where ids end in one, so that the eldest event keeps the address that several would like.
+    /// By number where ids end in one, so that the eldest event gets the address that several would like.
     private static func once(
         _ events: [JSON], _ source: String, _ diagnostics: inout [Diagnostic]
     ) -> [KnownFeedEvent] {
@@ -75,7 +75,10 @@ extension HarvestDocument {
         return named.map { event in
             var event = event
             let former = (known[event.id].map { $0.aliases + [$0.slug].compactMap { $0 } } ?? []) + event.aliases
-            let aliases = former.filter { $0 != event.slug && slugs.takeAlias($0, for: event.id) }
+            var aliases: [String] = []
+            for alias in former where alias != event.slug && !aliases.contains(alias) {
+                if slugs.takeAlias(alias, for: event.id) { aliases.append(alias) }
+            }
             if !aliases.isEmpty { event.json = event.json.with("aliases", .array(aliases.map(JSON.string))) }
             return event
         }

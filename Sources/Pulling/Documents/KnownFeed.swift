@@ -11,11 +11,11 @@ struct KnownFeed: Sendable {
     let events: [KnownFeedEvent]
 
     /// Nil for what is no snapshot.
-    init?(_ bytes: [UInt8], checkedAt: Instant) {
+    init?(_ bytes: [UInt8], checkedAt: Instant?) {
         guard let root = (try? JSONDocument(bytes))?.root, root["events"]?.kind == .array else { return nil }
         self.bytes = bytes
-        self.checkedAt = checkedAt
         generatedAt = root["generatedAt"]?.string.flatMap { Instant($0) }
+        self.checkedAt = checkedAt ?? generatedAt ?? .epoch
         organizers = root["organizers"]?.elements.map { JSON($0) } ?? []
         events = root["events"]?.elements.compactMap { KnownFeedEvent(JSON($0)) } ?? []
     }

@@ -16,11 +16,18 @@ struct LastGood: Sendable {
         self.disk = disk
     }
 
-    /// Nil if nothing is known, or nothing that can be read.
-    func read() throws(Failure) -> KnownFeed? {
-        guard let bytes = try disk.contents(of: file) else { return nil }
+    /// What is known, and what there is to say if it can't be read.
+    func read() throws(Failure) -> (known: KnownFeed?, damage: [Diagnostic]) {
+        guard let bytes = try disk.contents(of: file) else { return (nil, []) }
         let checked = try disk.contents(of: mark).flatMap { Instant(String(decoding: $0, as: UTF8.self)) }
-        return KnownFeed(bytes, checkedAt: checked ?? .epoch)
+        guard let known = KnownFeed(bytes, checkedAt: checked) else { return (nil, [damaged]) }
+        return (known, [])
+    }
+
+    private var damaged: Diagnostic {
+        Diagnostic(
+            .warning, "feed.damaged", "what was known of the feed can't be read any more", at: Location(file: file),
+            hint: "it is asked anew; nothing else has to be done")
     }
 
     /// Writes what is known now; answers whether that is something else than before. A file whose events are the same isn't

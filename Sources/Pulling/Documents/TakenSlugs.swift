@@ -4,6 +4,11 @@ import Catalog
 struct TakenSlugs: Sendable {
     private var owners: [String: String] = [:]
 
+    /// Whoever has an address keeps it, whatever others would like.
+    mutating func reserve(_ slug: String, for id: String) {
+        if owners[slug] == nil { owners[slug] = id }
+    }
+
     /// The slug that an event may have: the one it would like, or the same with what its provider calls it.
     mutating func take(_ wanted: String, for id: String) -> String {
         let slug = Slug(wanted)?.text ?? Slug.near(wanted)?.text ?? PathPart.of(id)
@@ -17,7 +22,7 @@ struct TakenSlugs: Sendable {
 
     /// Answers false for an alias that somebody has already.
     mutating func takeAlias(_ alias: String, for id: String) -> Bool {
-        guard Slug(alias) != nil, owners[alias] == nil else { return false }
+        guard Slug(alias) != nil, owners[alias].map({ $0 == id }) ?? true else { return false }
         owners[alias] = id
         return true
     }

@@ -21,23 +21,28 @@ struct PictureFolder: Sendable {
         self.fetch = fetch
     }
 
-    /// The harvest with its pictures here. One that can't be had is linked where it is, and said.
+    /// The harvest with its pictures here. One that can't be had now is linked where it is; one that nobody should be sent
+    /// to, or that is no picture, is left out. Both are said.
     func fetched(_ harvest: Harvest, jobs: Int) throws(Failure) -> Harvest {
         let addresses = Set((harvest.organizers + harvest.events).flatMap(\.pictures)).filter(PictureFolder.isWanted)
         let results = waitingMap(addresses.sorted(), jobs: jobs) { [fetch] address in
             (address, Result { () throws(FetchError) in try fetch(address) })
         }
         var names: [String: String] = [:]
+        var refused: Set<String> = []
         var harvest = harvest
         for (address, result) in results {
             switch result {
             case .success(let picture) where picture.kind == .svg: continue
             case .success(let picture): names[address] = try keep(picture)
-            case .failure(let error): harvest.diagnostics.append(error.asWarning)
+            case .failure(let error):
+                if error.isRefusal { refused.insert(address) }
+                harvest.diagnostics.append(error.asWarning)
             }
         }
-        harvest.organizers = harvest.organizers.map { $0.withPictures { names[$0] } }
-        harvest.events = harvest.events.map { $0.withPictures { names[$0] } }
+        let placed = { (json: JSON) in json.withoutPictures(refused).withPictures { names[$0] } }
+        harvest.organizers = harvest.organizers.map(placed)
+        harvest.events = harvest.events.map(placed)
         return harvest
     }
 
@@ -61,12 +66,14 @@ struct PictureFolder: Sendable {
 }
 
 extension FetchError {
-    /// The page shows the picture all the same, from where it is.
+    fileprivate var isRefusal: Bool { [.forbiddenAddress, .garbled, .tooLarge].contains(kind) }
+
     fileprivate var asWarning: Diagnostic {
         var warning = diagnostic
         warning.severity = .warning
         if isMissing { warning.hint = "see there whether the picture is still in its place" }
-        warning.notes.append("the picture is shown from where it is, in one size")
+        warning.notes.append(
+            isRefusal ? "the picture is left out" : "the picture is shown from where it is, in one size")
         return warning
     }
 }

@@ -51,15 +51,33 @@ public struct Puller: Sendable {
         self.provider = provider
     }
 
-    /// Asks the feeds among these sources. Throws if nothing at all is known of one, or if one can't be asked and has to be.
+    /// Asks the feeds among these sources, all of them whatever becomes of one. Throws if nothing at all is known of one, or
+    /// if one can't be asked and has to be.
     public func pull(_ sources: [Config.Source]) throws(Failure) -> [Pulled] {
+        // Another process that pulls is waited for: what it was told serves then.
+        let lock = try disk.run { disk throws(DiskError) in
+            try disk.makeFolders(project.file(".playbill"))
+            return try disk.waitForLock(project.file(".playbill/pull.lock"), seconds: 600)
+        }
+        return try withExtendedLifetime(lock) { () throws(Failure) in try pullAll(sources) }
+    }
+
+    private func pullAll(_ sources: [Config.Source]) throws(Failure) -> [Pulled] {
         var pulled: [Pulled] = []
-        var slugs = TakenSlugs()
+        var failures: [Failure] = []
+        var slugs = try takenSlugs(sources)
         for source in sources {
             guard let address = source.address else { continue }
-            try pulled.append(pull(source, at: address, &slugs))
+            do throws(Failure) {
+                try pulled.append(pull(source, at: address, &slugs))
+            } catch {
+                failures.append(error)
+            }
         }
-        return pulled
+        guard let first = failures.first else { return pulled }
+        // Where trying again may help with one of them it is worth it.
+        let kind = failures.map(\.kind).contains(.environment) ? .environment : first.kind
+        throw Failure(kind, failures.flatMap(\.diagnostics) + pulled.flatMap(\.diagnostics))
     }
 }
 
@@ -68,7 +86,7 @@ extension Puller {
         -> Pulled
     {
         let file = LastGood(project, source, disk)
-        let before = try file.read()
+        let (before, damage) = try file.read()
         if manner == .offline { return try keep(before, of: source, at: address, instead: Puller.offline(address)) }
         let harvest: Harvest
         do throws(Failure) {
@@ -81,7 +99,7 @@ extension Puller {
         try forgetWebhooks(about: document.events.map(\.id))
         return Pulled(
             source: source, outcome: hasChanged ? .changed : .unchanged, eventCount: document.events.count,
-            diagnostics: harvest.diagnostics + document.diagnostics)
+            diagnostics: damage + harvest.diagnostics + document.diagnostics)
     }
 
     private func harvest(_ source: Config.Source, at address: WebAddress) throws(Failure) -> Harvest {

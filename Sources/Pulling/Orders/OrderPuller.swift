@@ -29,15 +29,15 @@ public struct OrderPuller: Sendable {
 
     /// The orders of an event, by its id or slug. Throws if it is of no feed, or if that can't be asked.
     public func pull(_ name: String) throws(Failure) -> Pulled {
+        guard puller.manner != .offline else { throw Failure(.usage, [OrderPuller.offline]) }
         let (source, event) = try find(name)
         guard let address = source.address, let provider = puller.provider(source.kind), let ask = provider.orders
         else { throw Failure(.usage, [OrderPuller.noOrders(name, source)]) }
         let orders = try ask(try puller.request(source, provider, at: address), event.providerID)
-        let lines = orders.orders.flatMap { $0.bytes(.oneLine) }
+        // A file without anything is no document.
+        let lines = orders.orders.isEmpty ? Array("[]\n".utf8) : orders.orders.flatMap { $0.bytes(.oneLine) }
         let file = "\(folder)/\(PathPart.of(event.id)).ndjson"
-        // What nobody has ordered yet is no document.
-        let sources = lines.isEmpty ? [] : [OrderFile.Source(file: file, bytes: lines)]
-        let check = OrderFile.read(sources, catalog: nil)
+        let check = OrderFile.read([OrderFile.Source(file: file, bytes: lines)], catalog: nil)
         return Pulled(
             event: event.id, file: file, count: orders.orders.count, hasChanged: try write(lines, to: file),
             diagnostics: orders.diagnostics + check.diagnostics)
@@ -45,11 +45,18 @@ public struct OrderPuller: Sendable {
 }
 
 extension OrderPuller {
+    /// Nobody else may even see whose orders there are.
+    private static let folderMode = FileMode(0o700)
+
+    private static let offline = Diagnostic(
+        .error, "orders.offline", "orders are never kept, and nobody may be asked for them", hint: "leave out --offline"
+    )
+
     /// The ids of all events that have orders to pull.
     public func events() throws(Failure) -> [String] {
         var ids: [String] = []
         for source in puller.project.config.sources where puller.provider(source.kind)?.orders != nil {
-            ids += try LastGood(puller.project, source, puller.disk).read()?.events.map(\.id) ?? []
+            ids += try LastGood(puller.project, source, puller.disk).read().known?.events.map(\.id) ?? []
         }
         return ids
     }
@@ -63,7 +70,7 @@ extension OrderPuller {
     private func find(_ name: String) throws(Failure) -> (Config.Source, Found) {
         var names: [String] = []
         for source in puller.project.config.sources.reversed() where source.address != nil {
-            let events = try LastGood(puller.project, source, puller.disk).read()?.events ?? []
+            let events = try LastGood(puller.project, source, puller.disk).read().known?.events ?? []
             names += events.flatMap { [$0.id] + [$0.slug].compactMap { $0 } }
             guard let event = events.first(where: { $0.id == name || $0.slug == name }) else { continue }
             let providerID = event.json["ticketing"]?["eventId"]?.text ?? event.id
@@ -89,11 +96,14 @@ extension OrderPuller {
 
     /// Answers whether the file is another now.
     private func write(_ bytes: [UInt8], to file: String) throws(Failure) -> Bool {
-        guard try puller.disk.contents(of: file) != bytes else { return false }
+        let isSame = try puller.disk.contents(of: file) == bytes
         try puller.disk.run { disk throws(DiskError) in
-            try disk.makeFolders(folder)
-            try disk.replace(file, bytes, .secret)
+            if try disk.status(folder) == nil {
+                try disk.makeFolders(ProjectFolder.folder(of: folder))
+                try disk.makeFolderIfMissing(folder, OrderPuller.folderMode)
+            }
+            if isSame { try disk.setMode(file, .secret) } else { try disk.replace(file, bytes, .secret) }
         }
-        return true
+        return !isSame
     }
 }

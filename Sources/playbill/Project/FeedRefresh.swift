@@ -57,9 +57,13 @@ struct FeedRefresh {
 
     /// What a build goes by: nothing is asked where the feeds aren't what it is made from, or where nothing may change.
     static func beforeBuild(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) -> [Diagnostic] {
-        guard invocation.arguments.value(.source) == nil, !invocation.arguments.has("--dry-run"),
-            project.config.sources.contains(where: { $0.address != nil })
-        else { return [] }
+        let asksNobody = ["--source", "--dry-run"].filter { invocation.arguments.has($0) }
+        if let flag = asksNobody.first {
+            guard invocation.arguments.has("--require-fresh") else { return [] }
+            throw .usage(
+                .usage("usage.flag", "\(flag) asks no feed, and --require-fresh has to", hint: "leave out one of them"))
+        }
+        guard project.config.sources.contains(where: { $0.address != nil }) else { return [] }
         return try FeedRefresh(invocation, project).pull().diagnostics
     }
 

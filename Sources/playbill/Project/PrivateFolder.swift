@@ -17,17 +17,29 @@ struct PrivateFolder {
         published = project.file(project.config.output.folder)
     }
 
-    /// Throws `Failure.usage` if it is the published folder, or in it.
+    /// Throws `Failure.usage` if it is a published folder, or in one.
     func check() throws(Failure) {
         let (out, site) = try disk.run { disk throws(DiskError) in
             (try disk.resolved(path), try disk.resolved(published))
         }
-        guard !"\(out)/".hasPrefix("\(site)/") else {
-            throw .usage(
-                Diagnostic(
-                    .error, "\(content).public",
-                    "\(content) can't go to “\(path)”: what is in “\(published)” is published",
-                    hint: "give them a folder that nobody else can read"))
+        guard let folder = "\(out)/".hasPrefix("\(site)/") ? published : try publishedFolder(around: out) else {
+            return
+        }
+        throw .usage(
+            Diagnostic(
+                .error, "\(content).public", "\(content) can't go to “\(path)”: what is in “\(folder)” is published",
+                hint: "give them a folder that nobody else can read"))
+    }
+
+    /// The folder that a site was published into, if it is this one or this one is in it.
+    private func publishedFolder(around folder: String) throws(Failure) -> String? {
+        var folder = folder
+        while true {
+            let manifest = "\(folder)/playbill-manifest.json"
+            if try disk.run({ disk throws(DiskError) in try disk.status(manifest) }) != nil { return folder }
+            let parent = ProjectFolder.folder(of: folder)
+            guard parent != folder, parent != "." else { return nil }
+            folder = parent
         }
     }
 }
