@@ -22,17 +22,29 @@ final class OverlayTests: XCTestCase {
     }
 
     func testItIsReadAsItWasWritten() {
-        let overlay = Overlay(entries: [
-            entry("x", ["id": "b", "price": ["amount": "1.00"]]), entry("y", ["id": "a", "list": [1, true]]),
+        var overlay = Overlay(entries: [
+            entry("y", ["id": "a", "list": [1, true]]), entry("x", ["id": "b", "price": ["amount": "1.00"]]),
         ])
+        overlay.entries[0].stated = Instant(milliseconds: 1000)
 
-        XCTAssertEqual(Overlay(overlay.json.bytes(.indented)).json, overlay.json)
+        XCTAssertEqual(Overlay(overlay.json.bytes(.indented)), overlay)
     }
 
     func testADamagedOneSaysNothing() {
         for text in ["", "[]", "{\"events\": 3}", "{\"events\": [{\"id\": \"a\"}]}", "{\"eve"] {
             XCTAssertEqual(Overlay(Array(text.utf8)), Overlay(), text)
+            XCTAssertFalse(Overlay.isWhole(Array(text.utf8)), text)
         }
+    }
+
+    func testTwoTextsOfOneEventHaveAnEntryEach() {
+        let (one, other) = (entry("x", ["id": "a", "n": 1]), entry("y", ["id": "a", "n": 2]))
+        let both = Overlay(entries: [one]).with(other)
+        let newer = entry("x", ["id": "a", "n": 3])
+
+        XCTAssertEqual(Set(both.entries), [one, other])
+        XCTAssertEqual(Set(both.with(newer).entries), [newer, other])
+        XCTAssertTrue(Overlay.isWhole(both.json.bytes(.indented)))
     }
 
     private func entry(_ base: String, _ event: JSON) -> Overlay.Entry {

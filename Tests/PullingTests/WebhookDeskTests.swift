@@ -60,6 +60,66 @@ final class WebhookDeskTests: XCTestCase {
         XCTAssertEqual(try HookedSite(self).take(HookedSite.status("LIVE", of: 9)).outcome, .unknownEvent)
     }
 
+    func testWhatComesTwiceIsHeldAsLongAsItStands() throws {
+        let site = try HookedSite(self)
+
+        XCTAssertTrue(try site.take(status: "CANCELLED").isHeld)
+        XCTAssertTrue(try site.take(status: "CANCELLED").isHeld)
+        try Disk.live.removeFile(site.overlay)
+        let third = try site.take(status: "CANCELLED")
+        XCTAssertEqual(third.outcome, .known)
+        XCTAssertFalse(third.isHeld)
+    }
+
+    func testAnOrderCountsAlsoIfItIsOlderThanTheLastStatus() throws {
+        let site = try HookedSite(self, updatedAt: "2026-07-01T10:30:00Z")
+        _ = try site.take(status: "LIVE", sent: "2026-07-01T11:00:00Z")
+
+        XCTAssertEqual(try site.take(HookedSite.order(of: 2)).outcome, .applied(["gala"]))
+        XCTAssertEqual(try site.remaining(), 5)
+        XCTAssertEqual(try site.take(status: "CANCELLED", sent: "2026-07-01T10:50:00Z").outcome, .outdated)
+    }
+
+    func testAStatusHoldsAlsoIfItIsOlderThanTheLastOrder() throws {
+        let site = try HookedSite(self)
+        _ = try site.take(HookedSite.order(of: 2))
+
+        XCTAssertEqual(try site.take(status: "LIVE", sent: "2026-07-01T09:00:00Z").outcome, .applied(["gala"]))
+        XCTAssertEqual(try site.states().first, "published active")
+        XCTAssertEqual(try site.remaining(), 5)
+    }
+
+    func testWhatCannotBeShownIsNotTakenIn() throws {
+        let site = try HookedSite(self)
+        let receipt = try site.take(HookedSite.update(starts: "2027-03-01T18:00:00Z", ends: "2027-02-01T18:00:00Z"))
+
+        XCTAssertEqual(receipt.outcome, .nothingToChange)
+        XCTAssertEqual(receipt.diagnostics.map(\.code), ["webhook.unsound"])
+        XCTAssertEqual(receipt.diagnostics.map(\.severity), [.warning])
+        XCTAssertNil(try Disk.live.contents(of: site.overlay))
+    }
+
+    func testWhatIsDamagedIsSaid() throws {
+        let site = try HookedSite(self)
+        _ = try site.take(status: "CANCELLED")
+        for file in [site.overlay, site.seen] { try Disk.live.replace(file, Array("{\"".utf8)) }
+        let receipt = try site.take(status: "CANCELLED")
+
+        XCTAssertEqual(receipt.outcome, .applied(["gala"]))
+        XCTAssertEqual(receipt.diagnostics.map(\.code), ["webhook.damaged", "webhook.damaged"])
+        XCTAssertEqual(receipt.diagnostics.map(\.location?.file), [site.overlay, site.seen])
+        XCTAssertEqual(try site.take(status: "CANCELLED").diagnostics, [])
+    }
+
+    func testABodyWithoutATimeIsRememberedForAMonth() throws {
+        let site = try HookedSite(self)
+        let body = #"{"event_type": "event.status_changed", "payload": {"id": 7, "status": "LIVE"}}"#
+
+        XCTAssertEqual(try site.take(body).outcome, .applied(["gala"]))
+        _ = try site.take(HookedSite.status("LIVE", of: 77, sent: "2026-07-30T10:00:00Z"), at: "2026-07-30T12:00:00Z")
+        XCTAssertEqual(try site.take(body, at: "2026-07-30T12:00:00Z").outcome, .known)
+    }
+
     func testAnEventThatIsToldAnewIsAsItIsToldThen() throws {
         let site = try HookedSite(self)
         _ = try site.take(status: "CANCELLED")
@@ -84,6 +144,8 @@ private struct HookedSite {
     }
 
     var snapshot: String { folder["snapshot.json"] }
+    var overlay: String { project.overlayFile }
+    var seen: String { project.file(".playbill/webhooks.json") }
 
     func write(title: String) throws {
         let text = #"""
@@ -101,8 +163,8 @@ private struct HookedSite {
         try take(HookedSite.status(status, sent: sent))
     }
 
-    func take(_ body: String) throws -> Receipt {
-        let now = try XCTUnwrap(Instant("2026-07-01T12:00:00Z"))
+    func take(_ body: String, at now: String = "2026-07-01T12:00:00Z") throws -> Receipt {
+        let now = try XCTUnwrap(Instant(now))
         return try WebhookDesk(project, disk: .live, now: now, jobs: 1, oldestSeconds: 86_400).take(Array(body.utf8))
             .receipt
     }
@@ -117,6 +179,14 @@ private struct HookedSite {
 
     static func status(_ status: String, of event: Int = 7, sent: String = "2026-07-01T10:00:00Z") -> String {
         #"{"event_type": "event.status_changed", "event_sent_at": "\#(sent)", "payload": {"id": \#(event), "status": "\#(status)"}}"#
+    }
+
+    static func update(starts: String, ends: String) -> String {
+        #"""
+        {"event_type": "event.updated", "event_sent_at": "2026-07-01T10:00:00Z", "payload":
+         {"id": 7, "status": "LIVE", "title": "Gala", "start_date": "\#(starts)", "end_date": "\#(ends)", "timezone": "UTC",
+          "currency": "EUR"}}
+        """#
     }
 
     static func order(of count: Int) -> String {

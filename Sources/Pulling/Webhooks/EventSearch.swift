@@ -11,6 +11,8 @@ struct EventSearch: Sendable {
         let id: String
         let base: Digest
         let event: JSON
+        /// Which of the snapshots has it, by its place among them.
+        let snapshot: Int
     }
 
     /// The events among the snapshots of which `isWanted` says so, having somewhere in their text one of the `names`.
@@ -18,7 +20,7 @@ struct EventSearch: Sendable {
         in snapshots: [SnapshotCut], naming names: [String], jobs: Int, isWanted: @Sendable (JSONValue) -> Bool
     ) -> [Found] {
         let needles = names.map { Array($0.utf8) }
-        return snapshots.flatMap { cut in
+        return snapshots.enumerated().flatMap { place, cut -> [Found] in
             let bytes = cut.bytes
             return concurrentMap(cut.events.chunks(of: 256), jobs: jobs) { ranges in
                 ranges.compactMap { range -> Found? in
@@ -26,7 +28,7 @@ struct EventSearch: Sendable {
                         let value = (try? JSONDocument(bytes, in: range))?.root, isWanted(value),
                         let id = value["id"]?.string
                     else { return nil }
-                    return Found(id: id, base: Digest(of: bytes[range]), event: JSON(value))
+                    return Found(id: id, base: Digest(of: bytes[range]), event: JSON(value), snapshot: place)
                 }
             }.flatMap { $0 }
         }

@@ -7,6 +7,10 @@ import Providers
 public struct Receipt: Hashable, Sendable {
     public var notice: Notice
     public var outcome: Outcome
+    /// Whether something that webhooks told of its event stands beside a snapshot, and so may have yet to be built.
+    public var isHeld: Bool
+    /// What there is to say of taking it in.
+    public var diagnostics: [Diagnostic]
 
     public enum Outcome: Hashable, Sendable {
         /// These events are otherwise now.
@@ -20,9 +24,11 @@ public struct Receipt: Hashable, Sendable {
         case unknownEvent
     }
 
-    init(_ notice: Notice, _ outcome: Outcome) {
+    init(_ notice: Notice, _ outcome: Outcome, isHeld: Bool = false, _ diagnostics: [Diagnostic] = []) {
         self.notice = notice
         self.outcome = outcome
+        self.isHeld = isHeld
+        self.diagnostics = diagnostics
     }
 
     /// When what a snapshot has of ticketing was told.

@@ -9,9 +9,9 @@ import Providers
 
 /// Takes in what webhooks tell, one after the other, beside the snapshots that it is about: those stay as they are.
 public struct WebhookDesk: Sendable {
-    private let project: ProjectFolder
+    let project: ProjectFolder
     private let disk: Disk
-    private let now: Instant
+    let now: Instant
     private let jobs: Int
     /// How old a notice may be, in milliseconds.
     private let oldest: Int64
@@ -41,54 +41,61 @@ extension WebhookDesk {
     private func take(
         _ notice: Notice, _ body: Digest
     ) throws(Failure) -> (receipt: Receipt, snapshots: [String: SnapshotCut]) {
-        var seen = SeenWebhooks(try disk.contents(of: seenFile))
-        guard !seen.contains(body) else { return (Receipt(notice, .known), [:]) }
-        let overlay = try disk.contents(of: project.overlayFile).map { Overlay($0) } ?? Overlay()
-        let snapshots = try snapshots()
+        let (seenBefore, overlayBefore) = (try disk.contents(of: seenFile), try disk.contents(of: project.overlayFile))
+        let damage = complaints(seenBefore, overlayBefore)
+        var seen = SeenWebhooks(seenBefore)
+        let overlay = overlayBefore.map { Overlay($0) } ?? Overlay()
+        guard !seen.contains(body) else {
+            return (Receipt(notice, .known, isHeld: WebhookDesk.holds(overlay, notice), damage), [:])
+        }
+        let snapshots = try SourceSnapshot.all(of: project, disk)
         let found = EventSearch.events(
-            in: Array(snapshots.values), naming: notice.names, jobs: jobs, isWanted: { notice.isAbout($0) })
-        let result = apply(notice, to: found, overlay)
-        seen.add(body, sent: notice.sent ?? now, oldest: Instant(milliseconds: now.milliseconds - 2 * oldest))
+            in: snapshots.map(\.cut), naming: notice.names, jobs: jobs, isWanted: { notice.isAbout($0) })
+        let applied = apply(notice, to: found, in: snapshots, over: overlay)
+        seen.add(body, until: forgottenAt(notice), now: now)
         // What is noted last is that it was taken: cut short before that, it is taken once more.
-        let (seenBytes, hasChanged) = (seen.bytes, result.overlay != overlay)
+        let (seenBytes, hasChanged) = (seen.bytes, applied.overlay != overlay)
         try disk.run { disk throws(DiskError) in
-            if hasChanged { try disk.replace(project.overlayFile, result.overlay.json.bytes(.indented)) }
+            if hasChanged { try disk.replace(project.overlayFile, applied.overlay.json.bytes(.indented)) }
             try disk.replace(seenFile, seenBytes)
         }
-        return (Receipt(notice, result.outcome), snapshots)
+        let outcome: Receipt.Outcome = found.isEmpty ? .unknownEvent : applied.outcome
+        return (
+            Receipt(notice, outcome, isHeld: !applied.changed.isEmpty, damage + applied.diagnostics),
+            Dictionary(snapshots.map { ($0.file, $0.cut) }, uniquingKeysWith: { first, _ in first })
+        )
     }
 
-    private func apply(
-        _ notice: Notice, to found: [EventSearch.Found], _ overlay: Overlay
-    ) -> (outcome: Receipt.Outcome, overlay: Overlay) {
-        guard !found.isEmpty else { return (.unknownEvent, overlay) }
-        var overlay = overlay
-        var changed: [String] = []
-        var isOutdated = false
-        for event in found {
-            let known = overlay.entries.first { $0.id == event.id && $0.base == event.base }
-            if let sent = notice.sent, sent < known?.sent ?? Receipt.told(of: event.event) ?? .epoch {
-                isOutdated = true
-                continue
-            }
-            let before = known?.event ?? event.event
-            guard let after = notice.applied(to: before) else { continue }
-            overlay = overlay.with(
-                Overlay.Entry(id: event.id, base: event.base, sent: notice.sent ?? now, event: after))
-            changed.append(event.id)
+    private static func holds(_ overlay: Overlay, _ notice: Notice) -> Bool {
+        overlay.entries.contains { entry in
+            guard let document = try? JSONDocument(entry.event.bytes(.oneLine)) else { return false }
+            return notice.isAbout(document.root)
         }
-        if !changed.isEmpty { return (.applied(changed), overlay) }
-        return (isOutdated ? .outdated : .nothingToChange, overlay)
+    }
+
+    /// Those that are refused for their age by themselves by then needn't be remembered; others are for a month.
+    private func forgottenAt(_ notice: Notice) -> Instant {
+        guard let sent = notice.sent else { return Instant(milliseconds: now.milliseconds + WebhookDesk.month) }
+        return Instant(milliseconds: sent.milliseconds + 2 * oldest)
     }
 
     private var seenFile: String { project.file(".playbill/webhooks.json") }
 
-    private func snapshots() throws(Failure) -> [String: SnapshotCut] {
-        var snapshots: [String: SnapshotCut] = [:]
-        for file in project.config.sources.map({ project.file(of: $0) }) {
-            if let bytes = try disk.contents(of: file) { snapshots[file] = SnapshotCut(bytes) }
+    private func complaints(_ seen: [UInt8]?, _ overlay: [UInt8]?) -> [Diagnostic] {
+        var damage: [Diagnostic] = []
+        if let overlay, !Overlay.isWhole(overlay) {
+            damage.append(
+                WebhookDesk.damaged(project.overlayFile, "what webhooks told can't be read, or not all of it"))
         }
-        return snapshots
+        if let seen, !SeenWebhooks.isWhole(seen) {
+            damage.append(
+                WebhookDesk.damaged(seenFile, "which webhooks came before can't be read: one may count twice"))
+        }
+        return damage
+    }
+
+    private static func damaged(_ file: String, _ message: String) -> Diagnostic {
+        Diagnostic(.warning, "webhook.damaged", message, at: Location(file: file), hint: "run playbill pull")
     }
 
     /// Whoever has come by an old one may send it again, and its signature is still right.
@@ -111,4 +118,5 @@ extension WebhookDesk {
     }
 
     private static let clockError: Int64 = 300_000
+    private static let month: Int64 = 30 * 86_400_000
 }

@@ -13,7 +13,9 @@ struct WebhookBody {
 
     /// The bytes. Throws `Failure.usage` if they can't be read, or if nothing shows that they come from who knows the secret.
     func verified() throws(Failure) -> [UInt8] {
-        let secrets = WebhookBody.variables.compactMap { invocation.world.environment[$0] }.filter { !$0.isEmpty }
+        // A secret that is read from a file often has the line break at the file's end.
+        let secrets = WebhookBody.variables.compactMap { invocation.world.environment[$0] }.map(\.withoutLastBreak)
+            .filter { !$0.isEmpty }
         guard !secrets.isEmpty else {
             throw refusal(
                 "webhook.secret", "there is no secret to check the signature by",
@@ -66,4 +68,8 @@ struct WebhookBody {
     private static let variables = ["HIEVENTS_WEBHOOK_SECRET", "HI_EVENTS_SHARED_SECRET"]
     /// No notice comes near it; what is longer doesn't fit its signature once it is cut.
     private static let largest = 8 << 20
+}
+
+extension String {
+    fileprivate var withoutLastBreak: String { String(reversed().drop(while: \.isNewline).reversed()) }
 }

@@ -41,9 +41,15 @@ extension Command {
         let (receipt, snapshots) = try taken.get()
         project.snapshots = snapshots
         steps.finish("take in")
-        guard case .applied = receipt.outcome else { return WebhookReport(receipt: receipt, build: nil).outcome }
-        let run = try BuildRun(
-            invocation, project, isRehearsal: !invocation.arguments.has("--build"), memory: try memory.get(), steps)
+        let isBuild = invocation.arguments.has("--build")
+        switch receipt.outcome {
+        case .applied: break
+        // It was taken in, but the build may have failed then: this is the second try.
+        case .known where isBuild && receipt.isHeld: break
+        default: return WebhookReport(receipt: receipt, build: nil).outcome
+        }
+        let run = try BuildRun.waiting(
+            invocation, project, isRehearsal: !isBuild, memory: try memory.get(), steps)
         return WebhookReport(receipt: receipt, build: run).outcome
     }
 }

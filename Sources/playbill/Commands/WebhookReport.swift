@@ -12,13 +12,15 @@ struct WebhookReport {
     var outcome: Outcome {
         let words = "\(receipt.notice.subject.rawValue).\(receipt.notice.change.rawValue): \(receipt.words).\n"
         guard let build else {
-            return Outcome(diagnostics: receipt.notice.diagnostics, text: words, result: { [self] in json })
+            return Outcome(diagnostics: said, text: words, result: { [self] in json })
         }
-        var outcome = build.outcome(saying: receipt.notice.diagnostics)
+        var outcome = build.outcome(saying: said)
         outcome.text = words + outcome.text
         outcome.result = { [self] in json }
         return outcome
     }
+
+    private var said: [Diagnostic] { receipt.notice.diagnostics + receipt.diagnostics }
 
     private var json: JSON {
         .compact([
@@ -35,6 +37,8 @@ extension Receipt {
         case .applied(let ids): "taken in for \(ids.joined(separator: ", "))"
         case .known: "it came before, and changes nothing"
         case .outdated: "something newer is known of the event already"
+        case .nothingToChange where diagnostics.contains(where: { $0.code == "webhook.unsound" }):
+            "nothing of it is taken in"
         case .nothingToChange: "it changes nothing that a page shows"
         case .unknownEvent: "no source has the event \(notice.event); the next pull may"
         }
