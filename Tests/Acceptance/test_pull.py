@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,7 @@ def test_a_pull_that_was_cut_short_goes_on(project):
     ("hang-up", 3, "fetch.cut-off"),
     ("limited", 3, "fetch.limited"),
     ("broken", 3, "fetch.status"),
+    ("forbidden", 2, "fetch.status"),
     ("other-host", 2, "fetch.redirect"),
     ("token", 2, "fetch.unauthorized"),
 ])
@@ -129,7 +131,7 @@ def test_half_an_answer_changes_nothing(project, trouble, code, message):
 def test_an_event_that_is_not_public_any_more(project):
     project.run("pull")
     project.forget_answers()
-    project.server.troubles["/public/events/4101"] = "forbidden"
+    project.server.troubles["/public/events/4101"] = "gone"
 
     pulled = project.run("pull")
     assert (pulled.returncode, "hi-events.missing" in pulled.stderr) == (0, True)
@@ -214,12 +216,21 @@ def test_a_webhook_changes_the_pages_of_its_event_alone(project):
 
 
 def test_a_webhook_is_forgotten_once_the_feed_was_asked(project):
+    overlay = project.folder / ".playbill/overlay.json"
     project.run("build")
     signed(project, told("CANCELLED"), "--build")
-    project.forget_answers()
+    page = project.folder / "public/events/night-of-lanterns-4101/index.html"
+    cancelled = page.read_text()
+    # The answers that were kept are older than what it told.
+    assert project.run("build").returncode == 0
+    assert overlay.exists() and page.read_text() == cancelled
 
+    config = json.loads((project.folder / "playbill.json").read_text())
+    config["feeds"] = {"freshness": {"events": "1s", "ticketTypes": "1s", "availability": "1s"}}
+    (project.folder / "playbill.json").write_text(json.dumps(config))
+    time.sleep(1.5)
     assert project.run("pull").returncode == 0
-    assert not (project.folder / ".playbill/overlay.json").exists()
+    assert not overlay.exists()
 
 
 def test_a_webhook_of_somebody_else(project):

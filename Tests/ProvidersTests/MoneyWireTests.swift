@@ -20,7 +20,7 @@ final class MoneyWireTests: XCTestCase {
     }
 
     func testRefusesWhatIsNoNumber() throws {
-        for text in [#""1,50""#, #""€ 3""#, #""1e999""#, "true", "[]"] {
+        for text in [#""1,50""#, #""€ 3""#, #""1e999""#, #""1e-9223372036854775808""#, "true", "[]"] {
             let amount = try wire(text)
             if amount.text == nil {
                 XCTAssertNil(try amount.money(in: currency("EUR")), text)
@@ -28,6 +28,13 @@ final class MoneyWireTests: XCTestCase {
                 XCTAssertThrowsError(try amount.money(in: currency("EUR")), text)
             }
         }
+    }
+
+    func testTellsWhatIsRoundedFromWhatDoublesAdd() throws {
+        let tooFine = try ["39.999", "0.005", "4.050000000000001", "39.90", "39.9000", "12"].map {
+            try wire($0).isTooFine(for: currency("EUR"))
+        }
+        XCTAssertEqual(tooFine, [true, true, false, false, false, false])
     }
 
     func testReadsRatesToAThousandth() throws {

@@ -27,6 +27,20 @@ final class WireTests: XCTestCase {
         XCTAssertEqual(wire["none"].list.count, 0)
     }
 
+    func testTellsNoListFromOneWithNothingInIt() throws {
+        let wire = try wire(#"{"empty": [], "object": {}, "message": "Down", "none": null, "gaps": {"3": "a"}}"#)
+
+        XCTAssertEqual(wire["empty"].listIfThere?.count, 0)
+        XCTAssertEqual(wire["gaps"].listIfThere?.count, 1)
+        for name in ["object", "message", "none"] { XCTAssertNil(wire[name].listIfThere, name) }
+    }
+
+    func testTakesTheNearestNumberThatThereIs() {
+        XCTAssertEqual(Int.min.less(.max), .min)
+        XCTAssertEqual(Int.max.less(.min), .max)
+        XCTAssertEqual(10.less(12), -2)
+    }
+
     func testReadsInstantsInBothShapes() throws {
         let wire = try wire(
             #"{"cast": "2026-09-12T17:30:00.000000Z", "plain": "2026-08-01 08:00:00", "day": "2026-08-01"}"#)

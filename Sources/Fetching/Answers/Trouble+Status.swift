@@ -10,7 +10,7 @@ extension Trouble {
 
     /// That it wants to be left alone for longer than we wait.
     func limited(_ seconds: Double?, _ response: Response? = nil) -> FetchError {
-        let wish = seconds.map { "a pause of \(Int($0.rounded(.up))) s" } ?? "to be asked less often"
+        let wish = seconds.map { "a pause of \($0.wholeSeconds) s" } ?? "to be asked less often"
         return error(
             .limited, "\(host) wants \(wish)\(response.map(quote) ?? "")",
             hint: "try again later, or set feeds.budget to fewer questions a minute")
@@ -18,7 +18,7 @@ extension Trouble {
 
     func outOfTime(_ seconds: Double) -> FetchError {
         error(
-            .timeout, "the \(Int(seconds)) s for all questions to \(host) are over",
+            .timeout, "the \(Int(exactly: seconds.rounded(.down)) ?? .max) s for all questions to \(host) are over",
             hint: "give it more time, or \(Trouble.later)")
     }
 

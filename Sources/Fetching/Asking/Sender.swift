@@ -76,7 +76,7 @@ extension Sender {
         guard pause >= Sender.worthSaying else { return }
         client.report(
             Diagnostic(
-                .note, "fetch.pause", "\(trouble.host) wants a pause of \(Int(pause.rounded(.up))) s",
+                .note, "fetch.pause", "\(trouble.host) wants a pause of \(pause.wholeSeconds) s",
                 hint: "set feeds.budget to fewer questions a minute if that happens often"))
     }
 

@@ -26,7 +26,7 @@ struct Tries {
         guard pause <= patience.longestPause, pauses <= Patience.mostPauses else {
             throw trouble.limited(pause, response)
         }
-        // Everybody waits for the end of a pause before the next question; only one of no length at all needs another wait.
-        return pause > 0 ? 0 : patience.wait(after: pauses, chance: chance)
+        // Everybody waits for the end of a pause before the next question.
+        return 0
     }
 }

@@ -20,7 +20,7 @@ public struct Gallery: Sendable {
         let redactor = Redactor()
         guard let endpoint = Endpoint(address.trimmed) else {
             throw FetchError(
-                .forbiddenAddress, redactor.clean(address), "it is no address of a picture",
+                .forbiddenAddress, redactor.clean(Endpoint.withoutUser(address)), "it is no address of a picture",
                 hint: "give one that begins with https://, without a user or a password in it")
         }
         let trouble = Trouble(endpoint, redactor)

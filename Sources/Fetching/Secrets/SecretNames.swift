@@ -2,7 +2,7 @@
 enum SecretNames {
     static func hidden(in text: String) -> String {
         text
-            .replacing(/\/\/[^\/\s@]+@/) { _ in "//\(Redactor.mark)@" }
+            .replacing(/\/\/[^\/\s?#]+@/) { _ in "//\(Redactor.mark)@" }
             .replacing(/(?i)((?:bearer|basic)\s+)([\w.~+\/=-]{6,})/) { "\($0.1)\(Redactor.mark)" }
             .replacing(/eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/) { _ in Redactor.mark }
             .replacing(assignments) { match in

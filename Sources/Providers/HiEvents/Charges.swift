@@ -43,13 +43,18 @@ struct Charges {
         if row["calculation_type"].text == "FIXED" {
             return remarks.price(row["rate"], currency, field).map { .fixed($0) }
         }
-        if let rate = try? row["rate"].percentage, rate.thousandths >= 0 { return .rate(rate) }
+        if let rate = try? row["rate"].percentage, (0...mostThousandths).contains(rate.thousandths) {
+            return .rate(rate)
+        }
         remarks.warn(
             "rate", field,
             "“\(row["rate"].text ?? "")” is no number of percent: “\(row["name"].text ?? "")” is left out",
             hint: "correct the tax or fee in Hi.Events")
         return nil
     }
+
+    /// A thousand percent: with more than anybody asks for numbers would run over.
+    private static let mostThousandths: Int64 = 1_000_000
 
     var isEmpty: Bool { rows.isEmpty && isKnown }
 

@@ -4,13 +4,13 @@ import JSON
 extension EventWords {
     /// From the title, whose letters the server may have spelled in Latin ones. Of a date it has day and time, so that it stays the
     /// same when other dates come and go.
-    func slug(starts: Instant) -> String {
+    func slug(starts: Instant?) -> String {
         let title = event["title"].text ?? ""
         let base = Slug(PathPart.of(title)) ?? event["slug"].text.flatMap { Slug($0) } ?? Slug(HiEvents.id(number))
         let name = base?.text ?? HiEvents.id(number)
         guard occurrence.isThere else { return name }
-        let local = starts.text(in: zone).prefix(16)
-        let date = "-\(local.prefix(10))-\(local.suffix(5).filter { $0 != ":" })"
+        let local = starts.map { $0.text(in: zone).prefix(16) }
+        let date = local.map { "-\($0.prefix(10))-\($0.suffix(5).filter { $0 != ":" })" } ?? "-date"
         let short = name.prefix(120 - date.utf8.count)
         return (short.hasSuffix("-") ? short.dropLast() : short) + date
     }

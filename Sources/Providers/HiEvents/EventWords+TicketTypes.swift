@@ -52,11 +52,15 @@ extension EventWords {
         }
         let offer = OfferWords(event: self, product: product, productID: id, kind: kind)
         let own: JSON
+        var isHidden = isHidden
         if kind == .tiered {
             let tiers = prices.map { offer.tier($0, named: title, &remarks) }
             own = offer.frame(&remarks).with("tiers", .array(tiers))
+            isHidden = isHidden || tiers.allSatisfy { $0["visibility"] != nil }
         } else {
             own = offer.whole(prices.first ?? Wire(nil), &remarks)
+            // It is said there that it is.
+            if own["visibility"] != nil { isHidden = false }
         }
         return JSON.compact([
             "id": .string(id),

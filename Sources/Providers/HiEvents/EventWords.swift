@@ -12,6 +12,8 @@ struct EventWords {
     let occurrence: Wire
     let shelf: HiEvents.Shelf
     let zone: Zone
+    /// What the event says of it, also if there is none of that name.
+    private let zoneName: JSON
     let currency: Currency?
     var remarks: Remarks
 
@@ -29,29 +31,36 @@ struct EventWords {
         let source = site.request.source
         zone = remarks.zone(
             event["timezone"], else: source.zone ?? site.request.config.site.zone, at: "Hi.Events")
+        zoneName = event["timezone"].zoneName(else: zone)
         currency = remarks.currency(event["currency"], else: source.currency)
         self.remarks = remarks
     }
 
-    /// Nil for what can't be an event: it has no name or no time.
-    mutating func json() -> JSON? {
-        guard let name = event["title"].text else {
-            remarks.warn("unnamed", "title", "the event has no title: it is left out", hint: "give it one in Hi.Events")
-            return nil
+    /// What can't be an event, since it has no name or no time, is one that the tables of snapshots refuse.
+    mutating func json() -> JSON {
+        let name = event["title"].text
+        if name == nil {
+            remarks.error(
+                "unnamed", "title", "the event has no title: it isn't taken as it is now",
+                hint: "give it one in Hi.Events")
         }
         let start = occurrence["start_date"].isThere ? occurrence["start_date"] : event["start_date"]
-        guard let starts = instant(start, "start_date") else {
-            remarks.warn(
-                "no-date", "start_date", "the event has no date: it is left out", hint: "give it one in Hi.Events")
-            return nil
+        if start.text == nil {
+            remarks.error(
+                "no-date", "start_date", "the event has no date: it isn't taken as it is now",
+                hint: "give it one in Hi.Events")
         }
-        let ends = instant(occurrence.isThere ? occurrence["end_date"] : event["end_date"], "end_date")
+        let label = occurrence["label"].text.map { " – \($0)" } ?? ""
+        let title = name.map { $0 + label }
+        let starts = start.moment("start_date", in: zone, &remarks)
+        let end = occurrence.isThere ? occurrence["end_date"] : event["end_date"]
+        let ends = end.moment("end_date", in: zone, &remarks)
         let description = event["description"].text
         let attributes = attributes()
         return .compact([
             "id": .string(id),
-            "slug": .string(slug(starts: starts)),
-            "title": .string(occurrence["label"].text.map { "\(name) – \($0)" } ?? name),
+            "slug": .string(slug(starts: start.instant)),
+            "title": title.map(JSON.string),
             "summary": settings["seo_description"].text.map(JSON.string),
             "description": description.map(JSON.string),
             "descriptionFormat": description == nil ? nil : "html",
@@ -59,9 +68,9 @@ struct EventWords {
             "tags": attributes["tags"],
             "status": .string(status().rawValue),
             "visibility": visibility(),
-            "starts": .string(starts.text(in: zone)),
-            "ends": ends.map { .string($0.text(in: zone)) },
-            "timeZone": .string(zone.name),
+            "starts": starts,
+            "ends": ends,
+            "timeZone": zoneName,
             "series": occurrence.isThere ? .string(HiEvents.id(number)) : nil,
             "organizer": (event["organizer"]["id"].text ?? event["organizer_id"].text).map { .string(HiEvents.id($0)) },
             "ageRestriction": attributes["ageRestriction"],

@@ -8,11 +8,23 @@ extension HiEvents {
             Question(path, query + [Query("page", "\(page)"), Query("per_page", "100")])
         }
         return try server.listIfAllowed(question(1), kind) { answer, asked in
-            let number = HiEvents.number(of: asked)
-            return Page(
-                answer.content.list, total: answer["meta"]["total"].int,
-                next: HiEvents.hasMore(answer, after: number) ? question(number + 1) : nil)
+            HiEvents.page(answer, asked, question)
         }
+    }
+
+    /// The same; nil only if the server says that there is no such list.
+    func listIfThere(_ path: String, _ kind: Age.Kind) throws(Failure) -> [Wire]? {
+        func question(_ page: Int) -> Question {
+            Question(path, [Query("page", "\(page)"), Query("per_page", "100")])
+        }
+        return try server.listIfThere(question(1), kind) { answer, asked in HiEvents.page(answer, asked, question) }
+    }
+
+    private static func page(_ answer: Wire, _ asked: Question, _ question: (Int) -> Question) -> Page? {
+        let number = number(of: asked)
+        return Page(
+            answer.content, total: answer["meta"]["total"].int,
+            next: hasMore(answer, after: number) ? question(number + 1) : nil)
     }
 
     /// By age, so that what is added meanwhile comes last and shifts nothing between the pages.

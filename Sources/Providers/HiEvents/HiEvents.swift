@@ -30,7 +30,8 @@ extension HiEvents {
 
     /// What is under a path; nil if the server says that there is no such thing, or that it isn't for us.
     func find(_ path: String, _ query: [Query] = [], _ kind: Age.Kind) throws(Failure) -> Wire? {
-        try server.answerIfAllowed(Question(path, query), kind)?.content
+        guard let answer = try server.answerIfAllowed(Question(path, query), kind) else { return nil }
+        return try server.known(answer.content, by: ["id", "name"], path)
     }
 
     /// A name in a path of the API.

@@ -7,9 +7,14 @@ extension OfferWords {
         guard let currency = event.currency else { return unpriced(row, field, &remarks) }
         if kind == .free { return ["price": Money(minorUnits: 0, currency).json] }
         let priceWire = row["price"].isThere ? row["price"] : product["price"]
-        guard let net = remarks.price(priceWire, currency, "\(field).price") else { return [:] }
+        guard let net = remarks.price(priceWire, currency, "\(field).price", isTyped: true) else {
+            guard priceWire.isThere else { return [:] }
+            sayHidden("\(field).price", &remarks)
+            return OfferWords.hidden
+        }
         if net.isZero { return ["price": net.json] }
-        let before = remarks.price(row["price_before_discount"], currency, "\(field).price_before_discount")
+        let before = remarks.price(
+            row["price_before_discount"], currency, "\(field).price_before_discount", isTyped: true)
         let charges = Charges(product["taxes", "taxes_and_fees"].list, currency, "\(field).taxes", &remarks)
         let added = told(row, currency, field, &remarks) ?? charges.added(to: net)
         if added == nil, !charges.isEmpty {
@@ -40,35 +45,52 @@ extension OfferWords {
         ])
     }
 
-    /// The sums as they are told; in a list of products, where nobody has reckoned them, both are missing.
+    /// The sums as they are told, if they can be read; in a list of products, where nobody has reckoned them, both are missing.
     private func told(_ row: Wire, _ currency: Currency, _ field: String, _ remarks: inout Remarks) -> Charges.Added? {
         guard row["tax_total"].isThere || row["fee_total"].isThere else { return nil }
-        let nothing = Money(minorUnits: 0, currency)
-        return Charges.Added(
-            fees: remarks.price(row["fee_total"], currency, "\(field).fee_total") ?? nothing,
-            taxes: remarks.price(row["tax_total"], currency, "\(field).tax_total") ?? nothing)
+        let sums = ["fee_total", "tax_total"].map { key in
+            row[key].isThere ? remarks.price(row[key], currency, "\(field).\(key)") : Money(minorUnits: 0, currency)
+        }
+        guard let fees = sums[0], let taxes = sums[1] else { return nil }
+        return Charges.Added(fees: fees, taxes: taxes)
     }
 
     private func unpriced(_ row: Wire, _ field: String, _ remarks: inout Remarks) -> JSON {
-        if row["price"].isThere || product["price"].isThere {
-            remarks.warn(
-                "currency", "\(field).price", "the event doesn't say its currency: the price is left out",
-                hint: "set the currency in Hi.Events, or the source's `currency`")
-        }
-        return [:]
+        guard row["price"].isThere || product["price"].isThere else { return [:] }
+        remarks.warn(
+            "currency", "\(field).price", "the event doesn't say its currency: it is hidden",
+            hint: "set the currency in Hi.Events, or the source's `currency`")
+        return OfferWords.hidden
     }
+
+    /// What has a price that can't be read isn't shown, rather than without one.
+    private func sayHidden(_ field: String, _ remarks: inout Remarks) {
+        remarks.warn(
+            "hidden", field, "it can't be said what it costs, so it is hidden", hint: "correct its price in Hi.Events")
+    }
+
+    static let hidden: JSON = ["visibility": "hidden"]
 }
 
 extension Remarks {
     /// An amount of nothing or more; anything else is left out.
-    mutating func price(_ wire: Wire, _ currency: Currency, _ field: String) -> Money? {
+    /// One that somebody typed is not rounded without a word; those that Hi.Events reckons are.
+    mutating func price(_ wire: Wire, _ currency: Currency, _ field: String, isTyped: Bool = false) -> Money? {
         let money: Money?
         do throws(MoneyError) {
             money = try wire.money(in: currency)
         } catch {
             money = Money(minorUnits: -1, currency)
         }
-        guard let money, money.minorUnits < 0 else { return money }
+        guard let money, money.minorUnits < 0 else {
+            if isTyped, let money, wire.isTooFine(for: currency) {
+                warn(
+                    "rounded", field,
+                    "“\(wire.text ?? "")” is finer than \(currency) is: it is shown as \(money.amount)",
+                    hint: "give it no more than \(currency.exponent) digits after the point in Hi.Events")
+            }
+            return money
+        }
         warn(
             "price", field, "“\(wire.text ?? "")” is no amount of money that can be asked for: it is left out",
             hint: "correct it in Hi.Events")

@@ -20,7 +20,7 @@ extension OfferWords {
         let told =
             price["quantity_remaining"].isThere || kind == .tiered
             ? price["quantity_remaining"] : product["quantity_available"]
-        let counted = quantity.map { max(0, $0 - (known["quantity_sold"].int ?? 0)) }
+        let counted = quantity.map { max(0, $0.less(known["quantity_sold"].int ?? 0)) }
         let isSoldOut = kind == .tiered ? price : price["is_sold_out"].isThere ? price : product
         return Count(quantity: quantity, remaining: left(told, isSoldOut: isSoldOut, else: counted))
     }

@@ -29,9 +29,11 @@ struct OfferWords {
         let id = price["id"].text ?? ""
         let field = "\(field).prices[\(id)]"
         let sale = window([price], field, &remarks)
-        let hidden: JSON = price["is_hidden"].flag == true ? ["visibility": "hidden"] : [:]
+        let charge = charge(price, field, &remarks)
+        let isHidden = price["is_hidden"].flag == true && charge["visibility"] == nil
+        let hidden: JSON = isHidden ? OfferWords.hidden : [:]
         let head: JSON = ["id": .string(id), "name": .string(price["label"].text ?? title)]
-        return head.joined(with: hidden).joined(with: charge(price, field, &remarks))
+        return head.joined(with: hidden).joined(with: charge)
             .joined(with: supply(count(price, own: ownPrice(price)))).joined(with: sale.json)
             .joined(with: isPaused([price, product], sale) ? ["active": false] : [:])
     }

@@ -15,7 +15,7 @@ struct LancolaEvent {
         self.setting = setting
     }
 
-    /// Nil if there isn't enough of it to show.
+    /// Nil for what is none: it has no id, or is deleted.
     func read() -> (JSON?, [Diagnostic]) {
         guard let id = wire["id", "_id"].text else {
             var remarks = setting.remarks("event")
@@ -38,15 +38,16 @@ extension LancolaEvent {
             remarks.note("left-out", "isDeleted", "it is deleted, so it is left out", hint: "restore it to show it")
             return nil
         }
-        guard let title = wire["title", "name"].text else {
-            remarks.warn("left-out", "title", "it has no title, so it is left out", hint: "give it one at Lancola")
-            return nil
+        let title = wire["title", "name"].text
+        if title == nil {
+            remarks.error(
+                "unnamed", "title", "it has no title, so it isn't taken as it is now", hint: "give it one at Lancola")
         }
-        guard let starts = instant("startDateTime", &remarks) else {
-            remarks.warn(
-                "left-out", "startDateTime", "nothing says when it starts, so it is left out",
+        let starts = wire["startDateTime"].moment("startDateTime", in: setting.zone, &remarks)
+        if starts == nil {
+            remarks.error(
+                "no-date", "startDateTime", "nothing says when it starts, so it isn't taken as it is now",
                 hint: "give it a date and time at Lancola")
-            return nil
         }
         let status = status(&remarks)
         let ticketTypes = LancolaTicketTypes(types ?? [], isFree: wire["isFree"].flag == true, setting).read(&remarks)
@@ -55,14 +56,14 @@ extension LancolaEvent {
                 "no-ticket-types", "ticketTypes", "its ticket types can't be asked for, it is shown without any",
                 hint: "see that the token may read them, or that the address of the API is right")
         }
-        let slug = wire["slug"].text.flatMap { Slug.near($0) } ?? Slug.near(title)
+        let slug = wire["slug"].text.flatMap { Slug.near($0) } ?? title.flatMap { Slug.near($0) }
         return .compact([
-            "id": .string("lancola-\(id)"), "slug": .string(slug?.text ?? PathPart.of(id)), "title": .string(title),
+            "id": .string("lancola-\(id)"), "slug": .string(slug?.text ?? PathPart.of(id)),
+            "title": title.map(JSON.string),
             "summary": wire["shortDescription", "summary"].text.map(JSON.string),
             "description": wire["description"].text.map(JSON.string), "category": category(&remarks),
             "tags": tags, "status": .string(status.rawValue), "featured": wire["isFeatured"].flag.map(JSON.bool),
-            "starts": .string(starts.text(in: setting.zone)),
-            "ends": instant("endDateTime", &remarks).map { .string($0.text(in: setting.zone)) },
+            "starts": starts, "ends": wire["endDateTime"].moment("endDateTime", in: setting.zone, &remarks),
             "timeZone": .string(setting.zone.name),
             "series": wire["tourId"].text.map { .string("lancola-tour-\($0)") },
             "organizer": organizer(&remarks), "ageRestriction": ageRestriction,
@@ -98,10 +99,6 @@ extension LancolaEvent {
         case .draft, .postponed: "setup"
         case .cancelled, .ended: "inactive"
         }
-    }
-
-    private func instant(_ key: String, _ remarks: inout Remarks) -> Instant? {
-        wire[key].instant(key, &remarks)
     }
 
     private func category(_ remarks: inout Remarks) -> JSON? {

@@ -83,7 +83,7 @@ extension LancolaHarvest {
     private func organizations(of events: [Wire]) throws(Failure) -> [Wire] {
         let ids = Set(events.compactMap { $0["organizationId"].text }).sorted()
         return try waitingMap(ids, jobs: request.jobs) { id throws(Failure) in
-            try api.one("/organizations/public/\(id)", .events)
+            try api.oneIfAllowed("/organizations/public/\(id)", .events)
         }.compactMap { $0 }
     }
 

@@ -82,7 +82,7 @@ extension LancolaTicketTypes {
     /// How many there are and how many are left, be that told or what was sold.
     private func numbers(_ wire: Wire, _ field: String, _ remarks: inout Remarks) -> (Int?, Int?) {
         guard let quantity = wire["quantity"].int else { return (nil, wire["remaining"].int.map { max(0, $0) }) }
-        guard let left = wire["remaining"].int ?? wire["quantitySold"].int.map({ quantity - $0 }) else {
+        guard let left = wire["remaining"].int ?? wire["quantitySold"].int.map({ quantity.less($0) }) else {
             return (max(0, quantity), nil)
         }
         if left > quantity || left < 0 {

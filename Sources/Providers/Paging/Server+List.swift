@@ -2,8 +2,8 @@ import Diagnostics
 import Fetching
 
 extension Server {
-    /// How a page is taken out of an answer.
-    typealias Paging = (_ answer: Wire, _ question: Question) -> Page
+    /// How a page is taken out of an answer; nil if there is no list in it.
+    typealias Paging = (_ answer: Wire, _ question: Question) -> Page?
 
     /// All that a list has over its pages, each thing once, by its id. A list that lost some while it was read, since what
     /// changes moves the rest from page to page, is read once more. Throws if it can't be had whole.
@@ -19,6 +19,14 @@ extension Server {
         _ first: Question, _ kind: Age.Kind, id: (Wire) -> String? = { $0["id"].text }, page: Paging
     ) throws(Failure) -> [Wire]? {
         guard let answer = try answerIfAllowed(first, kind) else { return nil }
+        return try list(from: answer, first, kind, id: id, page: page)
+    }
+
+    /// The same; nil only if the server says that there is no such list.
+    func listIfThere(
+        _ first: Question, _ kind: Age.Kind, id: (Wire) -> String? = { $0["id"].text }, page: Paging
+    ) throws(Failure) -> [Wire]? {
+        guard let answer = try answerIfThere(first, kind) else { return nil }
         return try list(from: answer, first, kind, id: id, page: page)
     }
 
@@ -39,7 +47,9 @@ extension Server {
         var sweep = Sweep(first)
         var (question, answer) = (first, answer)
         while true {
-            let page = page(answer, question)
+            guard let page = page(answer, question) else {
+                throw Failure.garbled("the answer has no list in it", on: name, question.path)
+            }
             try sweep.add(page, id: id, on: name)
             guard let next = page.next else { return sweep }
             question = next

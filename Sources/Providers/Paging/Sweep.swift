@@ -30,7 +30,7 @@ struct Sweep {
     mutating func add(_ page: Page, id: (Wire) -> String?, on server: String) throws(Failure) {
         pages += 1
         pageSize = max(pageSize, page.items.count)
-        if let total = page.total {
+        if let total = page.total, total >= 0 {
             fewest = min(fewest ?? total, total)
             first = first ?? total
         }
@@ -46,8 +46,10 @@ struct Sweep {
         }
     }
 
+    private static let most = 10_000
+
     /// As many as the list says it has would take, and some for what is added meanwhile.
-    private var mostPages: Int { first.map { 2 * ($0 / pageSize) + 10 } ?? 10_000 }
+    private var mostPages: Int { first.map { 2 * min($0 / pageSize, Sweep.most) + 10 } ?? Sweep.most }
 }
 
 extension Sweep {

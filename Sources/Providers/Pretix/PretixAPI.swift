@@ -15,8 +15,9 @@ struct PretixAPI: Sendable {
         try server.listIfAllowed(Question(path, query), kind, page: PretixAPI.page)
     }
 
+    /// An organizer or an event; throws if the answer is neither.
     func one(_ path: String, _ kind: Age.Kind) throws(Failure) -> Wire {
-        try server.answerOrFail(Question(path), kind)
+        try server.known(server.answerOrFail(Question(path), kind), by: ["slug"], path)
     }
 
     func oneIfAllowed(_ path: String, _ kind: Age.Kind) throws(Failure) -> Wire? {
@@ -24,9 +25,9 @@ struct PretixAPI: Sendable {
     }
 
     /// That the address is on another host is for the server to see.
-    private static func page(_ answer: Wire, _ question: Question) -> Page {
+    private static func page(_ answer: Wire, _ question: Question) -> Page? {
         Page(
-            answer["results"].list, total: answer["count"].int, next: answer["next"].text.map { Question($0) })
+            answer["results"], total: answer["count"].int, next: answer["next"].text.map { Question($0) })
     }
 }
 

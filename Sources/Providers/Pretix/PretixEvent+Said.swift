@@ -5,9 +5,15 @@ extension PretixEvent {
         let name = event["timezone"].text
         if let zone = name.flatMap({ Zone($0) }) { return zone }
         let instead = request.source.zone ?? request.config.site.zone
-        remarks.warn(
-            "zone", "timezone", "there is no time zone “\(name ?? "")”, its times are shown in \(instead)",
-            hint: "choose one at pretix, or write “timeZone” into the source")
+        if let name {
+            remarks.error(
+                "zone", "timezone", "there is no time zone “\(name)”, so it isn't taken as it is now",
+                hint: "choose one at pretix")
+        } else {
+            remarks.warn(
+                "zone", "timezone", "it doesn't say its time zone, its times are shown in \(instead)",
+                hint: "choose one at pretix, or write “timeZone” into the source")
+        }
         return instead
     }
 

@@ -23,7 +23,7 @@ struct PretixEvent {
         var events: [JSON] = []
         var days: Set<String> = []
         for date in dates(&remarks) {
-            if let json = json(date, setting, &days, &remarks) { events.append(json) }
+            events.append(json(date, setting, &days, &remarks))
         }
         // What holds for an item is come upon again on each date.
         var said: Set<Diagnostic> = []
@@ -39,26 +39,27 @@ struct PretixEvent {
 extension PretixEvent {
     private func json(
         _ date: PretixDate, _ setting: Setting, _ days: inout Set<String>, _ remarks: inout Remarks
-    ) -> JSON? {
+    ) -> JSON {
         let name = date.id.map { "date \($0), " } ?? ""
-        guard let starts = date["date_from"].instant("\(name)date_from", &remarks) else {
-            remarks.warn(
-                "left-out", "\(name)date_from", "nothing says when it starts, so it is left out",
+        let starts = date["date_from"].moment("\(name)date_from", in: setting.zone, &remarks)
+        if starts == nil {
+            remarks.error(
+                "no-date", "\(name)date_from", "nothing says when it starts, so it isn't taken as it is now",
                 hint: "give it a date at pretix")
-            return nil
         }
         let title = PretixText(date.own("name"))
         let text = { (instant: Instant?) in instant.map { JSON.string($0.text(in: setting.zone)) } }
         let types = PretixShop(answers, date, zone: setting.zone, currency: setting.currency).ticketTypes(&remarks)
         let status: Event.Status = isLive && date.date?["active"].flag != false ? .published : .draft
         return .compact([
-            "id": .string(answers.path.id(date: date.id)), "slug": .string(slug(date, starts, setting.zone, &days)),
+            "id": .string(answers.path.id(date: date.id)),
+            "slug": .string(slug(date, date["date_from"].instant, setting.zone, &days)),
             "title": title.json ?? .string(answers.path.event), "description": description(date).json,
             "status": .string(status.rawValue), "visibility": isListed(date) ? nil : "unlisted",
-            "starts": .string(starts.text(in: setting.zone)),
-            "ends": text(date["date_to"].instant("\(name)date_to", &remarks)),
+            "starts": starts, "ends": date["date_to"].moment("\(name)date_to", in: setting.zone, &remarks),
             "doors": text(date["date_admission"].instant("\(name)date_admission", &remarks)),
-            "timeZone": .string(setting.zone.name), "series": date.id.map { _ in .string(answers.path.id()) },
+            "timeZone": event["timezone"].zoneName(else: setting.zone),
+            "series": date.id.map { _ in .string(answers.path.id()) },
             "organizer": .string("pretix-\(answers.path.organizer)"), "image": image, "locale": locale,
             "venue": PretixVenue(date, country: request.source.country).json(&remarks),
             "ticketing": ticketing(date, hasTypes: !types.isEmpty), "branding": branding,
@@ -77,9 +78,10 @@ extension PretixEvent {
     }
 
     /// Of several dates on one day the first keeps the plain name, so that it stays when others are added.
-    private func slug(_ date: PretixDate, _ starts: Instant, _ zone: Zone, _ days: inout Set<String>) -> String {
+    private func slug(_ date: PretixDate, _ starts: Instant?, _ zone: Zone, _ days: inout Set<String>) -> String {
         let base = Slug.near(answers.path.event)?.text ?? PathPart.of(answers.path.id())
         guard let id = date.id else { return base }
+        guard let starts else { return "\(base)-\(id)" }
         let (day, time) = ("\(base)-\(zone.day(at: starts))", starts.text(in: zone).dropFirst(11).prefix(5))
         let candidates = [day, "\(day)-\(time.replacing(":", with: ""))"]
         return candidates.first { days.insert($0).inserted } ?? "\(day)-\(id)"

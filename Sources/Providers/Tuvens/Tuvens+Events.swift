@@ -8,8 +8,9 @@ extension Tuvens {
         var events: [Wire] = []
         for name in HiEvents.ordered(source.events) {
             let path = "/events/\(HiEvents.escaped(name))"
-            if let answer = try request.server.answerIfAllowed(Question(path), .events) {
-                events.append(answer["data", "event"].object ?? answer)
+            if let answer = try request.server.answerIfThere(Question(path), .events) {
+                let event = answer["data", "event"].object ?? answer
+                events.append(try request.server.known(event, by: ["id", "_id", "eventId", "event_id"], path))
             } else {
                 diagnostics += missing(name)
             }
@@ -36,17 +37,17 @@ extension Tuvens {
     static func number(of event: Wire) -> String? { event["id", "_id", "eventId", "event_id"].text }
 
     /// A list alone, in an envelope, or in one that says which page it is and how to get the next.
-    private static func page(_ answer: Wire, _ asked: Question) -> Page {
+    private static func page(_ answer: Wire, _ asked: Question) -> Page? {
         let inner = answer["data", "events", "items", "results"]
         let list = answer.isList ? answer : inner.isList ? inner : inner["events", "items", "data"]
         let meta = answer["meta", "pagination"].object ?? answer
         let total = meta["total", "totalCount", "total_count"].int
         if let link = (answer["links"]["next"].text ?? answer["next"].text), link.contains("/") || link.contains("?") {
-            return Page(list.list, total: total, next: Question(link.hasPrefix("?") ? asked.path + link : link))
+            return Page(list, total: total, next: Question(link.hasPrefix("?") ? asked.path + link : link))
         }
         let number = meta["page", "currentPage", "current_page"].int ?? 1
         let last = meta["totalPages", "total_pages", "lastPage", "last_page", "pages"].int ?? number
         let next = number < last ? Question("/events", [Query("page", "\(number + 1)")]) : nil
-        return Page(list.list, total: total, next: next)
+        return Page(list, total: total, next: next)
     }
 }

@@ -49,7 +49,7 @@ extension Tuvens {
         let sale = try words.sale(in: shop)
         let json = words.json(sale)
         return Told(
-            events: [json].compactMap { $0 }, organizer: json == nil ? nil : words.organizer,
+            events: [json], organizer: words.organizer,
             diagnostics: words.remarks.diagnostics + sale.diagnostics)
     }
 

@@ -9,6 +9,8 @@ struct TuvensWords {
     let number: String
     let source: Config.Source
     let zone: Zone
+    /// What the event says of it, also if there is none of that name.
+    private let zoneName: JSON
     var remarks: Remarks
 
     init(_ event: Wire, number: String, request: Provider.Request, remarks: Remarks) {
@@ -17,27 +19,34 @@ struct TuvensWords {
         self.number = number
         source = request.source
         let fallback = request.source.zone ?? request.config.site.zone
-        zone = remarks.zone(event["timeZone", "timezone", "time_zone"], else: fallback, at: "Tuvens")
+        let told = event["timeZone", "timezone", "time_zone"]
+        zone = remarks.zone(told, else: fallback, at: "Tuvens")
+        zoneName = told.zoneName(else: zone)
         self.remarks = remarks
     }
 
-    /// Nil for what can't be an event: it has no name or no time.
-    mutating func json(_ sale: Sale) -> JSON? {
-        guard let title = event["title", "name", "eventName", "event_name"].text else {
-            remarks.warn("unnamed", "title", "the event has no title: it is left out", hint: "give it one at Tuvens")
-            return nil
+    /// What can't be an event, since it has no name or no time, is one that the tables of snapshots refuse.
+    mutating func json(_ sale: Sale) -> JSON {
+        let title = event["title", "name", "eventName", "event_name"].text
+        if title == nil {
+            remarks.error(
+                "unnamed", "title", "the event has no title: it isn't taken as it is now",
+                hint: "give it one at Tuvens")
         }
-        guard let starts = moment("start") else {
-            remarks.warn("no-date", "startDate", "the event has no date: it is left out", hint: "give it one at Tuvens")
-            return nil
+        let starts = told("start")
+        if starts == nil {
+            remarks.error(
+                "no-date", "startDate", "the event has no date: it isn't taken as it is now",
+                hint: "give it one at Tuvens")
         }
         let description = event["description", "details", "body"].text
         let isHTML = description?.contains(/<\/?[a-z][^>]*>/.ignoresCase()) ?? false
-        let slug = event["slug"].text.flatMap { Slug($0) } ?? Slug(PathPart.of(title)) ?? Slug(Tuvens.id(number))
+        let named = title.flatMap { Slug(PathPart.of($0)) }
+        let slug = event["slug"].text.flatMap { Slug($0) } ?? named ?? Slug(Tuvens.id(number))
         return .compact([
             "id": .string(Tuvens.id(number)),
             "slug": .string(slug?.text ?? Tuvens.id(number)),
-            "title": .string(title),
+            "title": title.map(JSON.string),
             "summary": event["summary", "shortDescription", "short_description", "tagline"].text.map(JSON.string),
             "description": description.map(JSON.string),
             "descriptionFormat": isHTML ? "html" : nil,
@@ -45,9 +54,9 @@ struct TuvensWords {
             "tags": tags,
             "status": .string(status().rawValue),
             "visibility": visibility,
-            "starts": .string(starts.text(in: zone)),
-            "ends": moment("end").map { .string($0.text(in: zone)) },
-            "timeZone": .string(zone.name),
+            "starts": starts,
+            "ends": told("end"),
+            "timeZone": zoneName,
             "organizer": organizer.map { .string($0.id) },
             "ageRestriction": event["ageRestriction", "age_restriction"].text.map(JSON.string),
             "capacity": event["capacity", "maxAttendees", "max_attendees"].int.flatMap { $0 < 0 ? nil : .int($0) },

@@ -14,6 +14,11 @@ struct Remarks: Sendable {
         self.thing = thing
     }
 
+    /// What can't be shown in part: the tables of snapshots refuse it, and what was known of it before stays.
+    mutating func error(_ code: String, _ field: String, _ message: String, hint: String) {
+        add(.error, code, field, message, hint)
+    }
+
     /// Something was left out that belongs there, or may be other than it was meant.
     mutating func warn(_ code: String, _ field: String, _ message: String, hint: String) {
         add(.warning, code, field, message, hint)
@@ -23,6 +28,8 @@ struct Remarks: Sendable {
     mutating func note(_ code: String, _ field: String, _ message: String, hint: String) {
         add(.note, code, field, message, hint)
     }
+
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     private mutating func add(
         _ severity: Severity, _ code: String, _ field: String, _ message: String, _ hint: String

@@ -11,6 +11,11 @@ extension Wire {
         return try Money(numeral.rounded(to: 8).rounded(to: currency.exponent).text, currency)
     }
 
+    /// Whether an amount has more digits than the currency, and not just for the way that doubles are printed.
+    func isTooFine(for currency: Currency) -> Bool {
+        text.flatMap { Numeral($0) }.map { !$0.rounded(to: 8).ends(within: currency.exponent) } ?? false
+    }
+
     /// A number of percent, rounded half up to a thousandth of one. Nil if there is none; throws if it is no number.
     var percentage: Percentage? {
         get throws(MoneyError) {
@@ -31,9 +36,9 @@ private struct Numeral {
     /// Reads what JSON calls a number; nil for all else, and for what has more than forty digits written out.
     init?(_ text: String) {
         let parts = text.lowercased().split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let mantissa = parts.first, let power = parts.count == 1 ? 0 : Int(parts[1]), abs(power) <= 40 else {
-            return nil
-        }
+        guard let mantissa = parts.first, let power = parts.count == 1 ? 0 : Int(parts[1]),
+            (-40...40).contains(power)
+        else { return nil }
         let halves = mantissa.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
         guard Money.isDecimal(String(mantissa)), let whole = halves.first else { return nil }
         let fraction = halves.dropFirst().first ?? ""
@@ -49,6 +54,9 @@ private struct Numeral {
         self.digits = digits
         self.places = places
     }
+
+    /// Whether there are only zeros after so many digits behind the point.
+    func ends(within most: Int) -> Bool { digits.suffix(max(0, places - most)).allSatisfy { $0 == 0 } }
 
     /// With no more digits after the point than that.
     func rounded(to most: Int) -> Numeral {

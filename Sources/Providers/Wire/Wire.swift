@@ -41,11 +41,14 @@ extension Wire {
     }
 
     /// What is in a list; of an object whose keys are numbers, which PHP makes of lists with gaps, what is in that.
-    var list: [Wire] {
-        guard let value else { return [] }
+    var list: [Wire] { listIfThere ?? [] }
+
+    /// The same; nil for what is no list, which is something else than a list with nothing in it.
+    var listIfThere: [Wire]? {
+        guard let value else { return nil }
         if value.kind == .array { return value.elements.map { Wire($0) } }
         let members = value.members.map { (number: $0.key.string.flatMap { Int($0) }, value: $0.value) }
-        guard members.allSatisfy({ $0.number != nil }) else { return [] }
+        guard !members.isEmpty, members.allSatisfy({ $0.number != nil }) else { return nil }
         return members.sorted { ($0.number ?? 0) < ($1.number ?? 0) }.map { Wire($0.value) }
     }
 

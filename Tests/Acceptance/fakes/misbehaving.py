@@ -208,6 +208,7 @@ MISBEHAVIOURS = {
     "broken": status(500),
     "broken-once": once(status(500)),
     "forbidden": status(403),
+    "gone": status(404),
     "here": moved("/fine"),
     "around": moved("/around"),
     "other-host": to_other_host,

@@ -59,10 +59,21 @@ final class PaceTests: XCTestCase {
         XCTAssertEqual(
             try server(endless).error("/events"),
             FetchError(
-                .limited, "https://tickets.example.com/api/events", "tickets.example.com wants a pause of 0 s",
+                .limited, "https://tickets.example.com/api/events", "tickets.example.com wants to be asked less often",
                 hint: "try again later, or set feeds.budget to fewer questions a minute"))
-        XCTAssertEqual(endless.asked.count, 13)
-        XCTAssertEqual(time.sleeps.dropFirst(10), [0.5, 1, 2, 4, 8, 16, 30, 30, 30, 30, 30, 30])
+        XCTAssertEqual(endless.asked.count, 4)
+        XCTAssertEqual(time.sleeps.dropFirst(10), [0.5, 1, 2])
+    }
+
+    func testAPauseThatIsBeyondAllNumbersIsRefused() throws {
+        for text in ["1e30", "99999999999999999999", "9223372036854775807"] {
+            for name in ["retry-after", "x-ratelimit-reset"] {
+                let error = try server(FakeTransport(.status(429, [name: text]))).error("/events")
+                XCTAssertEqual(error?.kind, .limited, text)
+                XCTAssertEqual(error?.message, "tickets.example.com wants a pause of 31622400 s", text)
+            }
+        }
+        XCTAssertEqual(Double.infinity.wholeSeconds, .max)
     }
 
     func testNobodyWaitsForAnHourAndNobodyElseAsksMeanwhile() throws {

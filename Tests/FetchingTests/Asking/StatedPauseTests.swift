@@ -13,9 +13,10 @@ final class StatedPauseTests: XCTestCase {
     func testRetryAfterIsANumberOrADate() {
         XCTAssertEqual(pause(429, ["retry-after": "7"]), 7)
         XCTAssertEqual(pause(503, ["retry-after": "1.5"]), 1.5)
-        XCTAssertEqual(pause(503, ["retry-after": "-3"]), 0)
+        XCTAssertNil(pause(503, ["retry-after": "-3"]))
+        XCTAssertNil(pause(429, ["retry-after": "0"]))
         XCTAssertEqual(pause(429, ["retry-after": "Sun, 06 Nov 1994 08:50:37 GMT"]), 60)
-        XCTAssertEqual(pause(429, ["retry-after": "Sun, 06 Nov 1994 08:00:00 GMT"]), 0)
+        XCTAssertNil(pause(429, ["retry-after": "Sun, 06 Nov 1994 08:00:00 GMT"]))
         XCTAssertNil(pause(429, ["retry-after": "soon"]))
         XCTAssertNil(pause(429, ["retry-after": "nan"]))
         XCTAssertNil(pause(429, [:]))

@@ -103,10 +103,12 @@ final class GalleryTests: XCTestCase {
     func testWhatIsNoAddressOfAPicture() {
         for address in [
             "", "a.png", "data:image/png;base64,AAAA", "file:///etc/passwd", "https://me:canary@a.example/b",
+            "https://me:ca@nary@a.example/b", "https://canary:c/anary@a.example/b",
         ] {
             let error = error(address, .live())
             XCTAssertEqual(error?.message, "it is no address of a picture")
             XCTAssertEqual(error?.address.contains("canary"), false)
+            XCTAssertEqual(error?.address.contains("nary"), false)
         }
     }
 }

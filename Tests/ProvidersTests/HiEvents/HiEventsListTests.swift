@@ -89,6 +89,14 @@ final class HiEventsListTests: XCTestCase {
         assertFails(.to(fake, .hiEvents) { $0.events = ["9"] }, .environment, ["fetch.garbled"])
     }
 
+    func testNeverTakesAnAnswerOfAnotherShapeForAnEventOrForNone() {
+        for answer in [#"{"message": "Down for maintenance"}"#, "{}", "null", #"{"data": null}"#, #"{"data": {}}"#] {
+            let fake = FakeServer(["/public/events/9": answer, page(1): answer])
+            assertFails(.to(fake, .hiEvents) { $0.events = ["9"] }, .environment, ["feed.garbled"])
+            assertFails(.to(fake, .hiEvents) { $0.organizers = ["88"] }, .environment, ["feed.garbled"])
+        }
+    }
+
     func testRenewsATokenAndLogsInAfterThat() {
         let secrets = [
             "HIEVENTS_SECRET_KEY": Secret("key"), "HIEVENTS_EMAIL": Secret("a@b.c"), "HIEVENTS_PASSWORD": Secret("pw"),

@@ -56,14 +56,28 @@ final class HiEventsPriceTests: XCTestCase {
                 Diagnostic(
                     .warning, "hi-events.price", "“-3” is no amount of money that can be asked for: it is left out",
                     at: Location(file: "tickets.example.com", path: "event 1, products[7].price"),
-                    hint: "correct it in Hi.Events")
+                    hint: "correct it in Hi.Events"),
+                Diagnostic(
+                    .warning, "hi-events.hidden", "it can't be said what it costs, so it is hidden",
+                    at: Location(file: "tickets.example.com", path: "event 1, products[7].price"),
+                    hint: "correct its price in Hi.Events"),
+            ].sortedOnce)
+        XCTAssertEqual(json["visibility"], "hidden")
+        XCTAssertEqual(try offer(#"{"id": 1, "price": "39,50"}"#, taxes: "[]")["visibility"], "hidden")
+        let (rounded, said) = try read(#"{"id": 1, "price": 39.999}"#, taxes: "[]")
+        XCTAssertEqual(rounded, ["price": euro("40.00")])
+        XCTAssertEqual(
+            said.lines,
+            [
+                "warning hi-events.rounded at event 1, products[7].price: "
+                    + "“39.999” is finer than EUR is: it is shown as 40.00"
             ])
         XCTAssertEqual(
             try read(#"{"id": 1, "price": 3}"#, taxes: "[]", currency: "XTS").1.lines,
             [
                 "warning hi-events.currency at event 1, currency: there is no currency “XTS”",
                 "warning hi-events.currency at event 1, products[7].price: "
-                    + "the event doesn't say its currency: the price is left out",
+                    + "the event doesn't say its currency: it is hidden",
             ])
     }
 

@@ -38,6 +38,13 @@ final class NoticeSoldTests: XCTestCase {
         XCTAssertFalse(String(reflecting: notice).contains("canary"))
     }
 
+    func testWhatNobodyOrdersChangesNothing() throws {
+        for count in [Int.min, -3, 0, 100_001, Int.max] {
+            let items = #""order_items": [{"product_id": 9003, "quantity": \#(count)}]"#
+            XCTAssertNil(try notice("order.created", items).applied(to: event), "\(count)")
+        }
+    }
+
     func testWhatElseIsToldOfOrdersAndWhoComesChangesNothing() throws {
         for type in ["order.updated", "order.cancelled", "order.marked_as_paid", "attendee.created", "checkin.created"]
         {

@@ -1,4 +1,5 @@
 import Catalog
+import Diagnostics
 import JSON
 import Project
 import XCTest
@@ -20,7 +21,7 @@ final class LancolaCarelessTests: XCTestCase {
     func testLeavesOutWhatWouldPrintWrong() throws {
         let harvest = try harvest(
             #"""
-            "endDateTime": "soon", "locationCity": "Kisumu", "locationCountry": "Kenia", "status": "archived",
+            "locationCity": "Kisumu", "locationCountry": "Kenia", "status": "archived",
             "locationCoordinates": {"latitude": 136, "longitude": 0}, "featuredImage": "fair.jpg",
             "organizationId": "gone", "category": "66f0a1b2c3d4e5f607182977"
             """#)
@@ -40,7 +41,6 @@ final class LancolaCarelessTests: XCTestCase {
             [
                 "warning lancola.status at event e1, status: nobody knows the status “archived”, it is taken for a draft",
                 "warning lancola.category at event e1, category: there is no category “66f0a1b2c3d4e5f607182977”, it is left out",
-                "warning lancola.date at event e1, endDateTime: “soon” is no date and time, it is left out",
                 "warning lancola.organizer at event e1, organizationId: the organization “gone” can't be asked for, it is left out",
                 "warning lancola.url at event e1, featuredImage: “fair.jpg” is no address on the web, it is left out",
                 "warning lancola.country at event e1, locationCountry: there is no country “Kenia”, it is left out",
@@ -131,26 +131,52 @@ final class LancolaCarelessTests: XCTestCase {
             ])
     }
 
-    func testLeavesOutEventsThatCannotBeShownAndSaysSo() throws {
+    func testReckonsWithNumbersOfAnySize() throws {
+        let least = Int.min
+        let harvest = try harvest(
+            #""isFree": true"#,
+            types: #"{"data": [{"id": "a", "name": "A", "quantity": \#(least), "quantitySold": \#(Int.max)}]}"#)
+
+        XCTAssertEqual(harvest.events.first?["ticketTypes"]?.elements.map { $0["remaining"] }, [0])
+    }
+
+    func testTakesNothingOfAnAnswerThatIsNoList() {
+        for answer in [#"{"message": "Down for maintenance"}"#, "{}", "null", #"{"data": {}}"#] {
+            let server = FakeServer(["/events/public?page=1&limit=100": answer, "/events/public/7": answer])
+            for events in [[], ["7"]] {
+                XCTAssertThrowsError(
+                    try Provider.lancola.harvest(.to(server, .lancola) { $0.events = events }), answer
+                ) {
+                    XCTAssertEqual(($0 as? Failure)?.diagnostics.map(\.code), ["feed.garbled"], answer)
+                }
+            }
+        }
+    }
+
+    func testHandsOnEventsThatTheTablesRefuseAndSaysSo() throws {
         let server = FakeServer([
             "/events/public?page=1&limit=100": #"""
             [{"title": "No id"}, {"id": 2, "startDateTime": "2027-03-11T05:00:00Z"}, {"id": 3, "title": "No date"},
-             {"id": 4, "title": "Deleted", "isDeleted": true}]
+             {"id": 5, "title": "No day", "startDateTime": "2027-02-30T05:00:00Z"}, {"id": 4, "title": "Deleted", "isDeleted": true}]
             """#,
             "/ticket-types/event/2/public": "[]", "/ticket-types/event/3/public": "[]",
-            "/ticket-types/event/4/public": "[]",
+            "/ticket-types/event/4/public": "[]", "/ticket-types/event/5/public": "[]",
         ])
 
         let harvest = try Provider.lancola.harvest(.to(server, .lancola) { $0.zone = .utc })
 
-        XCTAssertEqual(harvest.events, [])
+        XCTAssertEqual(harvest.events.map { $0["id"] }, ["lancola-2", "lancola-3", "lancola-5"])
+        XCTAssertEqual(harvest.catalog.events.count, 0)
         XCTAssertEqual(
             harvest.diagnostics.lines,
             [
                 "warning lancola.left-out at event, id: an event without an id is left out",
-                "warning lancola.left-out at event 2, title: it has no title, so it is left out",
-                "warning lancola.left-out at event 3, startDateTime: nothing says when it starts, so it is left out",
+                "error lancola.unnamed at event 2, title: it has no title, so it isn't taken as it is now",
+                "error lancola.no-date at event 3, startDateTime: "
+                    + "nothing says when it starts, so it isn't taken as it is now",
                 "note lancola.left-out at event 4, isDeleted: it is deleted, so it is left out",
+                "error lancola.date at event 5, startDateTime: "
+                    + "“2027-02-30T05:00:00Z” is no date and time: the event isn't taken as it is now",
             ])
     }
 

@@ -79,6 +79,28 @@ final class PagingTests: XCTestCase {
         }
     }
 
+    func testRefusesAnAnswerThatIsNoList() {
+        for answer in [#"{"message": "Down for maintenance"}"#, "{}", "null", #"{"items": {}}"#, #"{"items": null}"#] {
+            let server = FakeServer(["/list": answer]).server
+            XCTAssertThrowsError(try server.list(Question("/list"), .events) { page, _ in Page(page["items"]) }) {
+                XCTAssertEqual(($0 as? Failure)?.kind, .environment, answer)
+                XCTAssertEqual(($0 as? Failure)?.diagnostics.map(\.code), ["feed.garbled"], answer)
+            }
+        }
+        let empty = FakeServer(["/list": #"{"items": []}"#]).server
+        XCTAssertEqual(
+            try empty.list(Question("/list"), .events) { page, _ in Page(page["items"]) }.count, 0)
+    }
+
+    func testCountsNoFurtherThanNumbersGo() {
+        for total in [Int.max, Int.max / 2 + 1] {
+            let server = FakeServer(["/list": #"{"items": [{"id": 1}], "count": \#(total), "next": "/list/2"}"#]).server
+            XCTAssertThrowsError(try list(server))
+        }
+        let least = FakeServer(["/list": #"{"items": [{"id": 1}], "count": \#(Int.min)}"#]).server
+        XCTAssertEqual(try list(least), ["1"])
+    }
+
     func testGoesOnWithoutWhatTheTokenIsDenied() throws {
         let denying = Server(name: "tickets.example.com") { path, _, _ throws(FetchError) in
             guard path != "/denied" else { throw FetchError(.status(403), path, "it is not for us", hint: "") }
@@ -89,6 +111,8 @@ final class PagingTests: XCTestCase {
 
         XCTAssertNil(try denying.listIfAllowed(Question("/denied"), .events, page: page))
         XCTAssertNil(try denying.answerIfAllowed(Question("/gone"), .events))
+        XCTAssertNil(try denying.answerIfThere(Question("/gone"), .events))
+        XCTAssertThrowsError(try denying.answerIfThere(Question("/denied"), .events))
         XCTAssertThrowsError(try denying.listIfAllowed(Question("/list"), .events, page: page)) { error in
             XCTAssertEqual((error as? Failure)?.kind, .usage)
         }

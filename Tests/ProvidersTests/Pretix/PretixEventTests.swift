@@ -41,19 +41,20 @@ final class PretixEventTests: XCTestCase {
             harvest.diagnostics.lines,
             [
                 "warning pretix.test-mode at event demo/conf, testmode: its shop is in test mode: its tickets are shown as not on sale yet",
-                "warning pretix.zone at event demo/conf, timezone: there is no time zone “Europe/Bärlin”, its times are shown in Africa/Nairobi",
+                "error pretix.zone at event demo/conf, timezone: there is no time zone “Europe/Bärlin”, so it isn't taken as it is now",
             ])
     }
 
-    func testLeavesOutAnEventWithoutADateAndSaysSo() throws {
+    func testHandsOnAnEventWithoutADateAndSaysSo() throws {
         let harvest = try Provider.pretix.harvest(.pretix(PretixFixtures.answers(event: #""date_from": "soon""#)))
 
-        XCTAssertEqual(harvest.events, [])
+        XCTAssertEqual(harvest.events.map { $0["starts"] }, ["soon"])
+        XCTAssertEqual(harvest.catalog.events.count, 0)
         XCTAssertEqual(
             harvest.diagnostics.lines,
             [
-                "warning pretix.date at event demo/conf, date_from: “soon” is no date and time, it is left out",
-                "warning pretix.left-out at event demo/conf, date_from: nothing says when it starts, so it is left out",
+                "error pretix.date at event demo/conf, date_from: "
+                    + "“soon” is no date and time: the event isn't taken as it is now"
             ])
     }
 

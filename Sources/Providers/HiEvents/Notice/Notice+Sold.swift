@@ -13,14 +13,19 @@ extension Notice {
     /// theirs beside it: so orders count where something is bought, and who comes where something is given back.
     static func sold(_ subject: Subject, _ change: Change, _ payload: Wire) -> [Sold] {
         switch (subject, change) {
-        case (.order, .created): payload["order_items"].list.compactMap { sold($0, $0["quantity"].int ?? 0) }
+        case (.order, .created): payload["order_items"].list.compactMap(ordered)
         case (.attendee, .cancelled): [sold(payload, -1)].compactMap { $0 }
         default: []
         }
     }
 
+    /// What nobody orders in earnest, or less than nothing, changes nothing.
+    private static func ordered(_ item: Wire) -> Sold? {
+        item["quantity"].int.flatMap { (1...100_000).contains($0) ? sold(item, $0) : nil }
+    }
+
     private static func sold(_ wire: Wire, _ count: Int) -> Sold? {
-        guard let product = wire["product_id", "ticket_id"].text, count != 0 else { return nil }
+        guard let product = wire["product_id", "ticket_id"].text else { return nil }
         return Sold(product: product, tier: wire["product_price_id", "ticket_price_id"].text, count: count)
     }
 }
@@ -47,6 +52,6 @@ extension Notice {
     private static func with(_ count: Int, less offer: JSON, _ hasChanged: inout Bool) -> JSON {
         guard case .int(let remaining)? = offer["remaining"] else { return offer }
         hasChanged = true
-        return offer.setting("remaining", .int(max(0, remaining - count)))
+        return offer.setting("remaining", .int(max(0, remaining.less(count))))
     }
 }

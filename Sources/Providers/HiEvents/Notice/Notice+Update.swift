@@ -25,7 +25,8 @@ extension Notice {
             return event
         }
         var told = words
-        guard let json = told.json() else { return event }
+        let json = told.json()
+        guard !told.remarks.hasErrors else { return event }
         for key in ["title", "description", "descriptionFormat", "starts", "ends", "timeZone"] {
             if let value = json[key] { event = event.setting(key, value) }
         }
