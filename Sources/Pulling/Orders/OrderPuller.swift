@@ -34,9 +34,13 @@ public struct OrderPuller: Sendable {
         guard let address = source.address, let provider = puller.provider(source.kind), let ask = provider.orders
         else { throw Failure(.usage, [OrderPuller.noOrders(name, source)]) }
         let orders = try ask(try puller.request(source, provider, at: address), event.providerID)
-        // A file without anything is no document.
-        let lines = orders.orders.isEmpty ? Array("[]\n".utf8) : orders.orders.flatMap { $0.bytes(.oneLine) }
+        let lines = orders.orders.flatMap { $0.bytes(.oneLine) }
         let file = "\(folder)/\(PathPart.of(event.id)).ndjson"
+        // A file without anything is no document: there is none then.
+        guard !lines.isEmpty else {
+            return Pulled(
+                event: event.id, file: file, count: 0, hasChanged: try remove(file), diagnostics: orders.diagnostics)
+        }
         let check = OrderFile.read([OrderFile.Source(file: file, bytes: lines)], catalog: nil)
         return Pulled(
             event: event.id, file: file, count: orders.orders.count, hasChanged: try write(lines, to: file),
@@ -92,6 +96,15 @@ extension OrderPuller {
             .error, "orders.none",
             "“\(name)” comes from a source of the kind \(source.kind.rawValue), which has no orders to pull",
             at: Location(file: source.url), hint: "keep its orders in files of your own")
+    }
+
+    /// Answers whether it was there.
+    private func remove(_ file: String) throws(Failure) -> Bool {
+        try puller.disk.run { disk throws(DiskError) in
+            guard try disk.status(file) != nil else { return false }
+            try disk.removeFile(file)
+            return true
+        }
     }
 
     /// Answers whether the file is another now.

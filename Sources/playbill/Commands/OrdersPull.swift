@@ -29,8 +29,7 @@ struct OrdersPull {
         let diagnostics = pulled.flatMap(\.diagnostics)
         return Outcome(
             exitCode: diagnostics.contains { $0.severity == .error } ? .failedRecords : .done, diagnostics: diagnostics,
-            text: pulled.map { "\($0.file): \($0.count) orders\($0.hasChanged ? "" : ", the same as before").\n" }
-                .joined(),
+            text: pulled.map(OrdersPull.words).joined(),
             result: { [pulled] in
                 [
                     "events": .array(
@@ -42,5 +41,11 @@ struct OrdersPull {
                         })
                 ]
             })
+    }
+
+    private static func words(_ pulled: OrderPuller.Pulled) -> String {
+        guard pulled.count > 0 else { return "\(pulled.event): no orders.\n" }
+        let count = "\(pulled.count) order\(pulled.count == 1 ? "" : "s")"
+        return "\(pulled.file): \(count)\(pulled.hasChanged ? "" : ", the same as before").\n"
     }
 }
