@@ -142,6 +142,24 @@ extension PullerTests {
         XCTAssertEqual(try site.slugs(), ["gala-8", "gala"])
     }
 
+    func testTwoServersThatUseTheSameIDsAreSaid() throws {
+        let folder = try TemporaryFolder(self)
+        let sources = ["a", "b"].map { Config.Source(kind: .hiEvents, url: "https://\($0).example.com") }
+        try Disk.live.create(folder["playbill.json"], Array("{}".utf8), .file)
+        let puller = Puller(
+            try ProjectFolder(folder.path), disk: .live, environment: [:], now: .epoch, jobs: 1, manner: .asking,
+            open: { address, _, _ throws(FetchError) in silent(address) },
+            provider: { _ in
+                Provider(secrets: [], credentials: { _ in nil }) { _ throws(Failure) in
+                    Harvest(events: [event(7, "Gala")])
+                }
+            })
+
+        XCTAssertEqual(
+            try puller.pull(sources).map { $0.diagnostics.map(\.message) },
+            [[], ["1 of its events has an id that “https://a.example.com” uses as well: its own count"]])
+    }
+
     func testAnEventToldTwiceIsThereOnce() throws {
         let site = try Site(self)
         let pulled = try site.pull([event(7, "Gala"), event(7, "Gala"), event(7, "Ball")])

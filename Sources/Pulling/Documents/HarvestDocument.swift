@@ -20,6 +20,8 @@ struct HarvestDocument: Sendable {
 
         let check = HarvestCheck(organizers, placed, source: source, jobs: jobs)
         diagnostics += check.diagnostics
+        let others = placed.compactMap { slugs.tell($0.id, by: source) }
+        if let other = others.first { diagnostics.append(HarvestDocument.shared(others.count, with: other, source)) }
         self.organizers = check.organizersAreSound ? organizers : before?.organizers ?? []
         events = placed.compactMap { check.isSound($0) ? $0 : known[$0.id] }
         self.diagnostics = diagnostics
@@ -40,6 +42,14 @@ extension HarvestDocument {
             JSON.array(organizers + events.map(\.json)).bytes(.oneLine)
         }
         return text(organizers, events) == text(known.organizers, known.events)
+    }
+
+    /// Ids are only unique on one server.
+    private static func shared(_ count: Int, with other: String, _ source: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "feed.same-ids",
+            "\(count) of its events \(count == 1 ? "has an id" : "have ids") that “\(other)” uses as well: its own count",
+            at: Location(file: source), hint: "keep two servers of one kind in projects of their own")
     }
 
     /// By number where ids end in one, so that the eldest event gets the address that several would like.

@@ -1,8 +1,16 @@
 import Catalog
 
-/// The parts of addresses that events of all feeds have, each once.
+/// The parts of addresses that events of all feeds have, each once, and which feed has told of each event.
 struct TakenSlugs: Sendable {
     private var owners: [String: String] = [:]
+    /// Which feed has told of which event.
+    private var tellers: [String: String] = [:]
+
+    /// Notes that a feed has told of an event; answers which other one had before.
+    mutating func tell(_ id: String, by feed: String) -> String? {
+        let other = tellers.updateValue(feed, forKey: id)
+        return other == feed ? nil : other
+    }
 
     /// Whoever has an address keeps it, whatever others would like.
     mutating func reserve(_ slug: String, for id: String) {
