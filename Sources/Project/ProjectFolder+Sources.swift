@@ -6,6 +6,9 @@ extension ProjectFolder {
         source.address == nil ? file(source.url) : "\(lastGoodFolder)/\(source.key).json"
     }
 
+    /// Where it stands when a feed was last asked.
+    public func mark(of source: Config.Source) -> String { "\(lastGoodFolder)/\(source.key).checked" }
+
     /// What feeds said when all was well with them.
     public var lastGoodFolder: String { file(".playbill/last-good") }
 

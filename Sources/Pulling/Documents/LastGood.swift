@@ -12,16 +12,20 @@ struct LastGood: Sendable {
 
     init(_ project: ProjectFolder, _ source: Config.Source, _ disk: Disk) {
         file = project.file(of: source)
-        mark = file.replacing(".json", with: ".checked", maxReplacements: 1)
+        mark = project.mark(of: source)
         self.disk = disk
     }
 
     /// What is known, and what there is to say if it can't be read.
     func read() throws(Failure) -> (known: KnownFeed?, damage: [Diagnostic]) {
         guard let bytes = try disk.contents(of: file) else { return (nil, []) }
-        let checked = try disk.contents(of: mark).flatMap { Instant(String(decoding: $0, as: UTF8.self)) }
-        guard let known = KnownFeed(bytes, checkedAt: checked) else { return (nil, [damaged]) }
+        guard let known = KnownFeed(bytes, checkedAt: try checkedAt()) else { return (nil, [damaged]) }
         return (known, [])
+    }
+
+    /// When it was last asked; nil if that isn't known.
+    func checkedAt() throws(Failure) -> Instant? {
+        try disk.contents(of: mark).flatMap { Instant(String(decoding: $0, as: UTF8.self)) }
     }
 
     private var damaged: Diagnostic {

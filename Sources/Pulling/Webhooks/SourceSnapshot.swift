@@ -20,15 +20,9 @@ struct SourceSnapshot: Sendable {
                 continue
             }
             var checkedAt: Instant?
-            if source.address != nil { checkedAt = try lastAsked(file, disk) }
+            if source.address != nil { checkedAt = try LastGood(project, source, disk).checkedAt() }
             snapshots.append(SourceSnapshot(file: file, cut: SnapshotCut(bytes), checkedAt: checkedAt))
         }
         return snapshots
-    }
-
-    /// As `LastGood` notes it.
-    private static func lastAsked(_ file: String, _ disk: Disk) throws(Failure) -> Instant? {
-        let mark = file.replacing(".json", with: ".checked", maxReplacements: 1)
-        return try disk.contents(of: mark).flatMap { Instant(String(decoding: $0, as: UTF8.self)) }
     }
 }

@@ -11,11 +11,7 @@ extension Command {
         flags: [
             .project, .jobs, .offline, .requireFresh,
             Flag("--orders", nil, "The orders of these events instead, by id or slug; of all if none is named."),
-            Flag(
-                "--out", "PATH", "Also write all feeds as one snapshot to this file; with --orders the folder for them."
-            ) {
-                Flag.notEmpty("--out", $0)
-            },
+            .pullOut,
         ],
         examples: [
             Example(call: "playbill pull", effect: "What all feeds have, kept in .playbill for build and tickets."),
@@ -62,5 +58,7 @@ extension Flag {
 
     static let requireFresh = Flag("--require-fresh", nil, "Fail if a feed can't be asked.")
 
-    static let pullOut = Flag("--out", "PATH", "")
+    static let pullOut = Flag(
+        "--out", "PATH", "Also write all feeds as one snapshot to this file; with --orders the folder for them."
+    ) { notEmpty("--out", $0) }
 }

@@ -11,12 +11,9 @@ extension Command {
         arguments: "FILE|-", argumentCount: 1...1,
         flags: [
             .project, .jobs, .asOf,
-            Flag("--signature", "S", "The signature that came with it, as the header has it."),
+            .signature,
             Flag("--build", nil, "Build those pages as well."),
-            Flag("--max-age", "SECONDS", "How old it may be; 86400 if left out.") {
-                Int($0).map { (1...31_536_000).contains($0) } == true
-                    ? nil : .usage("usage.number", "--max-age takes a number of seconds, not “\($0)”")
-            },
+            .maxAge,
         ],
         examples: [
             Example(
@@ -55,6 +52,10 @@ extension Command {
 }
 
 extension Flag {
-    static let signature = Flag("--signature", "S", "")
-    static let maxAge = Flag("--max-age", "SECONDS", "")
+    static let signature = Flag("--signature", "S", "The signature that came with it, as the header has it.")
+
+    static let maxAge = Flag("--max-age", "SECONDS", "How old it may be; 86400 if left out.") {
+        Int($0).map { (1...31_536_000).contains($0) } == true
+            ? nil : .usage("usage.number", "--max-age takes a number of seconds, not “\($0)”")
+    }
 }
