@@ -111,6 +111,7 @@ def test_a_pull_that_was_cut_short_goes_on(project):
     ("broken", 3, "fetch.status"),
     ("forbidden", 2, "fetch.status"),
     ("other-host", 2, "fetch.redirect"),
+    ("gzip-bomb", 3, "fetch.too-large"),
     ("token", 2, "fetch.unauthorized"),
 ])
 def test_half_an_answer_changes_nothing(project, trouble, code, message):

@@ -122,7 +122,7 @@ def garbage(handler, _):
 
 
 def gzip_bomb(handler, _):
-    handler.answer(gzip.compress(b" " * (32 << 20), 1), Content_Encoding="gzip")
+    handler.answer(gzip.compress(b" " * (80 << 20), 1), Content_Encoding="gzip")
 
 
 def endless(handler, _):
