@@ -87,7 +87,10 @@ let package = Package(
             ]),
         module(
             "Site",
-            ["Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "Liquid", "Project", "Publishing", "Theming"]),
+            [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "JSON", "Liquid", "Project", "Publishing",
+                "Theming",
+            ]),
         module(
             "Tickets",
             [

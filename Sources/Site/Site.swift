@@ -30,9 +30,18 @@ public struct Site: Sendable {
             outputs += try pages.outputs(jobs: jobs)
         }
         outputs += try ServerFiles(site: self, known: known).outputs()
+        outputs.append(try widgetScript())
         for file in assets.files {
             outputs.append(Output(try OutputPath(file.path), inputs: Digest(of: file.bytes)) { Made(file.bytes) })
         }
         return outputs
+    }
+
+    /// The script knows which languages there are, so that a page of others need only name its own.
+    private func widgetScript() throws(Failure) -> Output {
+        let languages = views.map { "\"\($0.language.tag.text)\"" }.joined(separator: ",")
+        // A block: a page may have the snippet twice.
+        let bytes = Array("{const LANGUAGES=[\(languages)];\n".utf8) + source.widgetScript + Array("}\n".utf8)
+        return Output(try OutputPath(first.routes.widgetScript), inputs: Digest(of: bytes)) { Made(bytes) }
     }
 }

@@ -13,6 +13,8 @@ public struct SiteSource: Sendable {
     public var theme: Theme
     public var setup: PageSetup
     public var texts: [ContentText]
+    /// The script that shows widgets on pages of others.
+    public var widgetScript: [UInt8]
     public var now: Instant
     public var withDrafts: Bool
     /// Whether the text of an event is as it was in the build before.
@@ -20,7 +22,7 @@ public struct SiteSource: Sendable {
 
     public init(
         organizers: [Organizer], events: [SiteEvent], pictures: [FilePath: Digest] = [:], config: Config, theme: Theme,
-        setup: PageSetup, texts: [ContentText] = [], now: Instant, withDrafts: Bool = false,
+        setup: PageSetup, texts: [ContentText] = [], widgetScript: [UInt8] = [], now: Instant, withDrafts: Bool = false,
         isKnown: @escaping @Sendable (Digest) -> Bool = { _ in true }
     ) {
         self.organizers = organizers
@@ -30,6 +32,7 @@ public struct SiteSource: Sendable {
         self.theme = theme
         self.setup = setup
         self.texts = texts
+        self.widgetScript = widgetScript
         self.now = now
         self.withDrafts = withDrafts
         self.isKnown = isKnown

@@ -10,7 +10,7 @@ final class SecurityPolicyTests: XCTestCase {
         XCTAssertEqual(
             SecurityPolicy([], [], Config()).header,
             "base-uri 'none'; connect-src 'self'; default-src 'none'; font-src 'self'; form-action 'none'; "
-                + "frame-ancestors 'self'; img-src 'self'; object-src 'none'; script-src 'self'; style-src 'self'")
+                + "frame-src 'self'; img-src 'self'; object-src 'none'; script-src 'self'; style-src 'self'")
     }
 
     func testWhatIsUsedIsAllowedByItsHostAlone() throws {
@@ -28,7 +28,7 @@ final class SecurityPolicyTests: XCTestCase {
             [
                 "connect-src 'self' https://*.analytics.google.com https://*.google-analytics.com "
                     + "https://*.googletagmanager.com https://*.sentry.io https://live.example.org",
-                "frame-src https://tickets.example.org",
+                "frame-src 'self' https://tickets.example.org",
                 "img-src 'self' https://*.analytics.google.com https://*.google-analytics.com "
                     + "https://*.googletagmanager.com https://img.example.org:8443",
                 "script-src 'self' https://browser.sentry-cdn.com https://js.sentry-cdn.com "

@@ -29,10 +29,11 @@ final class LocalesTests: XCTestCase {
                 for match in text.matches(of: /'([a-z_]+\.[a-z_.]+)'/) { named.insert(String(match.1)) }
             }
         }
-        // Those that pages are titled with, one that links are labelled with, one that tables are, and one that codes are.
+        // Those that pages are titled with, one that links are labelled with, one that tables are, one that codes are, and
+        // those that say how a sale stands.
         let fromCode: Set = [
             "events.title", "archive.title", "category.title", "city.title", "tag.title", "list.page", "missing.title",
-            "share.mail", "table.name", "pass.code",
+            "share.mail", "table.name", "pass.code", "widget.title", "widget.list", "sale.opens", "state.until", "state.ended_on",
         ]
         XCTAssertEqual(said.union(fromCode).subtracting(keys).sorted(), [])
         XCTAssertEqual(keys.subtracting(named.union(fromCode)).sorted(), [])

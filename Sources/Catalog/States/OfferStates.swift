@@ -1,7 +1,7 @@
 /// What all offers of an event are at any instant. What doesn't depend on the instant is worked out once, and one pass
 /// over the types, parts and requirements first, gives the state of each.
 struct OfferStates {
-    private let clock: EventClock
+    let clock: EventClock
     private let fewLeft: Int
     /// For each type the places of what it includes and requires.
     private let includes: [[Int]]

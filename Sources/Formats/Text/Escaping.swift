@@ -1,5 +1,12 @@
 /// Text written so that it can't be anything but text, between tags and in quoted attributes alike.
-enum Escaping {
+public enum Escaping {
+    /// A text as HTML.
+    public static func html(_ text: String) -> String {
+        var html: [UInt8] = []
+        append(text, to: &html)
+        return String(decoding: html, as: UTF8.self)
+    }
+
     static func append(_ text: String, to html: inout [UInt8]) {
         var text = text
         text.withUTF8 { bytes in

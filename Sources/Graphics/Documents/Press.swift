@@ -1,3 +1,4 @@
+import Effects
 import Diagnostics
 
 /// Sets text and draws: one for each thread, since it keeps what Pango knows of fonts, and layouts that are asked for again.

@@ -24,8 +24,12 @@ public struct Routes: Hashable, Sendable {
 extension Routes {
     public var home: String { prefix }
     public var allEvents: String { "\(prefix)events/" }
+    /// The script of the widgets, one for all languages.
+    public var widgetScript: String { "embed/playbill.js" }
     public var archive: String { "\(prefix)archive/" }
     public func event(_ slug: Slug) -> String { "\(prefix)events/\(slug)/" }
+    public func embed(_ slug: Slug) -> String { "\(embeds)\(slug)/" }
+    public var embeds: String { "\(prefix)embed/" }
     public func organizer(_ id: ID<Organizer>) -> String { "\(prefix)organizers/\(PathPart.of(id.text))/" }
     public func category(_ name: String) -> String { "\(prefix)categories/\(PathPart.of(name))/" }
     public func city(_ name: String) -> String { "\(prefix)cities/\(PathPart.of(name))/" }

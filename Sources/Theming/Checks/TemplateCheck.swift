@@ -20,7 +20,7 @@ public enum TemplateCheck {
     /// What pages have, and what those partials are handed that say by its name what it is.
     private static let roots: [String: FieldShape] = {
         var roots: [String: FieldShape] = ["content": .html]
-        for name in ["site", "page", "event", "list", "card", "ticket", "tier"] { roots[name] = .one(name) }
+        for name in ["site", "page", "event", "widget", "list", "card", "ticket", "tier"] { roots[name] = .one(name) }
         return roots
     }()
 

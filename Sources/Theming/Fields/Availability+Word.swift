@@ -1,8 +1,8 @@
 import Catalog
 
 extension Availability {
-    /// What templates, class names and messages call it.
-    var word: String {
+    /// What templates, scripts and messages call it.
+    public var word: String {
         switch self {
         case .onSale: "on_sale"
         case .fewLeft: "few_left"

@@ -19,6 +19,7 @@ extension Card {
             .text("summary", "It in a sentence.", "Three days for the people who make things.") { card, view in
                 view.text(card.facts.summary)
             },
+            .text("slug", "Its name in addresses.", "eldoret-business-summit-2026") { card, _ in card.facts.slug.text },
             .address("url", "Its page.", "/events/eldoret-business-summit-2026/") { card, view in
                 view.routes.link(view.routes.event(card.facts.slug))
             },

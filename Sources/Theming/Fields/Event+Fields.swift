@@ -4,10 +4,11 @@ import Liquid
 
 /// An event, and how it stands at an instant.
 public final class ShownEvent: Sendable {
-    let event: Event
-    let organizer: Organizer?
+    public let event: Event
+    public let organizer: Organizer?
     let phase: EventPhase
     let ticketing: TicketingState
+    public let standing: SaleStanding
     let tickets: [ShownTicket]
     let related: [Card]
     let checkout: String?
@@ -22,10 +23,9 @@ public final class ShownEvent: Sendable {
         self.checkout = checkout
         phase = event.phase(at: now).state
         ticketing = event.ticketingState(at: now).state
+        standing = event.sale(at: now, fewLeft: fewLeft)
         // Types of tickets that nobody sells here are no offers.
-        tickets =
-            ticketing == .none
-            ? [] : ShownTicket.all(of: event, event.standing(at: now, fewLeft: fewLeft), checkout: checkout)
+        tickets = ticketing == .none ? [] : ShownTicket.all(of: event, standing.offers, checkout: checkout)
         priceFrom = ShownEvent.leastOpen(tickets)
     }
 }
@@ -82,6 +82,16 @@ extension ShownEvent {
             .text("ticketing", "One of active, setup, inactive, none.", "active") { shown, _ in
                 shown.ticketing.rawValue
             },
+            .text(
+                "sale", "How its sale stands: open, not_yet, sold_out, closed, paused, ended, cancelled, setup or none.",
+                "open"
+            ) { shown, _ in shown.standing.sale.word },
+            .text("sale_text", "The same in words.", "Tickets are on sale") { shown, view in
+                view.words(shown.standing, in: shown.event.zone)
+            },
+            .one("opens", "When the first of what isn't on sale yet will be, if that is known.", of: Moment.fields) {
+                shown, _ in shown.standing.offers.opens.map(shown.moment)
+            },
             .one("starts", "When it starts.", of: Moment.fields) { shown, _ in shown.moment(shown.event.starts) },
             .one("ends", "When it ends, if that is known.", of: Moment.fields) { shown, _ in
                 shown.event.ends.map(shown.moment)
@@ -92,7 +102,7 @@ extension ShownEvent {
                 shown.event.previousStarts.map(shown.moment)
             },
             .text("dates", "Its dates and times.", "Wednesday 15 July 2026, 08:00–18:00") { shown, view in
-                view.language.range(from: shown.event.starts, to: shown.event.ends, on: view.clock(shown.event.zone))
+                shown.dates(view)
             },
             .text("days", "Its dates without times.", "15–17 July 2026") { shown, view in
                 view.days(from: shown.event.starts, to: shown.event.ends, in: shown.event.zone)
@@ -152,6 +162,11 @@ extension ShownEvent {
         let isListed = event.visibility == .public
         return Link(
             label: view.text(name), address: isListed ? view.routes.link(path(view.routes, view.key(name))) : nil)
+    }
+
+    /// Its dates and times.
+    public func dates(_ view: View) -> String {
+        view.language.range(from: event.starts, to: event.ends, on: view.clock(event.zone))
     }
 
     private func moment(_ instant: Instant) -> Moment { Moment(instant: instant, zone: event.zone) }

@@ -71,6 +71,12 @@ extension ShownSite {
             .text("environment", "The environment that Sentry is told of.", "production") { _, view in
                 view.config.analytics.environment
             },
+            .number("status_every", "How many seconds lie between two looks at how tickets stand.", "60") { _, view in
+                view.config.live.statusEvery
+            },
+            .address("live", "Where a server tells of changes as they happen.", "https://live.example.org/events") {
+                _, view in view.config.live.events?.text
+            },
             .texts("payments", "How one can pay.", "mpesa") { _, view in view.config.payments.map(\.method) },
         ])
 }

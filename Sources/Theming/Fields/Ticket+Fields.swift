@@ -80,6 +80,7 @@ extension ShownTier {
     static let fields = FieldTable<ShownTier>(
         "tier", "One of the prices of a ticket.",
         [
+            .text("id", "Its name for machines.", "early") { tier, _ in tier.tier.id.text },
             .text("text", "Its name.", "Early bird") { tier, view in view.text(tier.tier.name) },
             .text("name", "Its name.", "Early bird") { tier, view in view.text(tier.tier.name) },
             .text("description", "What it is.", "Until the end of May.") { tier, view in

@@ -8,8 +8,10 @@ extension Theme {
             \(faces(fonts))\
             :root{color-scheme:light dark;\(declarations(palette(leads)));--radius:\(radius)px;\
             --display:\(stack(display));--text:\(stack(text));--numbers:\(stack(numbers))}
-            @media (prefers-color-scheme:\(other.rawValue)){:root{\(declarations(palette(other)))}}
-            @media print{:root{\(declarations(light))}}
+            @media (prefers-color-scheme:\(other.rawValue)){:root:not([data-scheme]){\(declarations(palette(other)))}}
+            :root[data-scheme=\(leads.rawValue)]{color-scheme:\(leads.rawValue)}
+            :root[data-scheme=\(other.rawValue)]{color-scheme:\(other.rawValue);\(declarations(palette(other)))}
+            @media print{:root:root{\(declarations(light))}}
 
             """
     }
@@ -23,8 +25,9 @@ extension Theme {
         }
         return """
             :root{\(accents(leads))}
-            @media (prefers-color-scheme:\(other.rawValue)){:root{\(accents(other))}}
-            @media print{:root{\(accents(.light))}}
+            @media (prefers-color-scheme:\(other.rawValue)){:root:not([data-scheme]){\(accents(other))}}
+            :root[data-scheme=\(other.rawValue)]{\(accents(other))}
+            @media print{:root:root{\(accents(.light))}}
 
             """
     }

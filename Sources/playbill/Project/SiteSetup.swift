@@ -14,6 +14,8 @@ struct SiteSetup {
     let templates: Templates
     let assets: Assets
     let messages: MessageCatalog
+    /// What shows widgets on pages of others.
+    let widgetScript: [UInt8]
     let diagnostics: [Diagnostic]
     /// Whether the theme is the project's own rather than one that comes with the program.
     let isOfTheProject: Bool
@@ -33,6 +35,11 @@ struct SiteSetup {
         assets = try Assets(
             theme, files, routes: Routes(baseURL: project.config.site.baseURL, prefix: ""),
             asksConsent: project.config.analytics.asksConsent)
+        if let script = files.find("widget/playbill.js") {
+            widgetScript = try disk.contents(of: script) ?? []
+        } else {
+            widgetScript = []
+        }
         let locales = try files.messages()
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
         let own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }

@@ -40,6 +40,18 @@ struct PageMaker: Sendable {
         }
     }
 
+    /// A file that no template makes. `parts` and `name` are as with pages; `kind` sets it apart from others of these parts.
+    func file(
+        _ path: String, kind: String, parts: [[Digest]], until: Int64? = nil,
+        name: @escaping @Sendable (_ part: Int) -> String? = { _ in nil },
+        _ bytes: @escaping @Sendable (View) throws(Failure) -> [UInt8]
+    ) throws(Failure) -> Output {
+        Output(
+            try OutputPath(path), inputs: Digest(of: [setup.digest] + parts.joined(), kind), parts: setup.with(parts),
+            validUntil: until, name: { PageParts.name($0, name) }
+        ) { [view] in Made(catching: { () throws(Failure) in try bytes(view) }) }
+    }
+
     /// As `output`, at the place that the page says.
     func output(
         _ template: String, _ page: ShownPage, parts: [[Digest]], until: Int64? = nil, file: String? = nil,

@@ -4,6 +4,7 @@ import Diagnostics
 import Effects
 import Liquid
 import Publishing
+import Synchronization
 import Theming
 
 /// The pages of one language.
@@ -13,6 +14,8 @@ final class LanguagePages: Sendable {
     let known: KnownEvents
     let facets: [ShownFacets]
     let maker: PageMaker
+    /// The events read last, by their places: several files are made of each.
+    let recent = Mutex(Recent<Int, ShownEvent>(most: 32))
 
     init(site: Site, view: View, known: KnownEvents) {
         self.site = site
@@ -43,7 +46,7 @@ final class LanguagePages: Sendable {
             jobs: jobs, { Result { () throws(Failure) in try self.events(jobs: jobs) } },
             { [self] in
                 Result { () throws(Failure) in
-                    try lists() + organizers() + ContentPages(pages: self).outputs() + [missing()]
+                    try lists() + [widgets()] + organizers() + ContentPages(pages: self).outputs() + [missing()]
                 }
             })
         return try others.get() + events.get()

@@ -21,6 +21,22 @@ extension LanguagePages {
         return outputs
     }
 
+    /// The widget of what is to come.
+    func widgets() throws(Failure) -> Output {
+        let upcoming = known.shelves.upcoming
+        let shown = Array(upcoming.prefix(LanguagePages.perPage))
+        let page = ShownPage(path: view.routes.embeds, kind: "widgets", title: view.say("widget.list"), isIndexed: false)
+        return try maker.output(
+            "widget/list", page, parts: parts(shown, Digest(of: "\(upcoming.count)".utf8)), until: shown.until,
+            name: { [site] in site.name($0, shown) }
+        ) { view in
+            let list = ShownList(
+                events: shown.map(\.card), count: upcoming.count, path: view.routes.allEvents, facets: [],
+                zone: view.config.site.zone)
+            return [("list", list.seen(view))]
+        }
+    }
+
     /// A page for each organizer.
     func organizers() throws(Failure) -> [Output] {
         var outputs: [Output] = []

@@ -1,12 +1,13 @@
 import Catalog
 import Project
 
-/// What pages may load, and from where: no more than the settings and the catalogue ask for.
+/// What pages may load, and from where: no more than the settings and the catalogue ask for. Who may frame them is said
+/// apart, since that depends on the page.
 struct SecurityPolicy: Hashable, Sendable {
     private var sources: [String: Set<String>] = [
         "default-src": ["'none'"], "style-src": ["'self'"], "font-src": ["'self'"], "img-src": ["'self'"],
         "script-src": ["'self'"], "connect-src": ["'self'"], "base-uri": ["'none'"], "form-action": ["'none'"],
-        "object-src": ["'none'"], "frame-ancestors": ["'self'"],
+        "object-src": ["'none'"], "frame-src": ["'self'"],
     ]
 
     init(_ events: [KnownEvent.Needs], _ organizers: [Organizer], _ config: Config) {
@@ -32,6 +33,12 @@ struct SecurityPolicy: Hashable, Sendable {
             allow("script-src", "https://browser.sentry-cdn.com")
             allow("connect-src", "https://*.sentry.io")
         }
+    }
+
+    /// Where a payment may be asked for: in the frames of those who sell.
+    var payments: String {
+        let sellers = (sources["frame-src"] ?? []).subtracting(["'self'"]).sorted().map { "\"\($0)\"" }
+        return "payment=(\((["self"] + sellers).joined(separator: " ")))"
     }
 
     /// As the header of that name has it, its parts by the alphabet.

@@ -7,39 +7,60 @@ import Publishing
 import Theming
 
 extension LanguagePages {
-    /// A page for each event, and one that leads there for each name that it had before.
+    /// All files of each event, and a page that leads there for each name that it had before.
     func events(jobs: Int) throws(Failure) -> [Output] {
-        let template = try maker.templates.template("site/event")
-        let outputs = try concurrentMap(Array(known.events.indices).chunks(of: 512), jobs: jobs) {
-            run throws(Failure) in
-            try run.map { place throws(Failure) in try output(place, template) }
+        let files = EventFile.all(site.source.config)
+        let runs = Array(known.events.indices).chunks(of: 8)
+        let outputs = try concurrentMap(runs, jobs: jobs) { run throws(Failure) in
+            // File by file: so no two threads wait for the same event, and it is still at hand for its next file.
+            var outputs: [Output] = []
+            for file in files { for place in run { outputs.append(try output(file, place)) } }
+            return outputs
         }
         return try outputs.flatMap { $0 } + moved()
     }
 
-    private func output(_ place: Int, _ template: Template) throws(Failure) -> Output {
-        let (event, related) = (known.events[place], known.related[place])
-        let file = view.routes.event(event.known.facts.slug) + "index.html"
-        return try maker.output(
-            template, file: file,
-            parts: [
-                [event.known.text], known.organizer(event.known.facts.organizer), known.pictures(of: event.known),
-                related.flatMap { [$0.mentionDigest] + known.pictures(of: $0) },
-            ], until: event.known.until?.milliseconds, name: { [site] in site.name($0, event.known, related) }
-        ) { [self] view throws(Failure) in content(of: try event.read(), related: related, view) }
+    private func output(_ file: EventFile, _ place: Int) throws(Failure) -> Output {
+        switch file {
+        case .page: try page(place)
+        case .widget(let state): try widget(place, state: state)
+        case .status: try widgetFile("status.json", place) { StatusFile($0, $1).bytes }
+        case .embedOffer: try widgetFile("oembed.json", place) { EmbedOffer($0, $1).bytes }
+        }
     }
 
-    private func content(of event: Event, related: [KnownEvent], _ view: View) -> PageMaker.Content {
-        let source = site.source
+    private func page(_ place: Int) throws(Failure) -> Output {
+        let (event, related) = (known.events[place].known, known.related[place])
+        let file = view.routes.event(event.facts.slug) + "index.html"
+        return try maker.output(
+            try maker.templates.template("site/event"), file: file,
+            parts: [
+                [event.text], known.organizer(event.facts.organizer), known.pictures(of: event),
+                related.flatMap { [$0.mentionDigest] + known.pictures(of: $0) },
+            ], until: event.until?.milliseconds, name: { [site] in site.name($0, event, related) }
+        ) { [self] view throws(Failure) in content(of: try shown(place), view) }
+    }
+
+    private func content(of shown: ShownEvent, _ view: View) -> PageMaker.Content {
+        let event = shown.event
         let page = ShownPage(
             path: view.routes.event(event.slug), kind: "event", title: view.text(event.title),
             description: view.text(event.summary), image: event.image.flatMap { view.picture($0)?.address },
             alternates: alternates { $0.event(event.slug) }, isIndexed: event.visibility == .public)
+        return (page, [("event", shown.seen(view)), ("widget", ShownWidget(shown).seen(view))])
+    }
+
+    /// An event as its own files show it. May take a while: it is read.
+    func shown(_ place: Int) throws(Failure) -> ShownEvent {
+        if let shown = recent.withLock({ $0[place] }) { return shown }
+        let source = site.source
+        let event = try known.events[place].read()
         let shown = ShownEvent(
             event, event.organizer.flatMap { id in source.organizers.first { $0.id == id } },
-            related: related.map(\.mention), checkout: source.checkout(of: event), at: source.now,
+            related: known.related[place].map(\.mention), checkout: source.checkout(of: event), at: source.now,
             fewLeft: source.config.site.fewLeft)
-        return (page, [("event", shown.seen(view))])
+        recent.withLock { $0[place] = shown }
+        return shown
     }
 
     /// For servers that know nothing of redirects.
