@@ -1,0 +1,84 @@
+import Catalog
+
+extension CalendarEntry {
+    /// An event, and after it all of its programme.
+    public static func entries(of edition: EventEdition, withSessions: Bool) -> [CalendarEntry] {
+        let event = CalendarEntry(edition)
+        guard withSessions, !edition.event.schedule.isEmpty else { return [event] }
+        var entries = [event]
+        entries.reserveCapacity(1 + edition.event.schedule.count)
+        for place in edition.event.schedule.indices {
+            entries.append(CalendarEntry(edition.event.schedule[place], of: event, edition))
+        }
+        return entries
+    }
+
+    /// An event without its programme.
+    public init(_ edition: EventEdition) {
+        self.init(
+            id: edition.ids.event(edition.event.id), title: edition.words(edition.event.title),
+            starts: edition.event.starts, ends: edition.event.ends,
+            zone: edition.event.zone)
+        modified = edition.event.ticketing?.updatedAt
+        status = Status(edition.event.status)
+        sequence = CalendarEntry.sequence(of: edition)
+        page = edition.page
+        // Many calendars show no URL, but a link in the text.
+        text = CalendarEntry.joined(edition.description, "\n\n", page?.text)
+        place = edition.place
+        coordinates = edition.event.venue?.coordinates
+        categories = edition.categories
+        organizer = edition.organizer.flatMap { organizer in
+            organizer.email.map { Organizer(name: edition.words(organizer.name), email: $0) }
+        }
+        conference = edition.event.venue?.online
+        image = edition.images.first
+    }
+
+    /// A part of an event's programme, which stands or falls with it.
+    init(_ session: Session, of event: CalendarEntry, _ edition: EventEdition) {
+        self.init(
+            id: edition.ids.session(session.id, of: edition.event.id), title: edition.words(session.title),
+            starts: session.starts, ends: session.ends, zone: event.zone)
+        modified = event.modified
+        status = event.status
+        sequence = event.sequence
+        page = event.page
+        text = CalendarEntry.joined(edition.words(session.description), "\n\n", edition.speakers(of: session))
+        place = CalendarEntry.joined(edition.words(session.room), ", ", event.place)
+        coordinates = event.coordinates
+        categories = [edition.words(session.track)].compactMap { $0 }
+        organizer = event.organizer
+        conference = event.conference
+        parent = event.id
+    }
+}
+
+extension CalendarEntry {
+    /// How many times readers must have been told anew, as far as the event itself tells: a build knows nothing of those
+    /// before it. It grows on the way that an event can take, from being put off over a new date to being called off; an
+    /// event that comes back from there goes by its LAST-MODIFIED.
+    private static func sequence(of edition: EventEdition) -> Int {
+        let isMoved = edition.event.previousStarts != nil
+        return switch edition.event.status {
+        case .cancelled: 4
+        case .postponed: isMoved ? 3 : 1
+        case .draft, .published, .ended: isMoved ? 2 : 0
+        }
+    }
+
+    private static func joined(_ first: String?, _ separator: String, _ second: String?) -> String? {
+        guard let first, let second else { return first ?? second }
+        return first + separator + second
+    }
+}
+
+extension CalendarEntry.Status {
+    init(_ status: Event.Status) {
+        switch status {
+        case .draft, .postponed: self = .tentative
+        case .published, .ended: self = .confirmed
+        case .cancelled: self = .cancelled
+        }
+    }
+}
