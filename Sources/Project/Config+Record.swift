@@ -34,6 +34,9 @@ extension Config.Site {
                 "locales", \.locales, .list(.language, least: 1),
                 "Its languages; the first is at the root. en if left out."),
             .defaulted("timeZone", \.zone, .zone, "The zone of lists; each event has its own. UTC if left out."),
+            .defaulted(
+                "indexed", \.isIndexed, .bool,
+                "Whether search engines may list it; false for a site that isn't for everybody yet."),
             .defaulted("fewLeft", \.fewLeft, .integer(0), "From how many on tickets count as few; 50 if left out."),
         ])
 }

@@ -29,6 +29,8 @@ extension Config {
         public var locales = [LanguageTag.english]
         public var zone = Zone.utc
         public var fewLeft = 50
+        /// Whether search engines may list it.
+        public var isIndexed = true
     }
 
     public struct Output: Hashable, Sendable {

@@ -29,6 +29,7 @@ public struct Site: Sendable {
             let pages = LanguagePages(site: self, view: view, known: known)
             outputs += try pages.outputs(jobs: jobs)
         }
+        outputs += try SearchFiles(site: self, known: known, outputs.map(\.path.text)).outputs()
         outputs += try ServerFiles(site: self, known: known).outputs()
         outputs.append(try widgetScript())
         for file in assets.files {

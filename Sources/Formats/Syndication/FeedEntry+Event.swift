@@ -20,7 +20,7 @@ extension Event {
     /// The last change that the event itself tells of: what its provider says, or else the first day of its sale, which comes
     /// nearest to when it was made known. The time of a build or of a pull would have readers show every event as new
     /// each time, and the time of the event itself lies ahead.
-    fileprivate var news: Instant? {
+    public var news: Instant? {
         if let updated = ticketing?.updatedAt { return updated }
         return ticketTypes.indices.lazy.filter { ticketTypes[$0].visibility == .public }
             .compactMap { ticketTypes[$0].offer.saleStarts }.min()

@@ -16,6 +16,7 @@ extension KnownEvent {
         bytes.append(optional: needs.accent) { $0.append(string: $1.hex) }
         bytes.append(integer: since.milliseconds)
         bytes.append(optional: until) { $0.append(integer: $1.milliseconds) }
+        bytes.append(optional: news) { $0.append(integer: $1.milliseconds) }
         bytes.append(digest: cardDigest)
         bytes.append(digest: mentionDigest)
         facts.append(to: &bytes)
@@ -32,6 +33,7 @@ extension KnownEvent {
             let imageHosts = reader.list({ $0.string() }), let frameHosts = reader.list({ $0.string() }),
             let accent = reader.optional({ $0.string() }),
             let since = reader.instant(), let until = reader.optional({ $0.instant() }),
+            let news = reader.optional({ $0.instant() }),
             let cardDigest = reader.digest(), let mentionDigest = reader.digest(), let facts = EventFacts(&reader)
         else { return nil }
         let needs = Needs(
@@ -39,7 +41,7 @@ extension KnownEvent {
             accent: accent.flatMap { Colour($0) })
         self.init(
             id: ID(id), text: text, aliases: aliases, status: status, visibility: visibility, facts: facts,
-            needs: needs, since: since, until: until, cardDigest: cardDigest,
+            needs: needs, since: since, until: until, news: news, cardDigest: cardDigest,
             mentionDigest: mentionDigest)
     }
 }

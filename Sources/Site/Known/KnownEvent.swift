@@ -17,6 +17,8 @@ public final class KnownEvent: Sendable {
     /// When it was looked at, and when what is known changes next.
     public let since: Instant
     public let until: Instant?
+    /// When it last changed in a way that readers care for, as far as anybody knows.
+    let news: Instant?
     /// Of what lists show of it, and of what pages of other events do.
     let cardDigest: Digest
     let mentionDigest: Digest
@@ -37,8 +39,8 @@ public final class KnownEvent: Sendable {
 
     init(
         id: ID<Event>, text: Digest, aliases: [Slug], status: Event.Status, visibility: Event.Visibility,
-        facts: EventFacts, needs: Needs, since: Instant, until: Instant?, cardDigest: Digest,
-        mentionDigest: Digest
+        facts: EventFacts, needs: Needs, since: Instant, until: Instant?, news: Instant?,
+        cardDigest: Digest, mentionDigest: Digest
     ) {
         self.id = id
         self.text = text
@@ -49,6 +51,7 @@ public final class KnownEvent: Sendable {
         self.needs = needs
         self.since = since
         self.until = until
+        self.news = news
         self.cardDigest = cardDigest
         self.mentionDigest = mentionDigest
     }
@@ -61,7 +64,7 @@ extension KnownEvent {
         self.init(
             id: event.id, text: text, aliases: event.aliases, status: event.status, visibility: event.visibility,
             facts: facts, needs: Needs(event), since: now,
-            until: event.nextChange(after: now, fewLeft: fewLeft), cardDigest: facts.digest,
+            until: event.nextChange(after: now, fewLeft: fewLeft), news: event.news, cardDigest: facts.digest,
             mentionDigest: facts.withoutStates.digest)
     }
 

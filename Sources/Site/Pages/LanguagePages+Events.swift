@@ -23,6 +23,7 @@ extension LanguagePages {
     private func output(_ file: EventFile, _ place: Int) throws(Failure) -> Output {
         switch file {
         case .page: try page(place)
+        case .calendar: try calendar(place)
         case .widget(let state): try widget(place, state: state)
         case .status: try widgetFile("status.json", place) { StatusFile($0, $1).bytes }
         case .embedOffer: try widgetFile("oembed.json", place) { EmbedOffer($0, $1).bytes }
@@ -45,7 +46,8 @@ extension LanguagePages {
         let event = shown.event
         let page = ShownPage(
             path: view.routes.event(event.slug), kind: "event", title: view.text(event.title),
-            description: view.text(event.summary), image: event.image.flatMap { view.picture($0)?.address },
+            description: view.text(event.summary), image: event.image.flatMap { view.picture($0) },
+            imageText: view.text(event.image?.alt) ?? view.text(event.title),
             alternates: alternates { $0.event(event.slug) }, isIndexed: event.visibility == .public)
         return (page, [("event", shown.seen(view)), ("widget", ShownWidget(shown).seen(view))])
     }

@@ -46,7 +46,7 @@ final class LanguagePages: Sendable {
             jobs: jobs, { Result { () throws(Failure) in try self.events(jobs: jobs) } },
             { [self] in
                 Result { () throws(Failure) in
-                    try lists() + [widgets()] + organizers() + ContentPages(pages: self).outputs() + [missing()]
+                    try lists() + [widgets()] + subscriptions() + organizers() + ContentPages(pages: self).outputs() + [missing()]
                 }
             })
         return try others.get() + events.get()

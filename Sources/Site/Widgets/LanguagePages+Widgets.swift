@@ -33,7 +33,7 @@ extension LanguagePages {
         ) { [self] view throws(Failure) in bytes(try shown(place), view) }
     }
 
-    private static func name(_ part: Int, _ event: KnownEvent) -> String? {
+    static func name(_ part: Int, _ event: KnownEvent) -> String? {
         part == 0 ? "event \(event.facts.slug)" : event.facts.organizer.map { "organizer \($0)" }
     }
 }

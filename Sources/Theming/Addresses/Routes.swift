@@ -28,6 +28,7 @@ extension Routes {
     public var widgetScript: String { "embed/playbill.js" }
     public var archive: String { "\(prefix)archive/" }
     public func event(_ slug: Slug) -> String { "\(prefix)events/\(slug)/" }
+    public func calendar(_ slug: Slug) -> String { "\(event(slug))event.ics" }
     public func embed(_ slug: Slug) -> String { "\(embeds)\(slug)/" }
     public var embeds: String { "\(prefix)embed/" }
     public func organizer(_ id: ID<Organizer>) -> String { "\(prefix)organizers/\(PathPart.of(id.text))/" }

@@ -65,7 +65,11 @@ extension ShownEvent {
                 view.routes.link(view.routes.event(shown.event.slug))
             },
             .address("calendar", "The event for calendars.", "/events/eldoret-business-summit-2026/event.ics") {
-                shown, view in view.routes.link(view.routes.event(shown.event.slug) + "event.ics")
+                shown, view in view.routes.link(view.routes.calendar(shown.event.slug))
+            },
+            .many("calendars", "Ways to add it to a calendar.", of: Link.fields) { shown, view in shown.calendars(view) },
+            .markup("linked_data", "What search engines read of it, as JSON fit for a script element.", "{…}") {
+                shown, view in shown.linkedData(view)
             },
             .one("category", "Its category.", of: Link.fields) { shown, view in
                 shown.event.category.map { shown.facet($0, view) { $0.category($1) } }

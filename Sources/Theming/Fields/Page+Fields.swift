@@ -6,21 +6,23 @@ public struct ShownPage: Sendable {
     public var path: String
     public var title: String
     public var description: String?
-    public var image: String?
+    public var image: Picture?
+    public var imageText: String?
     public var kind: String
     /// The same page in other languages.
     public var alternates: [Link]
     public var isIndexed: Bool
 
     public init(
-        path: String, kind: String, title: String, description: String? = nil, image: String? = nil,
-        alternates: [Link] = [], isIndexed: Bool = true
+        path: String, kind: String, title: String, description: String? = nil, image: Picture? = nil,
+        imageText: String? = nil, alternates: [Link] = [], isIndexed: Bool = true
     ) {
         self.path = path
         self.kind = kind
         self.title = title
         self.description = description
         self.image = image
+        self.imageText = imageText
         self.alternates = alternates
         self.isIndexed = isIndexed
     }
@@ -48,8 +50,11 @@ extension ShownPage {
             },
             .address("image", "A picture for those who share it.", "https://example.org/assets/cover.jpg") {
                 page, view in
-                page.image.map { $0.hasPrefix("/") ? view.routes.origin + $0 : $0 }
+                page.image.map { $0.address.hasPrefix("/") ? view.routes.origin + $0.address : $0.address }
             },
+            .number("image_width", "Its width in pixels.", "1200") { page, _ in page.image?.width },
+            .number("image_height", "Its height in pixels.", "630") { page, _ in page.image?.height },
+            .text("image_text", "What is on it.", "A hall full of people.") { page, _ in page.imageText },
             .many("alternates", "The same page in other languages.", of: Link.fields) { page, _ in page.alternates },
             .flag("is_indexed", "Whether search engines may list it.") { page, _ in page.isIndexed },
         ])

@@ -44,6 +44,9 @@ extension ShownSite {
             .text("language", "The language of the page, as BCP 47 writes it.", "en") { _, view in
                 view.language.tag.text
             },
+            .text("locale", "The language of the page, as OpenGraph writes it.", "en") { _, view in
+                view.language.tag.text.replacing("-", with: "_")
+            },
             .text("direction", "Which way it is read: ltr or rtl.", "ltr") { _, view in
                 view.language.direction.rawValue
             },
@@ -70,6 +73,16 @@ extension ShownSite {
             },
             .text("environment", "The environment that Sentry is told of.", "production") { _, view in
                 view.config.analytics.environment
+            },
+            .flag("is_indexed", "Whether search engines may list it.") { _, view in view.config.site.isIndexed },
+            .address("feed", "What is to come, for feed readers: Atom.", "/feed.xml") { _, view in
+                view.routes.link(view.routes.prefix + "feed.xml")
+            },
+            .address("json_feed", "The same as JSON.", "/feed.json") { _, view in
+                view.routes.link(view.routes.prefix + "feed.json")
+            },
+            .address("calendar", "The same for calendars.", "/calendar.ics") { _, view in
+                view.routes.link(view.routes.prefix + "calendar.ics")
             },
             .number("status_every", "How many seconds lie between two looks at how tickets stand.", "60") { _, view in
                 view.config.live.statusEvery

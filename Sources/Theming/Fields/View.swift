@@ -16,6 +16,10 @@ public final class View: Sendable {
     let assets: [String: String]
     /// The file of an image, fit for pages; nil if there is none.
     public let picture: @Sendable (Image) -> Picture?
+    /// What machines call the things of this site.
+    public let ids: StableIDs
+    /// All changes of the clocks in use, for what is written for machines.
+    public let zones: ZoneHistories
     private let clocks: [Zone: WallClock]
     /// The same while they are few, as they are on nearly every site: looked through faster than one is hashed.
     private let fewClocks: [WallClock]
@@ -27,7 +31,8 @@ public final class View: Sendable {
     /// `zones` are those in use; it takes some milliseconds.
     public init(
         phrasebook: Phrasebook, fallback: LanguageTag, now: Instant, config: Config, routes: Routes,
-        assets: [String: String], zones: [Zone], picture: @escaping @Sendable (Image) -> Picture?
+        assets: [String: String], zones: [Zone], histories: ZoneHistories = ZoneHistories([]),
+        picture: @escaping @Sendable (Image) -> Picture?
     ) {
         self.phrasebook = phrasebook
         self.fallback = fallback
@@ -36,6 +41,8 @@ public final class View: Sendable {
         self.routes = routes
         self.assets = assets
         self.picture = picture
+        ids = StableIDs(site: config.site.baseURL)
+        self.zones = histories
         clocks = Dictionary(zones.map { ($0, WallClock($0)) }, uniquingKeysWith: { first, _ in first })
         fewClocks = clocks.count <= 8 ? Array(clocks.values) : []
         zoneNames = phrasebook.language.zoneNames(for: zones)

@@ -3,6 +3,7 @@ import Crypto
 import Diagnostics
 import Effects
 import Feeds
+import Formats
 import Project
 import Publishing
 import Site
@@ -104,9 +105,10 @@ extension SiteBuild {
                 templates: setup.digests.templates, settings: Digest(of: "\(project.config)".utf8)),
             texts: content.texts, widgetScript: setup.widgetScript, now: now, withDrafts: withDrafts, isKnown: loaded.isKnown)
         let first = project.config.site.locales.first ?? .english
+        let histories = ZoneHistories(zones)
         return Site(
-            source, templates: setup.templates, assets: assets, first: view(first, assets),
-            others: project.config.site.locales.dropFirst().map { view($0, assets) })
+            source, templates: setup.templates, assets: assets, first: view(first, assets, histories),
+            others: project.config.site.locales.dropFirst().map { view($0, assets, histories) })
     }
 
     /// Throws if there is no such place for the site, or no such event.
@@ -141,17 +143,21 @@ extension SiteBuild {
         return { path in pages.contains(path.text) }
     }
 
+    /// Those in use.
+    private var zones: [Zone] {
+        Set(loaded.events.map { $0.known.facts.zone } + [project.config.site.zone]).sorted { $0.name < $1.name }
+    }
+
     /// One language of the site; the first is at its root.
-    private func view(_ tag: LanguageTag, _ assets: Assets) -> View {
+    private func view(_ tag: LanguageTag, _ assets: Assets, _ histories: ZoneHistories) -> View {
         let config = project.config
         let events = loaded.events.map(\.known)
         let currencies = Set(events.flatMap(\.needs.currencies)).sorted { $0.code < $1.code }
-        let zones = Set(events.map { $0.facts.zone } + [config.site.zone]).sorted { $0.name < $1.name }
         let first = config.site.locales.first ?? .english
         return View(
             phrasebook: setup.messages.phrasebook(for: Language(tag, currencies: currencies)), fallback: first,
             now: now, config: config,
             routes: Routes(baseURL: config.site.baseURL, prefix: tag == first ? "" : "\(tag.text)/"),
-            assets: assets.addresses, zones: zones, picture: images.picture)
+            assets: assets.addresses, zones: zones, histories: histories, picture: images.picture)
     }
 }
