@@ -1,0 +1,98 @@
+import Foundation
+import XCTest
+
+@testable import playbill
+
+final class BuildWidgetTests: XCTestCase {
+    func testAWidgetSaysHowTheSaleStandsAndHoldsTheOtherStates() throws {
+        let playground = try self.playground(
+            ticketing: #"{"state": "active", "provider": "hi-events", "eventId": "41", "url": "https://t.example.org/e"}"#)
+        XCTAssertEqual(
+            try playground.text("public/embed/supper/status.json"),
+            #"{"playbill":1,"event":"supper","id":"supper","eventId":"41","title":"Supper","#
+                + #""url":"https://example.org/events/supper/","date":"Monday 20 July 2026, 19:00–22:00","#
+                + #""state":"active","reason":"open","text":"Tickets are on sale","types":["#
+                + #"{"id":"seat","state":"few_left","left":7,"text":"Only 7 left"},"#
+                + #"{"id":"late","state":"not_yet","text":"On sale from Sat, 18 Jul 2026 at 09:00","tiers":["#
+                + #"{"id":"two","state":"not_yet","text":"On sale from Sat, 18 Jul 2026 at 09:00"}]}],"transitions":["#
+                + #"{"at":"2026-07-18T06:00:00+00:00","state":"active","reason":"open","text":"Tickets are on sale","#
+                + #""types":[{"id":"late","state":"on_sale","text":"","tiers":[{"id":"two","state":"on_sale","text":""}]}]},"#
+                + #"{"at":"2026-07-20T19:00:00+00:00","state":"inactive","reason":"ended","text":"This event is over","#
+                + #""types":[{"id":"seat","state":"ended","text":"Sale ended"},"#
+                + #"{"id":"late","state":"ended","text":"Sale ended","tiers":[{"id":"two","state":"ended","text":"Sale ended"}]}]}]}"#
+                + "\n")
+        let page = try playground.text("public/embed/supper/index.html")
+        XCTAssertEqual(
+            page.matches(of: /<template data-state="([a-z]+)">/).map { String($0.1) },
+            ["setup", "inactive", "none", "unavailable"])
+        XCTAssertEqual(page.matches(of: /data-type="([a-z]+)" data-state="([a-z_]+)"/).map { "\($0.1) \($0.2)" }, [
+            "seat few_left", "late not_yet",
+        ])
+        XCTAssertTrue(page.contains(#"data-ids="supper 41""#))
+    }
+
+    func testACheckoutOnAnotherHostStandsInAFrameThatCanDoNoMoreThanItMust() throws {
+        let frames = try ["https://t.example.org/widget/41", "https://example.org/checkout/41"].map { address in
+            let playground = try self.playground(ticketing: #"{"state": "active", "embedUrl": "\#(address)"}"#)
+            let page = try playground.text("public/embed/supper/index.html")
+            return page.matches(of: /<iframe src="(https[^"]*)".*sandbox="([^"]*)"/).map { "\($0.1) \($0.2)" }
+        }
+        let all =
+            "allow-forms allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals "
+            + "allow-top-navigation-by-user-activation"
+        XCTAssertEqual(
+            frames,
+            [["https://t.example.org/widget/41 \(all) allow-same-origin"], ["https://example.org/checkout/41 \(all)"]])
+    }
+
+    func testEachStateIsAPageOfItsOwnIfAskedFor() throws {
+        let playground = try self.playground(
+            ticketing: #"{"state": "setup"}"#, settings: #", "widgets": {"files": "per-state"}"#)
+        let files = try playground.everything().compactMap { $0.dropPrefix("public/embed/supper/") }
+        XCTAssertEqual(
+            files,
+            [
+                "active.html", "inactive.html", "index.html", "loading.html", "none.html", "oembed.json", "setup.html",
+                "status.json", "unavailable.html",
+            ])
+        let leads = try ["active", "inactive", "none", "setup", "unavailable"].map { state in
+            try playground.text("public/embed/supper/\(state).html")
+                .matches(of: /<(p|div)([^>]*)>\s*<p class="widget-lead[^"]*" data-lead[^>]*>([^<]*)|<p class="widget-lead[^"]*" data-lead( data-when="[a-z_]*")?>([^<]*)/)
+                .compactMap { match in match.2.map(String.init)?.contains("hidden") == true ? nil : match.3 ?? match.5 }
+                .map(String.init)
+        }
+        XCTAssertEqual(
+            leads,
+            [
+                ["Tickets are on sale"], ["The sale of tickets is paused"], ["No tickets are sold here"],
+                ["Tickets are being set up"], ["Tickets can’t be shown right now"],
+            ])
+    }
+
+    func testTheScriptKnowsTheLanguagesOfTheSite() throws {
+        let playground = try self.playground(ticketing: #"{"state": "setup"}"#, settings: #", "theme": "tuvens""#)
+        let script = try playground.text("public/embed/playbill.js")
+        XCTAssertTrue(script.hasPrefix("{const LANGUAGES=[\"en\",\"sw\"];\n"), String(script.prefix(80)))
+    }
+
+    private func playground(ticketing: String, settings: String = "") throws -> Playground {
+        let playground = try Playground(self)
+        try playground.write(
+            "playbill.json",
+            #"{"site": {"title": "Suppers", "baseURL": "https://example.org", "locales": ["en", "sw"]}\#(settings)}"#)
+        try playground.write(
+            "snapshot.json",
+            #"""
+            {"playbill": 1, "events": [{"id": "supper", "slug": "supper", "title": "Supper", "timeZone": "Africa/Nairobi",
+              "starts": "2026-07-20T19:00:00+03:00", "ends": "2026-07-20T22:00:00+03:00", "ticketing": \#(ticketing),
+              "ticketTypes": [
+                {"id": "seat", "name": "Seat", "price": {"amount": "10.00", "currency": "KES"}, "quantity": 90, "remaining": 7},
+                {"id": "late", "name": "Late", "kind": "tiered", "saleStarts": "2026-07-18T09:00:00+03:00", "tiers": [
+                  {"id": "two", "name": "Two", "price": {"amount": "5.00", "currency": "KES"}}]},
+                {"id": "crew", "name": "Crew", "visibility": "hidden"}]}]}
+            """#)
+        let ending = playground.run("build", "--as-of", "2026-07-15T00:00:00Z", "--messages", "line")
+        XCTAssertEqual(ending.code, .done, ending.errors)
+        return playground
+    }
+}
