@@ -4,7 +4,7 @@
   if (!window.customElements || customElements.get("playbill-tickets")) return;
 
   const SCRIPT = document.currentScript && document.currentScript.src;
-  const PATIENCE = 4000;
+  const PATIENCE = 3000;
   const LOWEST = 80, HIGHEST = 4000, USUAL = 480;
 
   const sheet = new CSSStyleSheet();
@@ -206,7 +206,8 @@
     }
 
     tell(what, { event, state, reason, text }) {
-      const detail = { event: words(event) || this.getAttribute("event") || "", state: words(state), reason: words(reason), text: words(text) };
+      const slug = words(event) || this.getAttribute("event") || "";
+      const detail = { event: slug, state: words(state), reason: words(reason), text: words(text) };
       this.dispatchEvent(new CustomEvent(`playbill:${what}`, { bubbles: true, composed: true, detail }));
     }
   }

@@ -7,10 +7,13 @@
   const REASONS = ["open", "not_yet", "cancelled", "ended", "closed", "sold_out", "paused"];
   const TYPE_STATES = ["on_sale", "few_left", "not_yet", "paused", "sold_out", "ended", "hidden"];
   // Somebody who is paying when these come holds tickets already, and is not shown the door.
-  const REASONS_THAT_WAIT = [null, "sold_out", "closed", "paused"];
+  const REASONS_THAT_WAIT = ["sold_out", "closed", "paused"];
   const WAIT_FOR_BUYER = 20 * MINUTE;
-  // A stream is ahead of the file that the next build writes.
+  // A stream is ahead of the file that the next build writes; until then that is looked for more often.
   const STREAM_IS_AHEAD = 2 * MINUTE;
+  const LOOK_FOR_BUILD = 10 * SECOND;
+  // What is surely true of a state that only the stream has told of.
+  const LIKELY_REASONS = { active: "open", inactive: "closed" };
   const STATUS_TIMEOUT = 8 * SECOND;
   const FRAME_TIMEOUT = 10 * SECOND;
   const ROWS_AT_MOST = 30;
@@ -20,8 +23,6 @@
   const isFramed = window.parent !== window;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const about = (part) => 1 + part * (2 * Math.random() - 1);
-
-  // --- The page around
 
   const hostOrigin = () => {
     // Where a page of ours was left for this one, the referrer is ourselves.
@@ -46,8 +47,6 @@
     }).observe(root);
   };
 
-  // --- The clock
-
   // Each answer says how far the server's clock is ahead at least: its date is cut to the second and may have aged on the way.
   let serverIsAhead = -Infinity;
   const learnTime = (headers) => {
@@ -71,8 +70,6 @@
     return set;
   };
 
-  // --- status.json
-
   const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
   const isText = (value) => typeof value === "string" && value.length <= 1000;
   const listOf = (value, isGood) => value === undefined || (Array.isArray(value) && value.length <= 1000 && value.every(isGood));
@@ -81,8 +78,10 @@
   const isType = (type) => isTier(type) && listOf(type.tiers, isTier);
   const isView = (view) => isObject(view) && SHOWN_STATES.includes(view.state) && isReason(view.reason)
     && isText(view.text) && listOf(view.types, isType);
-  const isTransition = (next) => isText(next.at) && !Number.isNaN(Date.parse(next.at)) && isView({ state: "none", text: "", ...next });
-  const isStatus = (status) => isView(status) && status.playbill === 1 && isText(status.event) && listOf(status.transitions, isTransition);
+  const isTransition = (next) => isObject(next) && isText(next.at) && !Number.isNaN(Date.parse(next.at))
+    && isView({ state: "none", text: "", ...next });
+  const isStatus = (status) => isView(status) && status.playbill === 1 && isText(status.event)
+    && listOf(status.transitions, isTransition);
 
   const web = (address) => {
     try {
@@ -123,11 +122,12 @@
 
   // Follows one event's status, and shows what it says at each moment.
   const follow = ({ url, slug, ids, every, show, missing }) => {
-    let status, lastText, heard, failures = 0, due = 0, timer, isReading = false;
+    let status, lastText, heard, failures = 0, due = 0, timer, isReading = false, isAskedAgain = false;
 
     const showNow = () => {
       const view = status ? viewAt(status, now()) : null;
-      if (heard && (!view || heard.until > now())) show({ ...(view || { types: [], text: "" }), state: heard.state, reason: heard.reason });
+      if (view && heard && heard.until <= now()) heard = null;
+      if (heard) show({ text: "", types: [], ...view, ...heard.view });
       else if (view) show(view, status);
       const next = (status ? timesOf(status) : []).filter((time) => time > now());
       turn(next.length ? Math.min(...next) : undefined);
@@ -145,6 +145,7 @@
     const read = async () => {
       if (isReading) return;
       isReading = true;
+      isAskedAgain = false;
       try {
         take(await readStatus(url));
       } catch {
@@ -153,7 +154,13 @@
       }
       isReading = false;
       showNow();
-      plan(failures < 3 ? every : Math.max(every, Math.min(10 * MINUTE, every * 2 ** (failures - 2))));
+      if (isAskedAgain) soon();
+      else plan(pace());
+    };
+
+    const pace = () => {
+      if (failures >= 3) return Math.max(every, Math.min(10 * MINUTE, every * 2 ** (failures - 2)));
+      return heard ? Math.min(every, LOOK_FOR_BUILD) : every;
     };
 
     const wait = () => {
@@ -165,7 +172,9 @@
       wait();
     };
     const soon = () => {
-      due = Math.min(due, Date.now() + Math.random() * SECOND);
+      isAskedAgain = true;
+      const then = Date.now() + Math.random() * SECOND;
+      due = due > Date.now() ? Math.min(due, then) : then;
       wait();
     };
     document.addEventListener("visibilitychange", wait);
@@ -175,16 +184,16 @@
       soon,
       hear({ eventId, status: state }) {
         if (!ids.has(String(eventId))) return;
-        if (STATES.includes(state) && state !== (status && viewAt(status, now()).state)) {
-          heard = { state, reason: state === "active" ? "open" : null, until: now() + STREAM_IS_AHEAD };
+        if (STATES.includes(state)) {
+          const isKnown = status && viewAt(status, now()).state === state;
+          const view = { state, reason: LIKELY_REASONS[state] || null, text: "" };
+          heard = isKnown ? null : { view, until: now() + STREAM_IS_AHEAD };
         }
         showNow();
         soon();
       },
     };
   };
-
-  // --- Server-sent events
 
   const listen = (address, followers) => {
     const url = address && web(address);
@@ -227,8 +236,6 @@
     if (!document.hidden) start();
   };
 
-  // --- What is shown
-
   const setHidden = (element, hidden) => { element.hidden = hidden; };
   const announce = (text) => {
     const place = document.querySelector("[data-announce]");
@@ -241,7 +248,8 @@
   };
 
   const showAvailability = (element, { state, text }) => {
-    const own = (selector) => all(selector, element).filter((part) => part.parentElement.closest("[data-type], [data-tier]") === element);
+    const isOwn = (part) => part.parentElement.closest("[data-type], [data-tier]") === element;
+    const own = (selector) => all(selector, element).filter(isOwn);
     element.dataset.state = state;
     setHidden(element, state === "hidden");
     for (const part of own("[data-words]")) {
@@ -263,8 +271,6 @@
     }
   };
 
-  // --- The provider's frame
-
   const loaded = new WeakSet();
   const heights = new WeakSet();
   const refused = new Set();
@@ -276,7 +282,8 @@
     for (const name of ["waiting", "loaded", "blocked"]) holder.classList.toggle(name, name === condition);
     return holder;
   };
-  const isHeard = (frame) => !isRefused(frame) && (heights.has(frame) || (loaded.has(frame) && !("resizes" in frame.closest("[data-frame]").dataset)));
+  const saysItsHeight = (frame) => "resizes" in frame.closest("[data-frame]").dataset;
+  const isHeard = (frame) => !isRefused(frame) && (heights.has(frame) || (loaded.has(frame) && !saysItsHeight(frame)));
 
   const takeHeight = ({ source, origin, data }) => {
     if (!isObject(data) || data.type !== "resize" || typeof data.height !== "number" || !Number.isFinite(data.height)) return;
@@ -316,8 +323,6 @@
     }
   };
 
-  // --- The widget of one event
-
   const startWidget = (main) => {
     const slug = (main.dataset.ids || "").split(/\s+/).pop();
     const shown = main.querySelector("[data-shown]");
@@ -335,6 +340,7 @@
       const hadFocus = shown.contains(document.activeElement);
       const old = document.createElement("template");
       old.dataset.state = state;
+      for (const frame of framesWithin(shown)) for (const known of [loaded, heights]) known.delete(frame);
       old.content.append(...shown.childNodes);
       next.replaceWith(old);
       shown.append(next.content);
@@ -397,8 +403,6 @@
     return (seconds >= 1 && seconds <= 86400 ? seconds : 60) * SECOND;
   };
 
-  // --- The list of several events
-
   const isSlug = (text) => /^[\p{L}\p{N}_-]+$/u.test(text);
 
   const startList = (main) => {
@@ -427,10 +431,11 @@
         part.textContent = view.text;
         setHidden(part, view.text === "");
       }
-      const isNew = row.dataset.state !== view.state || row.dataset.reason !== String(view.reason);
-      Object.assign(row.dataset, { state: view.state, reason: view.reason });
+      const isNew = row.dataset.state !== view.state || row.dataset.reason !== (view.reason || "");
+      row.dataset.state = view.state;
+      row.dataset.reason = view.reason || "";
       if (status) setHidden(row, false);
-      if (isNew) tell("state", row.dataset.slug, view);
+      if (isNew) tell("state", row.dataset.slug, { state: view.state, reason: view.reason, text: view.text });
     };
     const rows = slugs.map((slug) => {
       const row = template.content.firstElementChild.cloneNode(true);
@@ -451,8 +456,6 @@
     }));
     listen(main.dataset.live, followers);
   };
-
-  // --- The snippets
 
   const copy = async (text, element) => {
     try {
