@@ -98,7 +98,7 @@ let package = Package(
                 "Project", "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
             ]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
-        module("Liquid", ["Diagnostics", "JSON"]),
+        module("Liquid", ["Diagnostics", "Effects", "JSON"]),
         module("Checks", ["Diagnostics", "Effects"]),
         module("TicketMarkup", ["Diagnostics", "JSON"]),
         .executableTarget(

@@ -1,3 +1,4 @@
+import Effects
 import Synchronization
 
 /// What partials have rendered, for pages that show the same things over and over: the card of an event on each list that
@@ -6,11 +7,12 @@ import Synchronization
 /// It serves renders with one environment and one context, whose `globals` of these names never change. A partial is
 /// rendered once for the same arguments if it is called by `render`, if it and those it calls look at no other global,
 /// keep nothing for the page around them, and are named where they are called, and if nothing was wrong. Only numbers,
-/// texts and drops that have an identity can be the same arguments.
+/// texts and drops that have an identity can be the same arguments. What was rendered of things that pass is kept for a while.
 public final class Memo: Sendable {
     private let constants: Set<String>
     private let rendered = Mutex<[Call: [UInt8]]>([:])
-    private let reads = Mutex<[ObjectIdentifier: Reads]>([:])
+    private let passing = Mutex(Recent<Call, [UInt8]>(most: 128))
+    private let reads = Mutex<[ObjectIdentifier: Reads?]>([:])
 
     public init(constants: Set<String> = []) {
         self.constants = constants
@@ -20,6 +22,13 @@ public final class Memo: Sendable {
     struct Call: Hashable {
         let partial: Identity
         let arguments: [Argument]
+
+        /// Whether one of them is soon gone.
+        fileprivate var isPassing: Bool {
+            arguments.contains { argument in
+                if case .thing(let identity) = argument { identity.isPassing } else { false }
+            }
+        }
 
         /// Of what tells calls apart: their arguments are called the same as a rule.
         func hash(into hasher: inout Hasher) {
@@ -40,44 +49,54 @@ public final class Memo: Sendable {
         case thing(Identity)
     }
 
-    /// Which names a partial and all it calls look at.
-    enum Reads {
-        case names([Name])
-        /// Nobody can tell, or it does more than look.
-        case unknown
+    /// Which names a partial looks at, but for those that never change.
+    struct Reads {
+        /// What it may be handed.
+        var own: Set<Name> = []
+        /// What those it calls look at and aren't handed: globals, whatever the partial itself is handed by these names.
+        var beyond: Set<Name> = []
     }
 }
 
 extension Memo {
     subscript(call: Call) -> [UInt8]? {
-        get { rendered.withLock { $0[call] } }
-        set { rendered.withLock { $0[call] = newValue } }
+        get { call.isPassing ? passing.withLock { $0[call] } : rendered.withLock { $0[call] } }
+        set {
+            if call.isPassing {
+                passing.withLock { $0[call] = newValue }
+            } else {
+                rendered.withLock { $0[call] = newValue }
+            }
+        }
     }
 
-    /// Which names a partial and all it calls look at, but for those that never change. `find` finds what it calls.
-    func reads(of partial: ParsedTemplate, _ find: (Name) -> ParsedTemplate?) -> Reads {
+    /// Which names a partial looks at; nil if nobody can tell, or it does more than look. `find` finds what it calls.
+    func reads(of partial: ParsedTemplate, _ find: (Name) -> ParsedTemplate?) -> Reads? {
         if let known = reads.withLock({ $0[ObjectIdentifier(partial)] }) { return known }
         var seen: [ObjectIdentifier] = []
-        let names = Memo.reads(of: partial, &seen, find)
-        let found = names.map { Reads.names($0.filter { !constants.contains($0.text) }) } ?? .unknown
-        reads.withLock { $0[ObjectIdentifier(partial)] = found }
+        var found = Memo.reads(of: partial, &seen, find)
+        found?.own = found?.own.filter { !constants.contains($0.text) } ?? []
+        found?.beyond = found?.beyond.filter { !constants.contains($0.text) } ?? []
+        reads.withLock { $0[ObjectIdentifier(partial)] = .some(found) }
         return found
     }
 
     private static func reads(
         of partial: ParsedTemplate, _ seen: inout [ObjectIdentifier], _ find: (Name) -> ParsedTemplate?
-    ) -> Set<Name>? {
-        guard !seen.contains(ObjectIdentifier(partial)) else { return [] }
+    ) -> Reads? {
+        guard !seen.contains(ObjectIdentifier(partial)) else { return Reads() }
         seen.append(ObjectIdentifier(partial))
-        guard !partial.program.doesMoreThanLook else { return nil }
-        var names = partial.program.namesLookedAt
-        for call in partial.program.partials {
-            guard call.file >= 0, let called = find(partial.program.names[Int(call.file)]),
-                let inner = reads(of: called, &seen, find)
+        let program = partial.program
+        guard !program.doesMoreThanLook else { return nil }
+        var reads = Reads(own: program.namesLookedAt)
+        for call in program.partials {
+            guard call.file >= 0, let called = find(program.names[Int(call.file)]),
+                let inner = Memo.reads(of: called, &seen, find)
             else { return nil }
-            names.formUnion(inner)
+            reads.beyond.formUnion(inner.own.subtracting(program.namesHanded(by: call)))
+            reads.beyond.formUnion(inner.beyond)
         }
-        return names
+        return reads
     }
 }
 
@@ -85,11 +104,14 @@ extension Memo {
 public struct Identity: Hashable, Sendable {
     private let thing: any AnyObject & Sendable
     private let way: ObjectIdentifier?
+    /// Whether it is shown on a few pages that are made at about the same time, and never again.
+    let isPassing: Bool
 
     /// `way` tells apart what looks at one thing in several ways.
-    public init(_ thing: any AnyObject & Sendable, seen way: ObjectIdentifier? = nil) {
+    public init(_ thing: any AnyObject & Sendable, seen way: ObjectIdentifier? = nil, isPassing: Bool = false) {
         self.thing = thing
         self.way = way
+        self.isPassing = isPassing
     }
 
     public static func == (one: Identity, other: Identity) -> Bool {
@@ -103,6 +125,12 @@ public struct Identity: Hashable, Sendable {
 }
 
 extension Program {
+    /// What a partial is handed, by the names it has there. What is called as the partial itself is, isn't known here.
+    fileprivate func namesHanded(by call: Partial) -> Set<Name> {
+        let (first, count) = (Int(call.firstArgument), Int(call.argumentCount))
+        return Set(arguments[first..<first + count].compactMap { $0.name < 0 ? nil : names[Int($0.name)] })
+    }
+
     /// Whether it keeps something for what comes after it, reaches names that aren't written out, or sees what surrounds it.
     fileprivate var doesMoreThanLook: Bool {
         let reaches = expressions.contains { expression in

@@ -6,7 +6,7 @@ extension Renderer {
     {
         guard let memo, pieces == nil, partial.kind == .render, partial.value < 0, let keys = Memo.keys(arguments)
         else { return nil }
-        guard dependsOnArgumentsAlone(target, memo) else { return nil }
+        guard dependsOnArgumentsAlone(target, arguments, memo) else { return nil }
         let call = Memo.Call(partial: Identity(target), arguments: keys)
         if let known = memo[call] {
             output.append(contentsOf: known)
@@ -22,16 +22,25 @@ extension Renderer {
 }
 
 extension Renderer {
-    /// Asked once a render for each partial.
-    private mutating func dependsOnArgumentsAlone(_ partial: ParsedTemplate, _ memo: Memo) -> Bool {
+    private mutating func dependsOnArgumentsAlone(
+        _ partial: ParsedTemplate, _ arguments: [Binding], _ memo: Memo
+    ) -> Bool {
+        guard let names = globalsLookedAt(by: partial, memo) else { return false }
+        return names.allSatisfy { name in arguments.contains { $0.name == name } }
+    }
+
+    /// Those that arguments may take the place of; nil if it depends on more. Worked out once a render for each partial.
+    private mutating func globalsLookedAt(by partial: ParsedTemplate, _ memo: Memo) -> [Name]? {
         if let known = memorable[ObjectIdentifier(partial)] { return known }
         let root = root
-        var isMemorable = false
-        if case .names(let names) = memo.reads(of: partial, { try? root.environment.partial($0) }) {
-            isMemorable = names.allSatisfy { globals[$0] == nil }
+        var names: [Name]?
+        if let reads = memo.reads(of: partial, { try? root.environment.partial($0) }),
+            reads.beyond.allSatisfy({ globals[$0] == nil })
+        {
+            names = reads.own.filter { globals[$0] != nil }
         }
-        memorable[ObjectIdentifier(partial)] = isMemorable
-        return isMemorable
+        memorable[ObjectIdentifier(partial)] = .some(names)
+        return names
     }
 }
 

@@ -13,7 +13,7 @@ struct Renderer {
     let isCancelled: @Sendable () -> Bool
     let memo: Memo?
     /// Which partials depend on nothing but what they are handed.
-    var memorable: [ObjectIdentifier: Bool] = [:]
+    var memorable: [ObjectIdentifier: [Name]?] = [:]
     var context: FilterContext
 
     var output: [UInt8] = []

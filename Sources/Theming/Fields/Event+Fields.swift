@@ -159,7 +159,8 @@ extension ShownEvent {
             },
             .many("related", "Other events one may like.", of: Card.fields) { shown, _ in shown.related },
             .many("share", "Where to tell others of it.", of: Link.fields) { shown, view in shown.share(view) },
-        ])
+        ],
+        identity: { $0 }, isPassing: true)
 
     /// Only what is listed has lists that lead to it.
     private func facet(_ name: LocalizedText, _ view: View, _ path: (Routes, String) -> String) -> Link {

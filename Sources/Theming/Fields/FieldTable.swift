@@ -11,25 +11,29 @@ public struct FieldTable<Thing: Sendable>: Sendable {
     private let finds: [@Sendable (Thing, View) -> Value]
     private let subject: @Sendable (Thing) -> Seen.Subject
     private let identity: @Sendable (Thing) -> (any AnyObject & Sendable)?
+    private let isPassing: Bool
 
-    /// `identity` is the same for things that look the same for ever.
+    /// `identity` is the same for things that look the same for ever. Those that pass are shown on few pages, made at about
+    /// the same time.
     init(
         _ name: String, _ summary: String, _ fields: [TemplateField<Thing>],
         subject: @escaping @Sendable (Thing) -> Seen.Subject = { _ in .other },
-        identity: @escaping @Sendable (Thing) -> (any AnyObject & Sendable)? = { _ in nil }
+        identity: @escaping @Sendable (Thing) -> (any AnyObject & Sendable)? = { _ in nil }, isPassing: Bool = false
     ) {
         self.name = name
         self.summary = summary
         self.fields = fields
         self.subject = subject
         self.identity = identity
+        self.isPassing = isPassing
         names = FieldNames(fields.map(\.name))
         finds = fields.map(\.find)
     }
 
     /// The thing as templates see it; what isn't asked for isn't worked out.
     func seen(_ thing: Thing, _ view: View) -> Value {
-        .drop(Seen(names, subject(thing), identity(thing)) { [finds] place in finds[place](thing, view) })
+        let identity = identity(thing).map { Identity($0, seen: ObjectIdentifier(names), isPassing: isPassing) }
+        return .drop(Seen(names, subject(thing), identity) { [finds] place in finds[place](thing, view) })
     }
 }
 
@@ -49,12 +53,12 @@ final class Seen: Drop {
 
     /// Not generic in the thing: looking up what is generic at run time takes longer than most fields do.
     init(
-        _ names: FieldNames, _ subject: Subject, _ thing: (any AnyObject & Sendable)?,
+        _ names: FieldNames, _ subject: Subject, _ identity: Identity?,
         _ look: @escaping @Sendable (Int) -> Value
     ) {
         self.names = names
         self.subject = subject
-        identity = thing.map { Identity($0, seen: ObjectIdentifier(names)) }
+        self.identity = identity
         self.look = look
     }
 

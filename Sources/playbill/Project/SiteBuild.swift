@@ -126,7 +126,7 @@ extension SiteBuild {
             force: invocation.arguments.has("--force"), dryRun: isRehearsal, scope: try scope())
     }
 
-    /// The pages of the one event that is asked for; nil if none is, and throws if there is no such event.
+    /// The files of the one event that is asked for; nil if none is, and throws if there is no such event.
     private func scope() throws(Failure) -> Publisher.Scope? {
         guard let slug = invocation.arguments.value(.only) else { return nil }
         let slugs = loaded.events.map(\.known).filter { $0.hasPage(withDrafts: withDrafts) }.map { $0.facts.slug.text }
@@ -138,9 +138,10 @@ extension SiteBuild {
             )
         }
         let first = project.config.site.locales.first
-        let pages = Set(
-            project.config.site.locales.map { "\($0 == first ? "" : "\($0.text)/")events/\(slug)/index.html" })
-        return { path in pages.contains(path.text) }
+        let folders = project.config.site.locales.flatMap { locale in
+            ["events", "embed"].map { "\(locale == first ? "" : "\(locale.text)/")\($0)/\(slug)/" }
+        }
+        return { path in folders.contains { path.text.hasPrefix($0) } }
     }
 
     /// Those in use.

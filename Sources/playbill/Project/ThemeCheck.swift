@@ -19,11 +19,11 @@ struct ThemeCheck {
         let setup = try SiteSetup(project, theme: nil, invocation.world)
         guard setup.isOfTheProject else { return setup.diagnostics }
         let ofTickets = try TicketThemeCheck(project: project, setup: setup).diagnostics()
-        let problems = setup.diagnostics + setup.templates.problems(in: "site")
+        let problems = setup.diagnostics + ThemeCheck.folders.flatMap(setup.templates.problems)
         // What can't be parsed can't be rendered either.
         guard !problems.contains(where: { $0.severity == .error }) else { return problems + ofTickets }
         var found: [Diagnostic] = []
-        for template in setup.templates.names(in: "site") {
+        for template in ThemeCheck.folders.flatMap(setup.templates.names) {
             for sample in try TemplateSample.all(of: template, in: setup.files) {
                 // One mistake shows in many samples, and may have been seen by the tables already: it is said once.
                 let known = Set((problems + found).compactMap(\.location))
@@ -56,6 +56,9 @@ struct ThemeCheck {
             }
         }
     }
+
+    /// Of templates that pages are made by.
+    private static let folders = ["site", "widget"]
 
     private static func note(_ sample: TemplateSample, _ template: String) -> String {
         "in the sample “\(sample.state)” of \(template)"

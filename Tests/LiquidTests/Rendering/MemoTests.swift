@@ -34,6 +34,28 @@ final class MemoTests: XCTestCase {
         }
     }
 
+    func testAnArgumentTakesThePlaceOfAGlobalInThePartialAloneAndNotInThoseItCalls() throws {
+        let site = try Site(["row": "{{ page }}", "outer": "{{ page }}{% render 'row' %}", "handing": "{% render 'row', page: page %}"])
+        func pages(_ source: String) throws -> [String] {
+            try ["1", "2"].map { try site.render(source, ["page": .string($0)]) }
+        }
+        XCTAssertEqual(try pages("{% render 'row', page: 'a' %}{% render 'row', page: 'b' %}"), ["ab", "ab"])
+        XCTAssertEqual(try pages("{% render 'outer', page: 'a' %}"), ["a1", "a2"])
+        XCTAssertEqual(try pages("{% render 'handing', page: 'a' %}"), ["a", "a"])
+        XCTAssertEqual(try pages("{% render 'row', page: page %}"), ["1", "2"])
+    }
+
+    func testWhatPassesIsForgottenInTime() throws {
+        let site = try Site(["row": "{{ card.title }}"])
+        let first = Card("First", isPassing: true)
+        func show(_ card: Card) throws { _ = try site.render("{% render 'row', card: card %}", ["card": .drop(card)]) }
+        for _ in 0..<3 { try show(first) }
+        XCTAssertEqual(first.asked.load(ordering: .relaxed), 1)
+        for number in 0..<300 { try show(Card("\(number)", isPassing: true)) }
+        try show(first)
+        XCTAssertEqual(first.asked.load(ordering: .relaxed), 2)
+    }
+
     func testWhatMayBeDifferentTheNextTimeIsRenderedEachTime() throws {
         let site = try Site(["row": "{{ list | join }}"])
         XCTAssertEqual(
@@ -83,8 +105,10 @@ private struct Site {
 private final class Card: Drop {
     let asked = Atomic(0)
     private let title: String
+    private let isPassing: Bool
 
-    init(_ title: String) {
+    init(_ title: String, isPassing: Bool = false) {
+        self.isPassing = isPassing
         self.title = title
     }
 
@@ -96,5 +120,5 @@ private final class Card: Drop {
 
     var keys: [String] { ["title"] }
     var text: String { title }
-    var identity: Identity? { Identity(self) }
+    var identity: Identity? { Identity(self, isPassing: isPassing) }
 }
