@@ -8,7 +8,7 @@ final class SafeHTMLTests: XCTestCase {
             ("<a href=\"b\" c='d'>&amp;", "&lt;a href=&quot;b&quot; c=&#39;d&#39;&gt;&amp;amp;"),
             ("a\0b\u{1B}c\u{7F}d\u{85}e", "abcde"), ("a\u{2028}b\u{2029}c", "a\nb\nc"), ("a\u{202E}b\u{2069}c", "abc"),
             ("\u{200F}a\u{A0}é日🎟️\u{2019}", "\u{200F}a\u{A0}é日🎟️\u{2019}"), ("\u{FEFF}a\u{FFFE}", "a"),
-            ("\u{FF0C}", "\u{FF0C}"),
+            ("\u{FF0C}", "\u{FF0C}"), ("a\u{0C}b", "a b"),
         ]
         for (text, html) in cases { XCTAssertEqual(SafeHTML(escaping: text).html, html) }
     }

@@ -26,6 +26,8 @@ public enum Escaping {
         switch piece.kind {
         case .plain, .noBreakSpace:
             html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<start + piece.length]))
+        // XML has no form feed.
+        case .space where bytes[start] == 0x0C: html.append(UInt8(ascii: " "))
         case .space: html.append(piece.length == 1 ? bytes[start] : UInt8(ascii: "\n"))
         case .escaped(let entity): html.append(entity)
         case .hidden: break
