@@ -28,6 +28,7 @@ class Server:
     """Serves a folder with the headers that its own `_headers` asks for."""
 
     def __init__(self, folder: Path):
+        self.folder = folder
         rules, pattern = [], None
         for line in (folder / "_headers").read_text().splitlines():
             if line and not line[0].isspace():
