@@ -15,6 +15,14 @@ struct EventClock {
         }
     }
 
+    /// Whether it has been, or would have been.
+    func isPast(at now: Instant) -> Bool {
+        switch status {
+        case .cancelled: now >= end
+        default: phase(at: now) == .ended
+        }
+    }
+
     func ticketingState(at now: Instant) -> TicketingState {
         guard let declared, declared != .none else { return .none }
         return phase(at: now).isOver ? .inactive : declared

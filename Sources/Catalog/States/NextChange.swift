@@ -4,9 +4,9 @@ extension Event {
         let states = OfferStates(self, fewLeft: fewLeft)
         let current = states.at(now)
         let clock = clock
-        let (phase, ticketing) = (clock.phase(at: now), clock.ticketingState(at: now))
+        let (phase, isPast, ticketing) = (clock.phase(at: now), clock.isPast(at: now), clock.ticketingState(at: now))
         return states.boundaries(after: now).first { boundary in
-            clock.phase(at: boundary) != phase || clock.ticketingState(at: boundary) != ticketing
+            clock.phase(at: boundary) != phase || clock.isPast(at: boundary) != isPast || clock.ticketingState(at: boundary) != ticketing
                 || states.at(boundary) != current
         }
     }

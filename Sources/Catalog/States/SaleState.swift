@@ -73,8 +73,9 @@ extension Event {
 
 extension OfferStates {
     fileprivate func sale(at now: Instant) -> SaleStanding {
-        let offers = at(now)
-        return SaleStanding(
-            sale: SaleState(clock.phase(at: now), clock.ticketingState(at: now), offers.types), offers: offers)
+        let ticketing = clock.ticketingState(at: now)
+        // What nobody sells is no offer.
+        let offers = ticketing == .none ? EventStanding(types: [], tiers: []) : at(now)
+        return SaleStanding(sale: SaleState(clock.phase(at: now), ticketing, offers.types), offers: offers)
     }
 }

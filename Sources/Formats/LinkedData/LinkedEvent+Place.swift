@@ -4,7 +4,9 @@ extension LinkedEvent {
     /// Where it is: a place, an address on the web, or both. Nothing is said where nobody has said where.
     func writePlace(to writer: inout ScriptWriter) {
         guard let venue = edition.event.venue else { return }
-        let isAtAPlace = venue.name != nil || venue.address != nil || venue.coordinates != nil
+        // A name alone is that of a place, unless there is a place on the web that it may be the name of.
+        let isAtAPlace =
+            venue.address != nil || venue.coordinates != nil || venue.name != nil && venue.online == nil
         switch (isAtAPlace, venue.online) {
         case (false, nil): break
         case (true, nil):
@@ -12,19 +14,22 @@ extension LinkedEvent {
             write(venue, to: &writer, "location")
         case (false, let online?):
             writer.word("eventAttendanceMode", "https://schema.org/OnlineEventAttendanceMode")
-            write(online, to: &writer, "location")
+            write(online, venue.name, to: &writer, "location")
         case (true, let online?):
             writer.word("eventAttendanceMode", "https://schema.org/MixedEventAttendanceMode")
             writer.array("location") { writer in
                 write(venue, to: &writer, nil)
-                write(online, to: &writer, nil)
+                write(online, nil, to: &writer, nil)
             }
         }
     }
 
-    private func write(_ online: WebAddress, to writer: inout ScriptWriter, _ key: StaticString?) {
+    private func write(
+        _ online: WebAddress, _ name: LocalizedText?, to writer: inout ScriptWriter, _ key: StaticString?
+    ) {
         writer.object(key) { writer in
             writer.word("@type", "VirtualLocation")
+            writer.text("name", edition.words(name))
             writer.address("url", online)
         }
     }

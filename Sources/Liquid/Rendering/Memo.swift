@@ -74,9 +74,11 @@ extension Memo {
     func reads(of partial: ParsedTemplate, _ find: (Name) -> ParsedTemplate?) -> Reads? {
         if let known = reads.withLock({ $0[ObjectIdentifier(partial)] }) { return known }
         var seen: [ObjectIdentifier] = []
-        var found = Memo.reads(of: partial, &seen, find)
-        found?.own = found?.own.filter { !constants.contains($0.text) } ?? []
-        found?.beyond = found?.beyond.filter { !constants.contains($0.text) } ?? []
+        let found = Memo.reads(of: partial, &seen, find).map { reads in
+            Reads(
+                own: reads.own.filter { !constants.contains($0.text) },
+                beyond: reads.beyond.filter { !constants.contains($0.text) })
+        }
         reads.withLock { $0[ObjectIdentifier(partial)] = .some(found) }
         return found
     }

@@ -17,8 +17,8 @@ struct Shelves: Sendable {
             one.facts.starts == other.facts.starts
                 ? one.facts.slug < other.facts.slug : one.facts.starts < other.facts.starts
         }
-        upcoming = sorted.filter { $0.facts.phase.state != .ended }
-        past = sorted.filter { $0.facts.phase.state == .ended }.reversed()
+        upcoming = sorted.filter { !$0.facts.isPast.state }
+        past = sorted.filter { $0.facts.isPast.state }.reversed()
         byOrganizer = Dictionary(
             grouping: upcoming.filter { $0.facts.organizer != nil }, by: { $0.facts.organizer ?? "" })
         let all = upcoming + past

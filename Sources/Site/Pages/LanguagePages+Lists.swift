@@ -84,7 +84,7 @@ extension LanguagePages {
                 path: view.routes.page(number, of: first), kind: organizer == nil ? "list" : "organizer",
                 title: number == 1
                     ? title : view.say("list.page", [("title", title), ("number", view.language.number(number))]),
-                alternates: number == 1 ? alternates(path) : [])
+                alternates: alternates { $0.page(number, of: path($0)) })
             outputs.append(
                 try maker.output(
                     template, page, parts: parts(shown, counts) + [head], until: shown.until,

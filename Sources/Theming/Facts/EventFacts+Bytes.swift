@@ -27,6 +27,8 @@ extension EventFacts {
         bytes.append(isFree ? 1 : 0)
         bytes.append(string: phase.state.rawValue)
         bytes.append(optional: phase.until) { $0.append(integer: $1.milliseconds) }
+        bytes.append(isPast.state ? 1 : 0)
+        bytes.append(optional: isPast.until) { $0.append(integer: $1.milliseconds) }
         bytes.append(optional: tickets) { bytes, tickets in
             bytes.append(availability: tickets.state)
             bytes.append(optional: tickets.until) { $0.append(integer: $1.milliseconds) }
@@ -46,6 +48,7 @@ extension EventFacts {
             let series = reader.optional({ $0.string() }), let priceFrom = reader.optional({ $0.money() }),
             let isFree = reader.integer(UInt8.self),
             let phase = reader.string().flatMap(EventPhase.init), let phaseUntil = reader.optional({ $0.instant() }),
+            let isPast = reader.integer(UInt8.self), let pastFrom = reader.optional({ $0.instant() }),
             let tickets = reader.optional({ $0.tickets() })
         else { return nil }
         self.init(
@@ -53,7 +56,8 @@ extension EventFacts {
             venue: venue,
             city: city, isOnline: isOnline != 0, category: category, tags: tags, organizer: organizer.map { ID($0) },
             isFeatured: isFeatured != 0, image: image, series: series, priceFrom: priceFrom,
-            isFree: isFree != 0, phase: Held(phase, until: phaseUntil), tickets: tickets)
+            isFree: isFree != 0, phase: Held(phase, until: phaseUntil),
+            isPast: Held(isPast != 0, until: pastFrom), tickets: tickets)
     }
 }
 

@@ -25,6 +25,8 @@ public struct EventFacts: Hashable, Sendable {
     /// Whether one gets in for nothing.
     public var isFree: Bool
     public var phase: Held<EventPhase>
+    /// Whether it belongs with what has been.
+    public var isPast: Held<Bool>
     /// How tickets stand as a whole; nil if there are none.
     public var tickets: Held<Availability>?
 }
@@ -48,7 +50,8 @@ extension EventFacts {
             tags: event.tags, organizer: event.organizer, isFeatured: event.isFeatured, image: event.image,
             series: event.series,
             priceFrom: priceFrom, isFree: priceFrom?.isZero == true || shown.contains { event.ticketTypes[$0].isFree },
-            phase: event.phase(at: now), tickets: best.map { Held($0.state, until: until) })
+            phase: event.phase(at: now), isPast: event.isPast(at: now),
+            tickets: best.map { Held($0.state, until: until) })
     }
 
     /// As pages of other events show it: what changes with the clock would make them all change with it.
@@ -56,13 +59,13 @@ extension EventFacts {
         var facts = self
         facts.tickets = nil
         facts.phase.until = nil
+        facts.isPast.until = nil
         return facts
     }
 
     /// When anything that is shown here changes next.
     public var until: Instant? {
-        guard let first = phase.until, let second = tickets?.until else { return phase.until ?? tickets?.until }
-        return min(first, second)
+        [phase.until, isPast.until, tickets?.until].compactMap { $0 }.min()
     }
 
     private static func prices(_ type: TicketType) -> [Money] {

@@ -52,10 +52,10 @@ final class BuildCommandTests: XCTestCase {
         XCTAssertEqual(
             changed,
             [
-                "  + ar/events/laylat-al-khait/index.html (\(reason))",
-                "  + events/laylat-al-khait/index.html (\(reason))",
-                "  + fr/events/laylat-al-khait/index.html (\(reason))",
-            ])
+                "ar/events/laylat-al-khait/event.ics", "ar/events/laylat-al-khait/index.html",
+                "events/laylat-al-khait/event.ics", "events/laylat-al-khait/index.html",
+                "fr/events/laylat-al-khait/event.ics", "fr/events/laylat-al-khait/index.html",
+            ].map { "  + \($0) (\(reason))" })
     }
 
     func testOneEventAloneIsMadeAnewAndTheRestLater() throws {
@@ -73,7 +73,9 @@ final class BuildCommandTests: XCTestCase {
         try playground.write("fashion-week/snapshot.json", changed)
         XCTAssertEqual(
             written("--only", "laylat-al-khait"),
-            ["ar/", "", "fr/"].map { "\($0)events/laylat-al-khait/index.html" })
+            ["ar/", "", "fr/"].flatMap { language in
+                ["event.ics", "index.html"].map { "\(language)events/laylat-al-khait/\($0)" }
+            })
         XCTAssertEqual(try playground.everything(), files)
         let rest = written()
         XCTAssertTrue(rest.contains("events/pli/index.html"), "\(rest)")

@@ -8,15 +8,22 @@ final class BuildReasonTests: XCTestCase {
         let all = ["404.html", "archive/index.html"] + event + ["organizers/hall/index.html", "privacy/index.html"]
         try assert("mine/site/logo.liquid", "{{ site.title }}!", all.map { ($0, "templates changed") })
         try assert("mine/locales/en.json", #"{"nav.events": "Everything"}"#, all.map { ($0, "theme changed") })
+        let lists = ["calendar.ics", "feed.json", "feed.xml"]
         try assert(
-            "playbill.json", config.replacing("Suppers", with: "Dinners"), all.map { ($0, "settings changed") })
+            "playbill.json", config.replacing("Suppers", with: "Dinners"),
+            (all + lists + ["embed/index.html", "embed/supper/oembed.json"]).sorted().map { ($0, "settings changed") })
         try assert("Content/privacy.md", "# Privacy\n\nNothing.\n", [("privacy/index.html", "text privacy changed")])
         try assert(
             "snapshot.json", snapshot.replacing("\"Supper\"", with: "\"Late Supper\""),
-            (event + ["organizers/hall/index.html"]).map { ($0, "event supper changed") })
+            (lists.map { ($0, "the events in it changed") }
+                + (event + [
+                    "embed/index.html", "embed/supper/index.html", "embed/supper/oembed.json", "embed/supper/status.json",
+                    "events/supper/event.ics", "organizers/hall/index.html",
+                ]).map { ($0, "event supper changed") }).sorted { $0.0 < $1.0 })
         try assert(
             "snapshot.json", snapshot.replacing("\"Hall\"", with: "\"Town Hall\""),
             [
+                ("embed/supper/oembed.json", "organizer hall changed"),
                 ("events/supper/index.html", "organizer hall changed"),
                 ("organizers/hall/index.html", "organizer hall changed"),
             ])
@@ -27,6 +34,8 @@ final class BuildReasonTests: XCTestCase {
         try assert(
             "playbill.json", config, at: "2026-07-20T15:00:00Z",
             [
+                ("embed/index.html", "\(end); the events on it changed"), ("embed/supper/index.html", end),
+                ("embed/supper/status.json", end),
                 ("events/index.html", "\(end); the events on it changed"), ("events/supper/index.html", end),
                 ("index.html", "\(end); the events on it changed"),
                 ("organizers/hall/index.html", "\(end); the events on it changed"),
