@@ -48,8 +48,9 @@ fuzz: deps ## Feed the readers of snapshots and templates mutated input for FUZZ
 docs: $(PLAYBILL) ## Write the pages that are made from the code's own tables.
 	@scripts/docs $(PLAYBILL)
 
-contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples, and that of tickets.
+contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples, and those of widgets and tickets.
 	@swift build --product playbill && .venv/bin/python Tests/Acceptance/contact_sheet.py
+	@.venv/bin/python Tests/Acceptance/widgets_contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/tickets_contact_sheet.py
 
 format: ## Lay out the Swift sources.

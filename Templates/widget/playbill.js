@@ -20,7 +20,9 @@
     iframe { display: block; width: 100%; border: 0 }
     .waiting iframe { position: absolute; inset: 0; height: 100%; visibility: hidden }
     button { font: inherit; cursor: pointer; min-height: 44px; padding: 0 1.2em }
-    dialog { box-sizing: border-box; width: min(760px, 100%); max-width: 100%; max-height: 100%; padding: 0; border: 0 }
+    dialog { color-scheme: light dark; box-sizing: border-box; width: min(760px, 100%); max-width: 100%; max-height: 100%; padding: 0; border: 0 }
+    :host([theme=light]) dialog { color-scheme: light }
+    :host([theme=dark]) dialog { color-scheme: dark }
     dialog::backdrop { background: rgb(0 0 0 / .6) }
     .close { display: block; min-width: 44px; margin-inline-start: auto; padding: 0; border: 0; background: none; font-size: 24px }
     @media (prefers-reduced-motion: no-preference) {

@@ -20,12 +20,12 @@ class Stream:
                 self.send_header("Cache-Control", "no-store")
                 self.send_header("Access-Control-Allow-Origin", "*")
                 self.end_headers()
-                self.wfile.write(b": hello\n\n")
                 said = queue.Queue()
+                said.put(": hello")
                 stream.listeners.append(said)
-                while (message := said.get()) is not None:
+                while (line := said.get()) is not None:
                     try:
-                        self.wfile.write(f"data: {message}\n\n".encode())
+                        self.wfile.write(f"{line}\n\n".encode())
                     except OSError:
                         return
 
@@ -39,7 +39,7 @@ class Stream:
 
     def say(self, message: str):
         for said in self.listeners:
-            said.put(message)
+            said.put(f"data: {message}")
 
     def drop(self):
         """Ends every connection."""

@@ -45,7 +45,7 @@ extension ShownWidget {
             .address("oembed", "What tells others of it, by oEmbed.", "https://example.org/embed/gala/oembed.json") {
                 widget, view in view.routes.absolute(view.routes.embed(widget.event.slug) + "oembed.json")
             },
-            .text("ids", "What messages of changes may call the event.", "ebs-2026 4107") { widget, _ in widget.ids
+            .text("ids", "What messages of changes may call the event.", "ebs-2026 4107 gala") { widget, _ in widget.ids
             },
             .address("frame", "The page of the provider's checkout, for a frame.", "https://tickets.example.org/widget/4107")
             { widget, _ in widget.event.ticketing?.embedURL?.text },
@@ -68,13 +68,15 @@ extension ShownWidget {
         }
     }
 
-    /// Who sends messages knows the event by one of these; a name with a space in it can't be told from two.
+    /// Who sends messages knows the event by one of these, the slug last; a name with a space in it can't be told from two.
     private var ids: String {
-        var ids = [event.id.text]
-        for name in [event.ticketing?.eventID, event.slug.text].compactMap({ $0 }) where !ids.contains(name) {
+        let slug = event.slug.text
+        var ids: [String] = []
+        for name in [event.id.text, event.ticketing?.eventID].compactMap({ $0 })
+        where name != slug && !ids.contains(name) && !name.contains(where: \.isWhitespace) {
             ids.append(name)
         }
-        return ids.filter { !$0.contains(where: \.isWhitespace) }.joined(separator: " ")
+        return (ids + [slug]).joined(separator: " ")
     }
 
     /// As little as a checkout can do with. On our own origin a frame that keeps it could take off its own sandbox.

@@ -28,7 +28,7 @@ final class BuildWidgetTests: XCTestCase {
         XCTAssertEqual(page.matches(of: /data-type="([a-z]+)" data-state="([a-z_]+)"/).map { "\($0.1) \($0.2)" }, [
             "seat few_left", "late not_yet",
         ])
-        XCTAssertTrue(page.contains(#"data-ids="supper 41""#))
+        XCTAssertTrue(page.contains(#"data-ids="41 supper""#))
     }
 
     func testACheckoutOnAnotherHostStandsInAFrameThatCanDoNoMoreThanItMust() throws {
