@@ -105,7 +105,7 @@ extension ShownList {
 }
 
 extension Card {
-    fileprivate var isPast: Bool { facts.phase.state == .ended }
+    fileprivate var isPast: Bool { facts.isPast.state }
 }
 
 extension ShownFacets {
