@@ -1,16 +1,16 @@
 /// Keeps what was asked for lately: at most twice as many values as `most`, and of them all that were asked for since the
 /// last `most` new ones.
-struct Recent<Key: Hashable, Value> {
+package struct Recent<Key: Hashable, Value> {
     private let most: Int
     private var young: [Key: Value] = [:]
     private var old: [Key: Value] = [:]
 
-    init(most: Int) {
+    package init(most: Int) {
         self.most = most
-        young.reserveCapacity(most)
+        young.reserveCapacity(Swift.min(most, 512))
     }
 
-    subscript(key: Key) -> Value? {
+    package subscript(key: Key) -> Value? {
         mutating get {
             if let value = young[key] { return value }
             guard let value = old[key] else { return nil }
