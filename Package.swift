@@ -80,6 +80,12 @@ let package = Package(
         module("Graphics", ["CLinux", "CPango", "CRsvg", "Crypto", "Diagnostics", "Effects", "Images"]),
         module("QRCode", ["CQRCode"]),
         module(
+            "Printing",
+            [
+                "Catalog", "Diagnostics", "Effects", "Graphics", "Images", "Liquid", "QRCode", "Theming",
+                "TicketMarkup",
+            ]),
+        module(
             "Theming",
             [
                 "Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "JSON", "Liquid", "Project", "Publishing",
@@ -91,7 +97,7 @@ let package = Package(
         module(
             "Tickets",
             [
-                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "Images", "JSON", "Liquid",
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Printing",
                 "Project", "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
             ]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
@@ -101,7 +107,8 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "CMemory", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images",
+                "CMemory", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
+                "Images",
                 "JSON", "Fetching", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Theming",
                 "TicketMarkup", "Tickets", "Wording",
             ],
