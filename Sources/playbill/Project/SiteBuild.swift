@@ -19,7 +19,7 @@ struct SiteBuild {
     let now: Instant
     let folder: String
     let isRehearsal: Bool
-    private let images: SiteImages
+    let images: SiteImages
 
     /// Throws if the project, its theme or its sources can't be read, or if an event in them is wrong.
     init(
@@ -69,7 +69,9 @@ struct SiteBuild {
     var withDrafts: Bool { invocation.arguments.has("--drafts") }
 
     /// For the next build; answers what there is to say if that can't be.
-    func remember() -> [Diagnostic] { isRehearsal ? [] : loaded.remember(invocation.world.disk) }
+    func remember() -> [Diagnostic] {
+        isRehearsal ? [] : loaded.remember(invocation.world.disk) + SiteCards.sweep(self)
+    }
 }
 
 extension SiteBuild {
@@ -89,6 +91,7 @@ extension SiteBuild {
     /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
     func outputs() throws(Failure) -> [Output] {
         try site().outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
+            + (SiteCards(self)?.outputs() ?? [])
     }
 
     private func site() throws(Failure) -> Site {
@@ -137,7 +140,9 @@ extension SiteBuild {
         }
         let first = project.config.site.locales.first
         let pages = Set(
-            project.config.site.locales.map { "\($0 == first ? "" : "\($0.text)/")events/\(slug)/index.html" })
+            project.config.site.locales.flatMap { tag in
+                ["index.html", "card.jpg"].map { "\(tag == first ? "" : "\(tag.text)/")events/\(slug)/\($0)" }
+            })
         return { path in pages.contains(path.text) }
     }
 
