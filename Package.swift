@@ -80,6 +80,12 @@ let package = Package(
         module("Graphics", ["CLinux", "CPango", "CRsvg", "Crypto", "Diagnostics", "Effects", "Images"]),
         module("QRCode", ["CQRCode"]),
         module(
+            "Printing",
+            [
+                "Catalog", "Diagnostics", "Effects", "Graphics", "Images", "Liquid", "QRCode", "Theming",
+                "TicketMarkup",
+            ]),
+        module(
             "Theming",
             [
                 "Catalog", "Crypto", "Diagnostics", "Effects", "Formats", "JSON", "Liquid", "Project", "Publishing",
@@ -94,8 +100,14 @@ let package = Package(
         module(
             "Tickets",
             [
-                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "Images", "JSON", "Liquid",
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Printing",
                 "Project", "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
+            ]),
+        module(
+            "Cards",
+            [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Graphics", "Images", "Liquid", "Printing", "Project",
+                "Publishing", "Theming", "TicketMarkup", "Wording",
             ]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "Effects", "JSON"]),
@@ -104,7 +116,8 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "CMemory", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "Images",
+                "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
+                "Images",
                 "JSON", "Fetching", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Theming",
                 "TicketMarkup", "Tickets", "Wording",
             ],
@@ -118,7 +131,10 @@ let package = Package(
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
         tool(
             "benchmarks",
-            ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode", "TicketMarkup"],
+            [
+                "Cards", "Catalog", "Crypto", "Effects", "Feeds", "Graphics", "Images", "JSON", "Liquid", "Project",
+                "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
+            ],
             path: "Tests/Benchmarks",
             exclude: ["python_liquid.py", "python_tickets.py"]),
         tests("JSON"),
@@ -137,6 +153,8 @@ let package = Package(
         tests("Images"),
         tests("Graphics", ["Diagnostics", "Effects", "GraphicsProbe", "Images", "QRCode"]),
         tests("QRCode"),
+        tests(
+            "Cards", ["Catalog", "Crypto", "Effects", "Feeds", "Images", "Project", "Publishing", "Theming", "Wording"]),
         tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),

@@ -7,7 +7,7 @@ package struct Recent<Key: Hashable, Value> {
 
     package init(most: Int) {
         self.most = most
-        young.reserveCapacity(most)
+        young.reserveCapacity(Swift.min(most, 512))
     }
 
     package subscript(key: Key) -> Value? {

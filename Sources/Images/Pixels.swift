@@ -8,6 +8,12 @@ public struct Pixels: Hashable, Sendable {
     public let isOpaque: Bool
     public let values: [UInt32]
 
+    /// Nil if there aren't as many values as the size needs.
+    public init?(width: Int, height: Int, isOpaque: Bool, values: [UInt32]) {
+        guard width > 0, height > 0, values.count == width * height else { return nil }
+        (self.width, self.height, self.isOpaque, self.values) = (width, height, isOpaque, values)
+    }
+
     /// Throws for what can't be decoded. What is too large is found out by its header, before.
     public init(_ bytes: [UInt8]) throws(ImageProblem) {
         let file = try ImageFile(bytes)
@@ -19,6 +25,10 @@ public struct Pixels: Hashable, Sendable {
             let upright = gdk_pixbuf_apply_embedded_orientation(decoded)
         else { throw .broken }
         defer { g_object_unref(UnsafeMutableRawPointer(upright)) }
+        try self.init(upright: upright)
+    }
+
+    init(upright: OpaquePointer) throws(ImageProblem) {
         let channels = Int(gdk_pixbuf_get_n_channels(upright))
         guard channels == 3 || channels == 4, let dots = gdk_pixbuf_read_pixels(upright) else { throw .broken }
         width = Int(gdk_pixbuf_get_width(upright))

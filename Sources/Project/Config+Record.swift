@@ -16,6 +16,8 @@ extension Config {
             .defaulted("checkout", \.checkout, checkoutRule, "Where checkouts are, by provider."),
             .defaulted("output", \.output, Output.record.rule, "Where the site is written."),
             .defaulted("tickets", \.tickets, Tickets.record.rule, "How tickets are drawn."),
+            .defaulted(
+                "cards", \.cards, .bool, "Whether each event has a picture for social networks; true if left out."),
             .defaulted("mail", \.mail, Mail.record.rule, "Who mails come from."),
             .defaulted("widgets", \.widgets, Widgets.record.rule, "How widgets are written."),
             .defaulted("live", \.live, Live.record.rule, "How pages follow what changes."),

@@ -11,6 +11,8 @@ public struct Config: Hashable, Sendable {
     public var checkout: [Checkout] = []
     public var output = Output()
     public var tickets = Tickets()
+    /// Whether each event has a picture for social networks.
+    public var cards = true
     public var mail = Mail()
     public var widgets = Widgets()
     public var live = Live()

@@ -9,7 +9,7 @@ struct Benchmarks {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
             print(
-                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [tickets] [feeds] [command] [markup] [build]"
+                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [tickets] [cards] [feeds] [command] [markup] [build]"
             )
             exit(2)
         }
@@ -41,6 +41,7 @@ struct Benchmarks {
                     ).measure()
                 }
             ),
+            ("cards", { try CardRows(folder: folder).measure() }),
             (
                 "feeds",
                 {

@@ -19,6 +19,33 @@ final class PictureTests: XCTestCase {
         }
     }
 
+    /// Cairo repeats a drawing but inexactly: it left the last rows as they were.
+    func testADrawingReachesTheEdgesOfAPictureThatItFills() throws {
+        let svg =
+            #"<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000"><path d="M0 0h1600v1000H0z"/></svg>"#
+        let picture = try Picture(Array(svg.utf8))
+        let jpeg = try Fonts.press().jpeg(Size(400, 630), mostBytes: 100_000) { canvas in
+            canvas.draw(picture, in: Rect(0, 0, 400, 630), fit: .cover)
+        }
+        let pixels = try Pixels(jpeg.bytes)
+        XCTAssertEqual([pixels.width, pixels.height], [400, 630])
+        XCTAssertEqual(Set(pixels.values), [0xFF00_0000])
+    }
+
+    func testAPhotographIsDecodedToItsFrame() throws {
+        let halves = try XCTUnwrap(
+            Pixels(
+                width: 80, height: 40, isOpaque: true,
+                values: (0..<3200).map { $0 % 80 < 40 ? 0xFFFF_0000 : 0xFF00_00FF }))
+        let picture = try Picture(try halves.jpeg(mostBytes: 100_000), covering: Size(20, 20))
+        XCTAssertEqual(picture.size, Size(40, 20))
+        let jpeg = try Fonts.press().jpeg(Size(40, 20), mostBytes: 100_000) { $0.draw(picture, in: Rect(0, 0, 40, 20)) }
+        let pixels = try Pixels(jpeg.bytes)
+        let (left, right) = (pixels.values[405], pixels.values[435])
+        XCTAssertGreaterThan(left >> 16 & 0xFF, 200)
+        XCTAssertGreaterThan(right & 0xFF, 200)
+    }
+
     func testFitDecidesWhatBecomesOfItsShape() throws {
         let press = try Fonts.press()
         let picture = try Picture(Pictures.svg)

@@ -5,9 +5,9 @@ extension Canvas {
     public func draw(_ picture: Picture, in rect: Rect, fit: Picture.Fit = .contain) {
         guard admits(rect), hasRoom(rect) else { return }
         do throws(DrawingProblem) {
-            let surface = try surfaces.surface(picture, isDocument: isDocument)
-            if let jpeg = surface.jpeg, isSeen(rect) { contents.jpegs.insert(jpeg) }
             let box = Canvas.box(of: picture.size, in: rect, fit)
+            let surface = try surface(picture, box)
+            if let jpeg = surface.jpeg, isSeen(rect) { contents.jpegs.insert(jpeg) }
             saved {
                 if fit == .cover {
                     cairo_rectangle(cairo, rect.x, rect.y, rect.width, rect.height)
@@ -52,6 +52,23 @@ extension Canvas {
             cairo_rectangle(cairo, 0, 0, surface.width, surface.height)
             cairo_fill(cairo)
         }
+    }
+
+    /// A drawing is drawn as large as it is shown, as long as that is no more than a screen's worth of dots.
+    private func surface(_ picture: Picture, _ box: Rect) throws(DrawingProblem) -> PictureSurface {
+        guard !isDocument, picture.file.kind == .svg else {
+            return try surfaces.surface(picture, isDocument: isDocument)
+        }
+        var (across, down, right, below) = (box.width, 0.0, 0.0, box.height)
+        cairo_user_to_device_distance(cairo, &across, &down)
+        cairo_user_to_device_distance(cairo, &right, &below)
+        let (width, height) = (
+            (across * across + down * down).squareRoot(), (right * right + below * below).squareRoot()
+        )
+        guard width <= 8000, height <= 8000, width * height <= 8_000_000 else {
+            return try surfaces.surface(picture, isDocument: false)
+        }
+        return try surfaces.dots(of: picture, max(1, Int(width.rounded(.up))), max(1, Int(height.rounded(.up))))
     }
 
     /// Cairo can't scale anything to nothing.

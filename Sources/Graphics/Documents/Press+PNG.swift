@@ -5,6 +5,17 @@ extension Press {
     public func png(
         _ size: Size, dotsPerInch: Double, ground: Ink = .white, _ draw: (Canvas) throws(DrawingProblem) -> Void
     ) throws(DrawingProblem) -> Rendered {
+        let (bytes, canvas) = try dots(size, dotsPerInch: dotsPerInch, ground: ground, draw) {
+            [mostBytes] surface throws(DrawingProblem) in try Press.png(of: surface, mostBytes: mostBytes)
+        }
+        return Rendered(bytes: bytes, missing: canvas.missing, figures: canvas.figures)
+    }
+
+    /// A drawing as dots, and what is made of them; the canvas is closed by then.
+    func dots<Made>(
+        _ size: Size, dotsPerInch: Double, ground: Ink, _ draw: (Canvas) throws(DrawingProblem) -> Void,
+        _ make: (OpaquePointer) throws(DrawingProblem) -> Made
+    ) throws(DrawingProblem) -> (Made, Canvas) {
         try Press.check(size)
         guard (10...2400).contains(dotsPerInch) else { throw .number("the dots per inch", "\(dotsPerInch)") }
         let scale = dotsPerInch / 72
@@ -21,22 +32,22 @@ extension Press {
         // Up to the last dot, of which the page may cover but a part.
         canvas.fill(Rect(0, 0, width / scale, height / scale), ground)
         try canvas.saved { () throws(DrawingProblem) in try draw(canvas) }
-        return try finished(surface, canvas)
-    }
-
-    private func finished(_ surface: OpaquePointer, _ canvas: Canvas) throws(DrawingProblem) -> Rendered {
         canvas.checkStatus()
         cairo_surface_flush(surface)
         let drawn = cairo_surface_status(surface)
         if let problem = canvas.problem { throw problem }
         guard drawn == CAIRO_STATUS_SUCCESS else { throw .cairo(drawn) }
+        return (try make(surface), canvas)
+    }
+
+    private static func png(of surface: OpaquePointer, mostBytes: Int) throws(DrawingProblem) -> [UInt8] {
         let sink = Sink(most: mostBytes)
         let written = sink.png(of: surface)
         guard written == CAIRO_STATUS_SUCCESS else { throw .cairo(written) }
         guard !sink.hasFailed, sink.bytes.suffix(8).starts(with: "IEND".utf8) else {
             throw .document("the picture is not whole")
         }
-        return Rendered(bytes: sink.bytes, missing: canvas.missing, figures: canvas.figures)
+        return sink.bytes
     }
 
     private static let mostDots = 64_000_000.0

@@ -104,6 +104,23 @@ extension PictureSurface {
         self.init(surface, size)
     }
 
+    /// As so many dots.
+    convenience init(drawing: borrowing Drawing, width: Int, height: Int) throws(DrawingProblem) {
+        let surface = try PictureSurface.image(CAIRO_FORMAT_ARGB32, width, height)
+        guard let cairo = cairo_create(surface) else {
+            cairo_surface_destroy(surface)
+            throw .memory
+        }
+        let isDrawn = drawing.draw(cairo, width: Double(width), height: Double(height))
+        let status = cairo_status(cairo)
+        cairo_destroy(cairo)
+        guard isDrawn, status == CAIRO_STATUS_SUCCESS else {
+            cairo_surface_destroy(surface)
+            throw status == CAIRO_STATUS_SUCCESS ? .picture(.broken) : .cairo(status)
+        }
+        self.init(surface, Size(Double(width), Double(height)))
+    }
+
     /// Filters of SVG become dots, so many to each of its own.
     private static let fineness = 4.0
 

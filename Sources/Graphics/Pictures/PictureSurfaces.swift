@@ -9,9 +9,26 @@ final class PictureSurfaces {
 
     /// Throws for what can't be decoded.
     func surface(_ picture: Picture, isDocument: Bool) throws(DrawingProblem) -> PictureSurface {
+        // Decoded for all presses already: a copy for each would take more memory than time is saved.
+        if let pixels = picture.pixels { return try PictureSurface(pixels: pixels) }
         let use = Use(picture: ObjectIdentifier(picture), isDocument: isDocument)
         if let known = known[use] { return known.surface }
         let surface = try PictureSurfaces.make(picture, isDocument: isDocument)
+        keep(surface, of: picture, use)
+        return surface
+    }
+
+    /// A drawing as so many dots: Cairo repeats what librsvg drew but inexactly at its edges, and would do it each time.
+    func dots(of picture: Picture, _ width: Int, _ height: Int) throws(DrawingProblem) -> PictureSurface {
+        let use = Use(picture: ObjectIdentifier(picture), isDocument: false, width: width, height: height)
+        if let known = known[use] { return known.surface }
+        guard let drawing = try? Drawing(picture.bytes) else { throw .picture(.broken) }
+        let surface = try PictureSurface(drawing: drawing, width: width, height: height)
+        keep(surface, of: picture, use)
+        return surface
+    }
+
+    private func keep(_ surface: PictureSurface, of picture: Picture, _ use: Use) {
         dots += surface.width * surface.height
         if known.count >= PictureSurfaces.most || dots > PictureSurfaces.mostDots {
             known.removeAll()
@@ -19,12 +36,13 @@ final class PictureSurfaces {
         }
         // With the picture itself, so that no other can come to lie where it was.
         known[use] = (picture, surface)
-        return surface
     }
 
     private struct Use: Hashable {
         let picture: ObjectIdentifier
         let isDocument: Bool
+        var width = 0
+        var height = 0
     }
 
     private static let most = 64

@@ -31,6 +31,8 @@ extension Routes {
     public func calendar(_ slug: Slug) -> String { "\(event(slug))event.ics" }
     public func embed(_ slug: Slug) -> String { "\(embeds)\(slug)/" }
     public var embeds: String { "\(prefix)embed/" }
+    /// The picture of an event for social networks; there is none if `cards` is false in the settings.
+    public func card(_ slug: Slug) -> String { "\(event(slug))card.jpg" }
     public func organizer(_ id: ID<Organizer>) -> String { "\(prefix)organizers/\(PathPart.of(id.text))/" }
     public func category(_ name: String) -> String { "\(prefix)categories/\(PathPart.of(name))/" }
     public func city(_ name: String) -> String { "\(prefix)cities/\(PathPart.of(name))/" }

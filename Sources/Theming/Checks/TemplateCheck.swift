@@ -30,8 +30,14 @@ public enum TemplateCheck {
         "language": .text, "direction": .text,
     ]
 
+    /// What cards for social networks have.
+    private static let rootsOfCards: [String: FieldShape] = [
+        "event": .one("event"), "site": .one("site"), "language": .text, "direction": .text, "script": .text,
+    ]
+
     private static func roots(of template: String) -> [String: FieldShape] {
-        template.hasPrefix("ticket/") || template.hasPrefix("attendee/") ? rootsOfTickets : roots
+        if template.hasPrefix("card/") { return rootsOfCards }
+        return template.hasPrefix("ticket/") || template.hasPrefix("attendee/") ? rootsOfTickets : roots
     }
 }
 

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Printing
 
 enum Messages {
     static func noEvent(_ order: Order) -> Failure {
@@ -52,6 +53,9 @@ enum Messages {
                     hint: "one order is one line, which ends with a line break")
             ])
     }
+
+    static let missingGlyphs = MissingGlyphReport.Wording(
+        product: "ticket", source: "the order", otherwise: "let it go with --missing-glyphs allow")
 
     static let reloaded = Diagnostic(
         .note, "tickets.reloaded", "what tickets are made from has changed, and has been read anew")

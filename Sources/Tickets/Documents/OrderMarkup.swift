@@ -1,55 +1,30 @@
 import Catalog
 import Diagnostics
 import Graphics
-import Liquid
+import Printing
 import Theming
 import TicketMarkup
 
 /// What a template makes of an order: markup, and whatever there is to say of it.
 struct OrderMarkup {
-    let warnings: [Diagnostic]
+    let markup: TemplateMarkup
     private let shown: OrderData
-    private let template: Template
-    private let bytes: [UInt8]
     private let colours: Colours
 
     /// Throws if there is no such event, ticket or layout, or if the template can't go on.
     init(_ order: Order, _ request: TicketRequest, _ office: TicketOffice) throws(Failure) {
         shown = try OrderData(order, ticket: request.ticket, office)
         colours = office.colours.with(shown.event.branding)
-        template = try office.template(request.layout)
-        do throws(TemplateError) {
-            let rendering = try shown.view.renderOnce(template, shown.fields)
-            bytes = rendering.bytes
-            warnings = rendering.problems.map { $0.diagnostic(.warning) }
-        } catch {
-            throw Failure(.records, error.diagnostics)
-        }
+        markup = try TemplateMarkup(try office.template(request.layout), shown.view, shown.fields)
     }
 
     /// Throws everything that is wrong with the markup.
     func sheet() throws(Failure) -> Sheet {
         do throws(Failure) {
-            return try Sheet(bytes, file: template.name, colours: colours.named)
+            return try markup.sheet(colours)
         } catch {
             guard !shown.tickets.isEmpty else { throw Messages.noTickets(shown.order) }
-            throw Failure(error.kind, warnings + placedInTemplates(error.diagnostics))
-        }
-    }
-
-    /// What is wrong with the markup is wrong with a template: said of the place there that wrote it.
-    func placedInTemplates(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        guard !diagnostics.isEmpty,
-            let traced = try? shown.view.renderOnce(template, shown.fields, tracesOrigins: true),
-            let origins = traced.origins
-        else { return diagnostics }
-        return diagnostics.map { diagnostic in
-            guard let stretch = diagnostic.location?.position?.bytes, let origin = origins.origin(of: stretch) else {
-                return diagnostic
-            }
-            var placed = diagnostic
-            placed.location = Location(file: origin.template, position: origin.position)
-            return placed
+            throw error
         }
     }
 

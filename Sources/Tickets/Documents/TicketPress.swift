@@ -1,7 +1,7 @@
 import Catalog
 import Diagnostics
 import Graphics
-import Liquid
+import Printing
 import Theming
 import TicketMarkup
 
@@ -15,8 +15,7 @@ public final class TicketPress {
     public init(_ office: TicketOffice) throws(Failure) {
         self.office = office
         press = try Press(office.fonts)
-        faces = Faces(
-            display: office.theme.display.family, text: office.theme.text.family, mono: office.theme.numbers.family)
+        faces = Faces(office.theme)
     }
 
     /// The same for an office of other events.
@@ -30,11 +29,13 @@ public final class TicketPress {
     /// none.
     public func make(_ order: Order, _ request: TicketRequest = TicketRequest()) throws(Failure) -> TicketDocument {
         if request.format == .html { return try AttendeePage(order, request, office).document }
-        let markup = try OrderMarkup(order, request, office)
-        let sheet = try markup.sheet()
+        let page = try OrderMarkup(order, request, office)
+        let (markup, sheet) = (page.markup, try page.sheet())
         let stage = Stage(press, faces, office.pictures)
         let (list, problems) = sheet.laidOut(by: stage.measures, isStrict: request.isStrict)
-        let diagnostics = markup.warnings + markup.placedInTemplates(problems) + stage.pictureProblems
+        let diagnostics =
+            markup.warnings + markup.placedInTemplates(problems)
+            + stage.unfit.map { $0.diagnostic(.error, of: "ticket") }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
         if request.format == .png, PageStrip(list.pages.map(\.size)).dotsPerInch == nil {
             throw Messages.tooManyPages(list.pages.count, order)
@@ -42,11 +43,13 @@ public final class TicketPress {
         let rendered: Rendered
         do throws(DrawingProblem) {
             if let problem = stage.problem { throw problem }
-            rendered = try draw(list, stage, markup.info(list), request)
+            rendered = try draw(list, stage, page.info(list), request)
         } catch {
             throw error.failure
         }
-        let missing = MissingGlyphReport(rendered.missing, isAllowed: request.allowsMissingGlyphs).diagnostics
+        let missing = MissingGlyphReport(
+            rendered.missing, request.allowsMissingGlyphs ? .warning : .error, Messages.missingGlyphs
+        ).diagnostics
         guard !missing.contains(where: { $0.severity == .error }) else {
             throw Failure(.records, diagnostics + missing)
         }
@@ -58,7 +61,7 @@ public final class TicketPress {
     private func draw(
         _ list: DisplayList, _ stage: Stage, _ info: DocumentInfo, _ request: TicketRequest
     ) throws(DrawingProblem) -> Rendered {
-        let painter = PagePainter(list: list, stage: stage)
+        let painter = PagePainter(list, stage)
         switch request.format {
         case .pdf:
             return try press.pdf(info, pages: list.pages.map { Size($0.size.width, $0.size.height) }) {

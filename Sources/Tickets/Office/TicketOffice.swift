@@ -4,6 +4,7 @@ import Effects
 import Foundation
 import Graphics
 import Liquid
+import Printing
 import Project
 import Synchronization
 import Theming
@@ -47,8 +48,10 @@ public final class TicketOffice: Sendable {
         let messages = MessageCatalog(
             try files.messages().messages, fallback: config.site.locales.first ?? .english)
         let parts = Parts(
-            templates: Templates(files), fonts: try TicketOffice.fonts(theme, config, places, files.disk),
-            pictures: PictureShelf(files, folder: places.pictures),
+            templates: Templates(files),
+            fonts: try FontLibrary(
+                theme, folders: places.fonts, languages: config.site.locales, cache: places.cache, disk: files.disk),
+            pictures: PictureShelf(files, .below(places.pictures)),
             colours: Colours(light: theme.light, dark: theme.dark),
             style: theme.style(fonts: try TicketOffice.faces(theme, files)))
         self.init(catalog, theme, config, messages, parts)
@@ -108,23 +111,6 @@ extension TicketOffice {
             addresses[face.file] = "data:font/woff2;base64,\(Data(bytes).base64EncodedString())"
         }
         return addresses
-    }
-
-    /// Fontconfig takes a path that doesn't start at the root for one beside its own settings.
-    private static func fonts(
-        _ theme: Theme, _ config: Config, _ places: Places, _ disk: Disk
-    ) throws(Failure) -> FontLibrary {
-        let (folders, cache) = try disk.run { disk throws(DiskError) in
-            (
-                try (theme.folders.map { "\($0)/fonts" } + places.fonts).map { folder throws(DiskError) in
-                    try disk.resolved(folder)
-                },
-                try disk.resolved(places.cache)
-            )
-        }
-        return try FontLibrary(
-            folders: folders, families: [theme.display.family, theme.text.family, theme.numbers.family],
-            scripts: config.site.locales.map { Script(language: $0.text) }, cache: cache, disk: disk)
     }
 
     func organizer(_ id: ID<Organizer>?) -> Organizer? { id.flatMap { organizers[$0] } }

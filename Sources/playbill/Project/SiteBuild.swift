@@ -20,7 +20,7 @@ struct SiteBuild {
     let now: Instant
     let folder: String
     let isRehearsal: Bool
-    private let images: SiteImages
+    let images: SiteImages
 
     /// Throws if the project, its theme or its sources can't be read, or if an event in them is wrong.
     init(
@@ -70,7 +70,9 @@ struct SiteBuild {
     var withDrafts: Bool { invocation.arguments.has("--drafts") }
 
     /// For the next build; answers what there is to say if that can't be.
-    func remember() -> [Diagnostic] { isRehearsal ? [] : loaded.remember(invocation.world.disk) }
+    func remember() -> [Diagnostic] {
+        isRehearsal ? [] : loaded.remember(invocation.world.disk) + SiteCards.sweep(self)
+    }
 }
 
 extension SiteBuild {
@@ -90,6 +92,7 @@ extension SiteBuild {
     /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
     func outputs() throws(Failure) -> [Output] {
         try site().outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
+            + (SiteCards(self)?.outputs() ?? [])
     }
 
     private func site() throws(Failure) -> Site {

@@ -43,6 +43,9 @@ struct SiteImages: Sendable {
     /// Of each, for those who show it.
     var digests: [FilePath: Digest] { local.mapValues(\.digest) }
 
+    /// Where each is, by the path that the catalogue has.
+    var placesByPath: [FilePath: String] { local.mapValues(\.place) }
+
     /// The files that pages ask for. What was made from the same picture before is not made again.
     func outputs(_ disk: Disk) throws(Failure) -> [Output] {
         var outputs: [Output] = []

@@ -18,10 +18,12 @@ struct ThemeCheck {
     func diagnostics() throws(Failure) -> [Diagnostic] {
         let setup = try SiteSetup(project, theme: nil, invocation.world)
         guard setup.isOfTheProject else { return setup.diagnostics }
-        let ofTickets = try TicketThemeCheck(project: project, setup: setup).diagnostics()
+        let others =
+            try TicketThemeCheck(project: project, setup: setup).diagnostics()
+            + CardThemeCheck(invocation: invocation, project: project, setup: setup).diagnostics()
         let problems = setup.diagnostics + ThemeCheck.folders.flatMap(setup.templates.problems)
         // What can't be parsed can't be rendered either.
-        guard !problems.contains(where: { $0.severity == .error }) else { return problems + ofTickets }
+        guard !problems.contains(where: { $0.severity == .error }) else { return problems + others }
         var found: [Diagnostic] = []
         for template in ThemeCheck.folders.flatMap(setup.templates.names) {
             for sample in try TemplateSample.all(of: template, in: setup.files) {
@@ -32,7 +34,7 @@ struct ThemeCheck {
                 }
             }
         }
-        return problems + found + ofTickets
+        return problems + found + others
     }
 
     private func diagnostics(of sample: TemplateSample, _ template: String, _ setup: SiteSetup) -> [Diagnostic] {

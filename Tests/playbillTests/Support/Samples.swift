@@ -1,7 +1,7 @@
 /// A small project: one event with one free ticket.
 enum Sample {
     static let config = """
-        {"site": {"title": "Suppers", "locales": ["en"]}}
+        {"site": {"title": "Suppers", "locales": ["en"]}, "cards": false}
         """
 
     static let snapshot = snapshot()

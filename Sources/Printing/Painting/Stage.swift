@@ -1,22 +1,26 @@
-import Diagnostics
 import Graphics
 import Images
 import QRCode
 import TicketMarkup
 
 /// One document on its way from layout to drawing: what was measured is what gets drawn.
-final class Stage {
+package final class Stage {
     let press: Press
     let faces: Faces
     let pictures: PictureShelf
+    private let omitted: Set<Unicode.Scalar>
     private(set) var layouts: [TextLayout] = []
     /// The first that came up while texts were measured.
-    private(set) var problem: DrawingProblem?
-    /// What is wrong with pictures, by their files.
-    private(set) var pictureProblems: [Diagnostic] = []
+    package private(set) var problem: DrawingProblem?
+    /// The pictures that can't be drawn, each once.
+    package private(set) var unfit: [UnfitPicture] = []
     private var codes: [CodeKey: QRCode] = [:]
 
-    init(_ press: Press, _ faces: Faces, _ pictures: PictureShelf) {
+    /// These characters are left out of all texts.
+    package init(
+        _ press: Press, _ faces: Faces, _ pictures: PictureShelf, leavingOut omitted: Set<Unicode.Scalar> = []
+    ) {
+        self.omitted = omitted
         self.press = press
         self.faces = faces
         self.pictures = pictures
@@ -27,9 +31,8 @@ final class Stage {
         switch pictures.picture(source) {
         case .success(let picture): return picture
         case .failure(let problem):
-            let known = Diagnostic(
-                .error, "ticket.picture", problem.message, at: Location(file: source), hint: problem.hint)
-            if !pictureProblems.contains(known) { pictureProblems.append(known) }
+            let picture = UnfitPicture(source: source, problem: problem)
+            if !unfit.contains(picture) { unfit.append(picture) }
             return nil
         case nil: return nil
         }
@@ -51,7 +54,7 @@ final class Stage {
 }
 
 extension Stage {
-    var measures: Measures {
+    package var measures: Measures {
         Measures(
             text: { [unowned self] in measure($0, $1) },
             image: { [unowned self] source in
@@ -62,6 +65,7 @@ extension Stage {
 
     private func measure(_ spec: TextSpec, _ width: Double?) -> TextMeasure {
         do throws(DrawingProblem) {
+            let spec = omitted.isEmpty ? spec : spec.leavingOut(omitted)
             let layout = try press.layout(spec.text(faces, width: width))
             layouts.append(layout)
             return TextMeasure(

@@ -29,19 +29,19 @@ extension TicketMarkup.TextSpec {
     }
 }
 
-/// The families of a theme by what it uses them for.
-struct Faces: Sendable {
-    var display: String
-    var text: String
-    var mono: String
-
-    func family(_ choice: TicketMarkup.FontChoice) -> String {
-        switch choice {
-        case .family(let name): name
-        case .role(.display): display
-        case .role(.text): text
-        case .role(.mono): mono
+extension TicketMarkup.TextSpec {
+    /// Of two spaces that come to stand side by side one goes, too.
+    func leavingOut(_ omitted: Set<Unicode.Scalar>) -> TicketMarkup.TextSpec {
+        var spec = self
+        for place in spec.runs.indices {
+            var kept = String.UnicodeScalarView()
+            for character in spec.runs[place].text.unicodeScalars where !omitted.contains(character) {
+                if character == " ", kept.last == " " { continue }
+                kept.append(character)
+            }
+            spec.runs[place].text = String(kept)
         }
+        return spec
     }
 }
 

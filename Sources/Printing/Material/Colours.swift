@@ -2,24 +2,32 @@ import Catalog
 import Theming
 import TicketMarkup
 
-/// A theme's colours by the names that ticket templates call them: those for dark ground begin with `dark-`.
-struct Colours: Sendable {
-    let named: [String: RGBA]
+/// A theme's colours by the names that markup calls them: those for dark ground begin with `dark-`.
+package struct Colours: Sendable {
+    package let named: [String: RGBA]
     private let light: Palette
     private let dark: Palette
 
-    init(light: Palette, dark: Palette) {
+    package init(light: Palette, dark: Palette) {
         self.light = light
         self.dark = dark
         let names = Colours.names(light, "") + Colours.names(dark, "dark-")
-        named = Dictionary(uniqueKeysWithValues: names).compactMapValues { RGBA(hex: $0.hex.utf8) }
+        var named = Dictionary(uniqueKeysWithValues: names).compactMapValues { RGBA(hex: $0.hex.utf8) }
+        for prefix in ["", "dark-"] {
+            named[prefix + "veil"] = named[prefix + "paper"]
+            named[prefix + "veil"]?.alpha = Colours.veil
+        }
+        self.named = named
     }
 
     /// The same with an event's own accent, if it has one.
-    func with(_ branding: Branding?) -> Colours {
+    package func with(_ branding: Branding?) -> Colours {
         guard let accent = branding?.accent else { return self }
         return Colours(light: light.with(accent: accent), dark: dark.with(accent: accent))
     }
+
+    /// How opaque paper is that a picture is seen through, and letters on it can be read.
+    private static let veil: UInt8 = 189
 
     private static func names(_ palette: Palette, _ prefix: String) -> [(String, Colour)] {
         [

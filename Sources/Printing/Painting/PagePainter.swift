@@ -3,11 +3,16 @@ import QRCode
 import TicketMarkup
 
 /// Draws a page of a display list, with its structure.
-struct PagePainter {
+package struct PagePainter {
     let list: DisplayList
     let stage: Stage
 
-    func draw(_ number: Int, on canvas: Canvas) throws(DrawingProblem) {
+    package init(_ list: DisplayList, _ stage: Stage) {
+        self.list = list
+        self.stage = stage
+    }
+
+    package func draw(_ number: Int, on canvas: Canvas) throws(DrawingProblem) {
         let page = list.pages[number]
         var place = 0
         while place < page.items.count { draw(page.items, &place, on: canvas) }
