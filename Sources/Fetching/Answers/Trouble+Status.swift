@@ -16,12 +16,6 @@ extension Trouble {
             hint: "try again later, or set feeds.budget to fewer questions a minute")
     }
 
-    func outOfTime(_ seconds: Double) -> FetchError {
-        error(
-            .timeout, "the \(Int(exactly: seconds.rounded(.down)) ?? .max) s for all questions to \(host) are over",
-            hint: "give it more time, or \(Trouble.later)")
-    }
-
     /// What the server knows of who asks.
     enum Standing {
         case nobody, known, expired, renewed

@@ -58,14 +58,4 @@ extension Trouble {
     func redirect(to location: String, _ reason: String, hint: String) -> FetchError {
         error(.redirect, "it sends us on to \(Quote.shown(location, redactor) ?? "nowhere"), \(reason)", hint: hint)
     }
-
-    var offline: FetchError {
-        error(
-            .offline, "it was never fetched, or isn't kept any more",
-            hint: "run playbill pull once without --offline")
-    }
-
-    var ordersOffline: FetchError {
-        error(.offline, "what is about persons is never kept", hint: "leave --offline out")
-    }
 }

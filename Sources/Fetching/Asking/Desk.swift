@@ -28,7 +28,7 @@ final class Desk: Sendable {
         session = try terms.credentials.map { credentials throws(FetchError) in
             Session(try credentials.usable(trouble))
         }
-        sender = Sender(client, jobs: terms.jobs, budget: terms.budget, deadline: terms.deadline)
+        sender = Sender(client, jobs: terms.jobs, budget: terms.budget)
     }
 
     /// What the server says at a path, now or as long ago as its kind allows.
@@ -36,7 +36,6 @@ final class Desk: Sendable {
         let endpoint = try place(path, query)
         let trouble = trouble(endpoint)
         let isKept = kind != .orders
-        if client.isOffline, !isKept { throw trouble.ordersOffline }
         let name = isKept ? client.keeper?.name(.get, endpoint, who: terms.credentials) : nil
         return try client.fetch(
             name, age: terms.age.seconds(kind), trouble,

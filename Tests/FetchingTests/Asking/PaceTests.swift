@@ -7,12 +7,11 @@ final class PaceTests: XCTestCase {
     private let time = FakeTime(now: 1000)
 
     private func server(
-        _ fake: FakeTransport, budget: Int? = nil, deadline: Double? = nil,
+        _ fake: FakeTransport, budget: Int? = nil,
         report: @escaping @Sendable (String) -> Void = { _ in }
     ) throws -> Server {
         var terms = Terms.example
         terms.budget = budget
-        terms.deadline = deadline
         let client = Client(transport: fake.transport, timing: time.timing) { report($0.message) }
         return try client.server(terms)
     }
@@ -95,30 +94,6 @@ final class PaceTests: XCTestCase {
                 "tickets.example.com wants to be asked less often: “Too Many Attempts.”",
                 hint: "try again later, or set feeds.budget to fewer questions a minute"))
         XCTAssertEqual(fake.asked.count, 4)
-    }
-
-    func testNothingIsAskedOrWaitedForBeyondTheDeadline() throws {
-        let time = time
-        let slow = FakeTransport { _, _ in
-            time.pass(4)
-            return .json("[]")
-        }
-        let server = try server(slow, deadline: 10)
-        for _ in 0..<3 { XCTAssertEqual(try server.text("/events"), "[]") }
-        XCTAssertEqual(
-            server.error("/events"),
-            FetchError(
-                .timeout, "https://tickets.example.com/api/events",
-                "the 10 s for all questions to tickets.example.com are over",
-                hint: "give it more time, or try again later, or go on from what was fetched before with --offline"))
-        XCTAssertEqual(slow.asked.map(\.limits.whole), [10, 6, 2])
-
-        let pausing = try self.server(FakeTransport(.status(503, ["retry-after": "60"])), deadline: 30)
-        XCTAssertEqual(pausing.error("/events")?.message, "tickets.example.com wants a pause of 60 s")
-        let budgeted = try self.server(FakeTransport(.json("[]")), budget: 1, deadline: 30)
-        _ = try budgeted.text("/events")
-        XCTAssertEqual(budgeted.error("/events")?.kind, .limited)
-        XCTAssertEqual(time.sleeps, [])
     }
 
     func testSoManyAreUnderWayAtOnce() throws {
