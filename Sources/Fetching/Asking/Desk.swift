@@ -28,7 +28,7 @@ final class Desk: Sendable {
         session = try terms.credentials.map { credentials throws(FetchError) in
             Session(try credentials.usable(trouble))
         }
-        sender = Sender(client, jobs: terms.jobs, budget: terms.budget)
+        sender = Sender(client, jobs: terms.jobs, budget: terms.budget, of: base)
     }
 
     /// What the server says at a path, now or as long ago as its kind allows.

@@ -6,11 +6,14 @@ final class Sender: Sendable {
     private let client: Client
     private let gate: Gate
     private let pace: Mutex<Pace>
+    /// Those of other processes too; nil if there is no budget, or nothing is kept.
+    private let turns: Turns?
 
-    init(_ client: Client, jobs: Int, budget: Int? = nil) {
+    init(_ client: Client, jobs: Int, budget: Int? = nil, of server: Endpoint? = nil) {
         self.client = client
         gate = Gate(jobs)
         pace = Mutex(Pace(budget: budget))
+        turns = budget == nil ? nil : server.flatMap { client.keeper?.turns($0) }
     }
 
     /// The answer, whatever its status says as long as asking again can't help. Throws if there is none.
@@ -40,9 +43,13 @@ final class Sender: Sendable {
 
 extension Sender {
     private func waitForTurn(_ trouble: Trouble) throws(FetchError) {
-        let now = client.timing.elapsed()
-        let turn = pace.withLock { $0.turn(now: now) }
-        if turn > now { client.timing.sleep(turn - now) }
+        let wait = pace.withLock { pace in
+            let now = client.timing.elapsed()
+            let own = pace.turn(now: now) - now
+            guard let turns, let budget = pace.budget else { return own }
+            return turns.wait(budget: budget, now: client.timing.now()) ?? own
+        }
+        if wait > 0 { client.timing.sleep(wait) }
         // Meanwhile the server may have asked for a pause.
         while let (pause, isNews) = pace.withLock({ $0.pause(now: client.timing.elapsed()) }) {
             guard pause <= client.patience.longestPause else { throw trouble.limited(pause) }

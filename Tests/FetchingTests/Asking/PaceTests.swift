@@ -1,4 +1,6 @@
+import Effects
 import Synchronization
+import TestSupport
 import XCTest
 
 @testable import Fetching
@@ -7,12 +9,12 @@ final class PaceTests: XCTestCase {
     private let time = FakeTime(now: 1000)
 
     private func server(
-        _ fake: FakeTransport, budget: Int? = nil,
+        _ fake: FakeTransport, budget: Int? = nil, folder: String? = nil,
         report: @escaping @Sendable (String) -> Void = { _ in }
     ) throws -> Server {
         var terms = Terms.example
         terms.budget = budget
-        let client = Client(transport: fake.transport, timing: time.timing) { report($0.message) }
+        let client = Client(transport: fake.transport, timing: time.timing, folder: folder) { report($0.message) }
         return try client.server(terms)
     }
 
@@ -30,6 +32,29 @@ final class PaceTests: XCTestCase {
         let limited = try server(FakeTransport(.json("[]")), budget: 120)
         for _ in 0..<361 { _ = try limited.text("/events") }
         XCTAssertEqual(time.sleeps, [60, 60, 60])
+    }
+
+    func testAllProcessesOfAProjectShareABudget() throws {
+        let folder = try TemporaryFolder(self)
+        let processes = try (0..<3).map { _ in
+            try server(FakeTransport(.json("[]")), budget: 2, folder: folder["http"])
+        }
+        // Orders are never kept, so each is asked for.
+        for process in processes + processes { _ = try process.text("/orders", [], .orders) }
+        XCTAssertEqual(time.sleeps, [60, 60])
+        time.pass(60)
+        _ = try processes[0].text("/orders", [], .orders)
+        XCTAssertEqual(time.sleeps, [60, 60])
+    }
+
+    func testWhatCannotBeReadOfABudgetHoldsNobodyUp() throws {
+        let folder = try TemporaryFolder(self)
+        let turns = Turns(.live, folder["turns"])
+        for damage in ["", "x\n-\n", "1e300\nnan\n", "\(time.now + 86_400)\n"] {
+            try Disk.live.replace(folder["turns"], Array(damage.utf8))
+            XCTAssertEqual(turns.wait(budget: 1, now: time.now), 0, damage)
+        }
+        XCTAssertNil(Turns(.live, folder["missing/turns"]).wait(budget: 1, now: time.now))
     }
 
     func testAQuestionThatIsAskedAgainCountsTwice() throws {
