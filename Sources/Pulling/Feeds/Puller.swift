@@ -96,7 +96,7 @@ extension Puller {
         }
         let document = HarvestDocument(harvest, before: before, source: address.text, jobs: jobs, &slugs)
         let hasChanged = try file.write(document, before: before, at: now)
-        try forgetWebhooks(about: document.events.map(\.id))
+        try settleWebhooks(broughtAnew: document.broughtAnew)
         return Pulled(
             source: source, outcome: hasChanged ? .changed : .unchanged, eventCount: document.events.count,
             diagnostics: damage + harvest.diagnostics + document.diagnostics)
