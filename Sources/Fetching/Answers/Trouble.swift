@@ -7,12 +7,15 @@ struct Trouble: Sendable {
     private(set) var host: String
     /// Where the secrets come from that say who asks.
     let variables: [String]
+    /// Whether the server is told who asks.
+    let isSigned: Bool
     let redactor: Redactor
 
-    init(_ endpoint: Endpoint, variables: [String] = [], _ redactor: Redactor) {
+    init(_ endpoint: Endpoint, variables: [String] = [], isSigned: Bool = false, _ redactor: Redactor) {
         self.endpoint = endpoint
         host = endpoint.host
         self.variables = variables
+        self.isSigned = isSigned
         self.redactor = redactor
     }
 

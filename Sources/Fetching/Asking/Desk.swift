@@ -19,7 +19,7 @@ final class Desk: Sendable {
                 .unreachable, redactor.clean(terms.base), "it is no address of a server",
                 hint: "give one such as https://tickets.example.com/api, without a user or a password in it")
         }
-        let trouble = Trouble(base, variables: terms.variables, redactor)
+        let trouble = Trouble(base, variables: terms.variables, isSigned: terms.credentials != nil, redactor)
         guard base.isSecure || base.isLoopback else { throw trouble.unencrypted }
         self.client = client
         self.terms = terms
@@ -46,7 +46,7 @@ final class Desk: Sendable {
 
 extension Desk {
     private func trouble(_ endpoint: Endpoint) -> Trouble {
-        Trouble(endpoint, variables: terms.variables, redactor)
+        Trouble(endpoint, variables: terms.variables, isSigned: terms.credentials != nil, redactor)
     }
 
     /// A path below the base, or an address that an answer gave.

@@ -168,7 +168,9 @@ extension Puller {
         }
         do throws(FetchError) {
             let credentials = provider.credentials(secrets)?.sent(as: source.authentication)
-            let server = try open(address, credentials, provider.secrets.map(\.name))
+            // Of those that are set one is wrong; where none is, one may be missing.
+            let names = provider.secrets.map(\.name).filter { secrets.isEmpty || secrets[$0] != nil }
+            let server = try open(address, credentials, names)
             return Provider.Request(
                 source: source, config: project.config, server: server, jobs: jobs, isSignedIn: credentials != nil
             ) { kind, address in other(kind, at: address, instead: source) }
