@@ -72,10 +72,15 @@ public struct Harvest: Hashable, Sendable {
     public var events: [JSON]
     /// What was left out or guessed, and why.
     public var diagnostics: [Diagnostic]
+    /// The ids of events that can't be taken as they are, for a title or a time that is among the diagnostics.
+    public var refused: Set<String>
 
-    public init(organizers: [JSON] = [], events: [JSON] = [], diagnostics: [Diagnostic] = []) {
+    public init(
+        organizers: [JSON] = [], events: [JSON] = [], diagnostics: [Diagnostic] = [], refused: Set<String> = []
+    ) {
         self.organizers = organizers
         self.events = events
         self.diagnostics = diagnostics
+        self.refused = refused
     }
 }

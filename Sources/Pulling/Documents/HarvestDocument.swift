@@ -20,7 +20,7 @@ struct HarvestDocument: Sendable {
         let placed = HarvestDocument.placed(wanted, known, &slugs)
         let organizers = harvest.organizers.sorted { ($0["id"]?.text ?? "") < ($1["id"]?.text ?? "") }
 
-        let check = HarvestCheck(organizers, placed, source: source, jobs: jobs)
+        let check = HarvestCheck(organizers, placed, refused: harvest.refused, source: source, jobs: jobs)
         diagnostics += check.diagnostics
         let others = placed.compactMap { slugs.tell($0.id, by: source) }
         if let other = others.first { diagnostics.append(HarvestDocument.shared(others.count, with: other, source)) }
