@@ -139,6 +139,22 @@ def test_asks_only_for_orders_that_have_changed(project):
     assert next((project.folder / "orders").glob("*.ndjson")).read_bytes() == merged
 
 
+def test_the_orders_of_one_event_fail_alone(project):
+    project.run("pull")
+
+    pulled = project.run("pull", "--orders")
+
+    assert pulled.returncode == 2 and "3 orders" in pulled.stdout and "hint:" in pulled.stderr, pulled.stderr
+    assert len(project.orders()) == 3
+
+
+def test_without_a_token_its_variable_is_named(project):
+    failed = project.run("pull", token="")
+
+    assert failed.returncode == 2 and "it wants to know who asks" in failed.stderr
+    assert "set PRETIX_TOKEN\n" in failed.stderr, failed.stderr
+
+
 def test_orders_that_may_be_deleted_are_all_asked_for(project):
     project.server.is_testing = True
     project.run("pull")
