@@ -58,7 +58,7 @@ let package = Package(
         module("Effects", ["CLinux", "Diagnostics"]),
         module("Catalog"),
         module("Records", ["Catalog", "Diagnostics", "JSON"]),
-        module("Feeds", ["Catalog", "Crypto", "Diagnostics", "Effects", "JSON", "Records"]),
+        module("Feeds", ["CLinux", "Catalog", "Crypto", "Diagnostics", "Effects", "JSON", "Records"]),
         module("Fetching", ["CCurl", "Catalog", "Crypto", "Diagnostics", "Effects", "JSON"]),
         module(
             "Providers",
@@ -146,7 +146,7 @@ let package = Package(
         tests("Feeds", ["Catalog", "Crypto", "JSON", "Records"]),
         tests("Fetching", ["Catalog", "Effects", "JSON"]),
         tests("Providers", ["Catalog", "Effects", "Feeds", "Fetching", "JSON", "Project"]),
-        tests("Pulling", ["Catalog", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers"]),
+        tests("Pulling", ["Catalog", "Crypto", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers"]),
         tests("Wording", ["Catalog", "JSON"]),
         tests("Checks"),
         tests("Formats", ["Catalog", "JSON"]),

@@ -43,7 +43,7 @@ public struct CatalogLoader: Sendable {
         let overlay = try source == nil ? disk.contents(of: project.overlayFile).map { Overlay($0) } : nil
         for place in places {
             if let cut = try cut(place.file) {
-                sources.append(read(place.file, overlay?.laid(over: cut, jobs: jobs) ?? cut))
+                sources.append(read(place.file, laid(overlay, over: cut, of: place)))
             } else {
                 missing.append(
                     Diagnostic(
@@ -52,6 +52,11 @@ public struct CatalogLoader: Sendable {
         }
         guard missing.isEmpty else { throw Failure(.usage, missing) }
         return sources
+    }
+
+    private func laid(_ overlay: Overlay?, over cut: SnapshotCut, of place: Place) -> SnapshotCut {
+        guard let overlay, let source = place.source else { return cut }
+        return overlay.laid(over: cut, of: source, project.config, jobs: jobs)
     }
 
     /// Nil if there is no such file.
@@ -66,6 +71,8 @@ public struct CatalogLoader: Sendable {
         let name: String
         let problem: String
         let hint: String
+        /// Nil for one that was given in place of the project's.
+        var source: Config.Source?
     }
 
     private var places: [Place] {
@@ -77,11 +84,11 @@ public struct CatalogLoader: Sendable {
             guard let address = source.address else {
                 return Place(
                     file: file, name: file, problem: CatalogLoader.noFile,
-                    hint: "check “sources” in \(project.file(ConfigFile.name))")
+                    hint: "check “sources” in \(project.file(ConfigFile.name))", source: source)
             }
             return Place(
                 file: file, name: address.text, problem: "nothing has been pulled from there yet",
-                hint: "run playbill pull --project \(project.path)")
+                hint: "run playbill pull --project \(project.path)", source: source)
         }
     }
 

@@ -18,7 +18,7 @@ public enum ConfigFile {
         }
         let diagnostics = problems.diagnostics(file: file, bytes: bytes)
         guard !diagnostics.contains(where: { $0.severity == .error }) else {
-            throw Failure(.usage, diagnostics, sources: [file: bytes])
+            throw Failure(.usage, diagnostics.map(UserInfo.hidden), sources: [file: UserInfo.hidden(in: bytes)])
         }
         return config
     }

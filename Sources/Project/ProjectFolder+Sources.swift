@@ -17,6 +17,9 @@ extension ProjectFolder {
 }
 
 extension Config.Source {
+    /// What tells it from others: two that read one file are the same.
+    public var name: String { address == nil ? url : key }
+
     /// What its files are called: the same for the same source, and another for any other.
     public var key: String {
         let digest = Digest(of: "\(url) \(events) \(organizers) \(tickets?.text ?? "")".utf8)

@@ -46,6 +46,8 @@ public struct Provider: Sendable {
         public var jobs: Int
         /// Whether the server is told who asks: then it has more to tell.
         public var isSignedIn: Bool
+        /// Up to where orders are known: only those that have changed since need be asked for, where that can be.
+        public var mark: Orders.Mark?
         /// The same of another server, which the source names: its answers complete what this one says. Nil if there is no
         /// way to ask it.
         public var other: @Sendable (_ kind: Config.Source.Kind, _ address: WebAddress) -> Request?
@@ -70,21 +72,15 @@ public struct Harvest: Hashable, Sendable {
     public var events: [JSON]
     /// What was left out or guessed, and why.
     public var diagnostics: [Diagnostic]
+    /// The ids of events that can't be taken as they are, for a title or a time that is among the diagnostics.
+    public var refused: Set<String>
 
-    public init(organizers: [JSON] = [], events: [JSON] = [], diagnostics: [Diagnostic] = []) {
+    public init(
+        organizers: [JSON] = [], events: [JSON] = [], diagnostics: [Diagnostic] = [], refused: Set<String> = []
+    ) {
         self.organizers = organizers
         self.events = events
         self.diagnostics = diagnostics
-    }
-}
-
-/// Orders in the words of our own order files.
-public struct Orders: Hashable, Sendable {
-    public var orders: [JSON]
-    public var diagnostics: [Diagnostic]
-
-    public init(orders: [JSON] = [], diagnostics: [Diagnostic] = []) {
-        self.orders = orders
-        self.diagnostics = diagnostics
+        self.refused = refused
     }
 }

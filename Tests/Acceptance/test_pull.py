@@ -1,6 +1,7 @@
 """Feeds that behave badly, asked by the program itself: nothing lost, nothing doubled, no secret told."""
 
 import datetime
+import fcntl
 import hashlib
 import hmac
 import json
@@ -153,15 +154,13 @@ def test_a_server_that_is_gone(project):
     assert offline.returncode == 0 and "fetch." not in offline.stderr
 
 
-@pytest.mark.parametrize("paging", ["endless", "repeating"])
-def test_pages_that_lead_nowhere(project, paging):
+@pytest.mark.parametrize("paging, message", [("endless", "paging.endless"), ("repeating", "paging.repeats")])
+def test_pages_that_lead_nowhere(project, paging, message):
     project.server.paging = paging
     pulled = project.run("pull")
 
-    if pulled.returncode == 0:
-        assert len(project.titles()) == len(set(project.titles())) == 3
-    else:
-        assert "hint:" in pulled.stderr and len(project.server.asked) < 50
+    assert (pulled.returncode, message in pulled.stderr, "hint:" in pulled.stderr) == (3, True, True), pulled.stderr
+    assert len(project.server.asked) < 50
 
 
 def test_an_event_that_is_listed_twice_is_there_once(project):
@@ -232,6 +231,63 @@ def test_a_webhook_is_forgotten_once_the_feed_was_asked(project):
     time.sleep(1.5)
     assert project.run("pull").returncode == 0
     assert not overlay.exists()
+
+
+def test_a_webhook_goes_on_beside_what_else_becomes_of_its_event(project):
+    project.run("build")
+    signed(project, told("CANCELLED"), "--build")
+    # An answer that is older than the webhook, but says something new of the event.
+    project.server.titles[4101] = "Night of Lamps"
+    project.forget_answers()
+
+    assert project.run("build").returncode == 0
+    page = (project.folder / "public/events/night-of-lamps/index.html").read_text()
+    assert "Night of Lamps" in page and "cancelled" in page.lower()
+
+
+def test_a_webhook_that_cannot_be_shown_changes_nothing_at_all(project):
+    project.run("build")
+    before = project.files()
+    body = told("CANCELLED") | {"event_type": "event.updated"}
+    body["payload"] |= {"title": "Later", "start_date": "soon", "end_date": "later", "timezone": "Europe/Berlin"}
+
+    refused = signed(project, body, "--build")
+
+    assert refused.returncode == 1 and "nothing of it is taken in" in refused.stdout
+    for place in ["body.json: payload.start_date", "body.json: payload.end_date"]:
+        assert place.split(": ")[1] in refused.stderr and "hint:" in refused.stderr, refused.stderr
+    changed = {path.name for path, text in project.files().items() if before.get(path) != text}
+    assert changed <= {"body.json", "webhooks.lock"}, changed
+
+
+def test_a_webhook_waits_for_whoever_publishes(project):
+    project.run("build")
+    page = project.folder / "public/events/night-of-lanterns-4101/index.html"
+    with open(project.folder / ".playbill/lock", "a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        threading.Timer(3, lambda: fcntl.flock(lock, fcntl.LOCK_UN)).start()
+        begun = time.monotonic()
+        built = signed(project, told("CANCELLED"), "--build")
+        waited = time.monotonic() - begun
+
+    assert built.returncode == 0 and waited >= 2.5, built.stderr
+    assert "cancelled" in page.read_text().lower()
+
+
+def test_a_webhook_that_waited_in_vain_is_built_the_next_time(project):
+    project.run("build")
+    page = project.folder / "public/events/night-of-lanterns-4101/index.html"
+    body = told("CANCELLED")
+    with open(project.folder / ".playbill/lock", "a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        kept = signed(project, body, "--build")
+    assert (kept.returncode, "publish.locked" in kept.stderr) == (3, True), kept.stderr
+    assert "cancelled" not in page.read_text().lower()
+
+    built = signed(project, body, "--build")
+
+    assert built.returncode == 0 and "it came before" in built.stdout, built.stderr
+    assert "cancelled" in page.read_text().lower()
 
 
 def test_a_webhook_of_somebody_else(project):

@@ -119,3 +119,15 @@ def test_tickets_of_purchases(serve, run, tmp_path):
          *sorted((tmp_path / "tickets").rglob("*.png"))],
         capture_output=True, text=True, check=False)
     assert sorted(codes.stdout.split()) == ["FAIR-GA-000001", "FAIR-GN-000002"]
+
+
+def test_a_token_that_cannot_be_renewed(serve, run, tmp_path):
+    server = serve()
+    secrets = {"TICKETING_API_TOKEN": "lancola-canary-old-token", "TICKETING_REFRESH_TOKEN": "lancola-canary-wrong"}
+    assert run(server, "pull", **secrets).returncode == 0
+
+    failed = run(server, "pull", "--orders", "harvest-fair-0", **secrets)
+
+    assert failed.returncode == 2 and "gives no other" in failed.stderr, failed.stderr
+    assert "set TICKETING_API_TOKEN, TICKETING_REFRESH_TOKEN anew" in failed.stderr
+    assert "canary" not in failed.stdout + failed.stderr and not (tmp_path / "orders").exists()

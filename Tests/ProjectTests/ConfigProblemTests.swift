@@ -5,6 +5,20 @@ import XCTest
 @testable import Project
 
 final class ConfigProblemTests: XCTestCase {
+    func testAPasswordInAnAddressIsShownToNobody() {
+        let text = #"{sources: [{kind: "hi-events", url: "https://me:canary@tickets.example.com/api"}], theme: 3}"#
+        XCTAssertThrowsError(try ConfigFile.read(Array(text.utf8))) { error in
+            let failure = error as? Failure
+            XCTAssertEqual(failure?.diagnostics.count, 2)
+            XCTAssertEqual(
+                failure?.diagnostics.first?.hint, "leave user and password out of it: secrets come from the environment"
+            )
+            let shown = failure.map { String(decoding: $0.sources["playbill.json"] ?? [], as: UTF8.self) }
+            XCTAssertEqual(shown, text.replacing("me:canary", with: "*********"))
+            XCTAssertFalse(String(reflecting: failure?.diagnostics).contains("canary"))
+        }
+    }
+
     func testEveryKeySaysWhatItExpects() {
         let duration = "a length of time, such as \"30s\", \"5m\", \"1h\" or \"2d\""
         let mailbox = "a mail address, such as events@example.com or Summit <events@example.com>"

@@ -10,20 +10,55 @@ final class OverlayTests: XCTestCase {
     private let snapshot = #"{"playbill": 1, "events": [{"id": "a"} , {"id": "b", "n": 1}]}"#
 
     func testAnEventIsReplacedWhereItStands() {
-        let overlay = Overlay(entries: [entry(#"{"id": "b", "n": 1}"#, ["id": "b", "n": 2])])
+        let overlay = Overlay(entries: [entry(["id": "b", "n": 1], ["id": "b", "n": 2], #"{"id": "b", "n": 1}"#)])
 
         XCTAssertEqual(laid(overlay), #"{"playbill": 1, "events": [{"id": "a"} , {"id":"b","n":2}]}"#)
     }
 
-    func testAnEventWhoseTextHasChangedSinceIsAsItsTextSays() {
-        let overlay = Overlay(entries: [entry(#"{"id": "b", "n": 0}"#, ["id": "b", "n": 2])])
+    func testWhatWasToldGoesOnBesideAnotherText() {
+        let overlay = Overlay(entries: [entry(["id": "b", "n": 1, "x": 1], ["id": "b", "n": 2, "x": 1])])
+
+        XCTAssertEqual(laid(overlay), #"{"playbill": 1, "events": [{"id": "a"} , {"id":"b","n":2}]}"#)
+    }
+
+    func testWhatATextSaysOtherwiseItselfCounts() {
+        let overlay = Overlay(entries: [entry(["id": "b", "n": 0], ["id": "b", "n": 2])])
 
         XCTAssertEqual(laid(overlay), snapshot)
     }
 
+    func testAnEntryOfAnotherSourceSaysNothing() {
+        var entry = entry(["id": "b", "n": 1], ["id": "b", "n": 2])
+        entry.source = "other.json"
+
+        XCTAssertEqual(laid(Overlay(entries: [entry])), snapshot)
+    }
+
+    func testTwoChangesOfOneThingAreLaidTogether() {
+        let cases: [(base: JSON, told: JSON, theirs: JSON, merged: JSON)] = [
+            (["a": 1, "b": 1], ["a": 2, "b": 1], ["a": 1, "b": 3], ["a": 2, "b": 3]),
+            (["a": 1], ["a": 2], ["a": 3], ["a": 3]),
+            (["a": 1], ["a": 1, "b": 2], ["c": 3, "a": 1], ["c": 3, "a": 1, "b": 2]),
+            (["a": 1, "b": 1], ["b": 1], ["a": 1, "b": 2], ["b": 2]),
+            (["a": 1, "b": 1], ["b": 1], ["a": 2, "b": 1], ["a": 2, "b": 1]),
+            (["a": ["x": 1, "y": 1]], ["a": ["x": 2, "y": 1]], ["a": ["x": 1, "y": 3]], ["a": ["x": 2, "y": 3]]),
+            (["a": [1, 2]], ["a": [1]], ["a": [1, 2, 3]], ["a": [1, 2, 3]]),
+            (
+                ["t": [["id": "1", "n": 5], ["id": "2", "n": 5]]], ["t": [["id": "1", "n": 3], ["id": "3", "n": 1]]],
+                ["t": [["id": "4", "n": 9], ["id": "2", "n": 5], ["id": "1", "n": 5, "m": 1]]],
+                ["t": [["id": "4", "n": 9], ["id": "1", "n": 3, "m": 1], ["id": "3", "n": 1]]]
+            ),
+            (["t": [["id": "1"]]], ["t": [["id": "1"], ["id": "1"]]], ["t": [["id": "2"]]], ["t": [["id": "2"]]]),
+        ]
+        for (base, told, theirs, expected) in cases {
+            XCTAssertEqual(JSON.merged(told, over: theirs, from: base), expected)
+        }
+    }
+
     func testItIsReadAsItWasWritten() {
         var overlay = Overlay(entries: [
-            entry("y", ["id": "a", "list": [1, true]]), entry("x", ["id": "b", "price": ["amount": "1.00"]]),
+            entry(["id": "a"], ["id": "a", "list": [1, true]]),
+            entry(["id": "b"], ["id": "b", "price": ["amount": "1.00"]]),
         ])
         overlay.entries[0].stated = Instant(milliseconds: 1000)
 
@@ -37,21 +72,26 @@ final class OverlayTests: XCTestCase {
         }
     }
 
-    func testTwoTextsOfOneEventHaveAnEntryEach() {
-        let (one, other) = (entry("x", ["id": "a", "n": 1]), entry("y", ["id": "a", "n": 2]))
+    func testAnEventOfTwoSourcesHasAnEntryEach() {
+        let one = entry(["id": "a"], ["id": "a", "n": 1])
+        var (other, newer) = (entry(["id": "a"], ["id": "a", "n": 2]), entry(["id": "a"], ["id": "a", "n": 3]))
+        (other.source, newer.source) = ("other.json", "snapshot.json")
         let both = Overlay(entries: [one]).with(other)
-        let newer = entry("x", ["id": "a", "n": 3])
 
         XCTAssertEqual(Set(both.entries), [one, other])
         XCTAssertEqual(Set(both.with(newer).entries), [newer, other])
         XCTAssertTrue(Overlay.isWhole(both.json.bytes(.indented)))
     }
 
-    private func entry(_ base: String, _ event: JSON) -> Overlay.Entry {
-        Overlay.Entry(id: event["id"] == "b" ? "b" : "a", base: Digest(of: base.utf8), sent: .epoch, event: event)
+    private func entry(_ before: JSON, _ event: JSON, _ text: String? = nil) -> Overlay.Entry {
+        let base = text.map { Array($0.utf8) } ?? before.bytes(.oneLine)
+        return Overlay.Entry(
+            id: event["id"] == "b" ? "b" : "a", source: "snapshot.json", base: Digest(of: base), sent: .epoch,
+            before: before, event: event)
     }
 
     private func laid(_ overlay: Overlay) -> String {
-        String(decoding: overlay.laid(over: SnapshotCut(Array(snapshot.utf8)), jobs: 1).bytes, as: UTF8.self)
+        let cut = overlay.laid(over: SnapshotCut(Array(snapshot.utf8)), of: Config.Source(), Config(), jobs: 1)
+        return String(decoding: cut.bytes, as: UTF8.self)
     }
 }

@@ -97,6 +97,18 @@ final class PullerTests: XCTestCase {
         )
     }
 
+    func testWhatAProviderHasSaidItselfIsNotSaidAgain() throws {
+        let site = try Site(self)
+        let wrong = event(7, "Gala", starts: "tomorrow").with("language", .int(3)).with("title", .null)
+        let events = [wrong, event(8, "Fair", starts: "tomorrow")]
+        let said = Diagnostic(.error, "hi-events.date", "“tomorrow” is no date and time")
+        let pulled = try site.pull(Harvest(events: events, diagnostics: [said], refused: ["hi-events-7"]))
+
+        XCTAssertEqual(
+            pulled.flatMap(\.diagnostics).map { $0.location?.path }, [nil, "events[0].language", "events[1].starts"])
+        XCTAssertEqual(try site.titles(), [])
+    }
+
     func testAnEventThatWouldPrintWrongAndIsNewIsLeftOut() throws {
         let site = try Site(self)
         let pulled = try site.pull([event(7, "Gala", starts: "tomorrow"), event(8, "Fair")])
@@ -209,6 +221,10 @@ private struct Site {
 
     func pull(_ events: [JSON], at seconds: Double = 0, manner: Puller.Manner = .asking) throws -> [Pulled] {
         try pull(at: seconds, manner: manner) { _ throws(Failure) in Harvest(events: events) }
+    }
+
+    func pull(_ harvest: Harvest) throws -> [Pulled] {
+        try pull(at: 0, manner: .asking) { _ throws(Failure) in harvest }
     }
 
     func pull(failing failure: Failure, at seconds: Double = 0, manner: Puller.Manner = .asking) throws -> [Pulled] {

@@ -91,12 +91,16 @@ final class WebhookDeskTests: XCTestCase {
 
     func testWhatCannotBeShownIsNotTakenIn() throws {
         let site = try HookedSite(self)
-        let receipt = try site.take(HookedSite.update(starts: "2027-03-01T18:00:00Z", ends: "2027-02-01T18:00:00Z"))
+        let update = HookedSite.update(starts: "2027-03-01T18:00:00Z", ends: "2027-02-01T18:00:00Z")
+        let receipt = try site.take(update)
 
-        XCTAssertEqual(receipt.outcome, .nothingToChange)
-        XCTAssertEqual(receipt.diagnostics.map(\.code), ["webhook.unsound"])
-        XCTAssertEqual(receipt.diagnostics.map(\.severity), [.warning])
+        XCTAssertEqual(receipt.outcome, .refused)
+        XCTAssertEqual(receipt.diagnostics.map(\.severity), [.error])
+        XCTAssertEqual(receipt.diagnostics.map(\.location), [Location(file: "webhook", path: "payload.end_date")])
         XCTAssertNil(try Disk.live.contents(of: site.overlay))
+        XCTAssertEqual(try site.states().first, "published setup")
+        // It may come again once the event is otherwise.
+        XCTAssertEqual(try site.take(update).outcome, .refused)
     }
 
     func testWhatIsDamagedIsSaid() throws {
@@ -120,12 +124,57 @@ final class WebhookDeskTests: XCTestCase {
         XCTAssertEqual(try site.take(body, at: "2026-07-30T12:00:00Z").outcome, .known)
     }
 
-    func testAnEventThatIsToldAnewIsAsItIsToldThen() throws {
+    func testAStatusHoldsAlsoIfTheTextOfItsEventIsOtherwise() throws {
         let site = try HookedSite(self)
         _ = try site.take(status: "CANCELLED")
         try site.write(title: "Gala Night")
 
+        XCTAssertEqual(try site.states().first, "cancelled inactive")
+        XCTAssertEqual(try site.titles().first, "Gala Night")
+        XCTAssertEqual(try site.take(HookedSite.order(of: 2)).outcome, .applied(["gala"]))
+        XCTAssertEqual(try site.states().first, "cancelled inactive")
+        XCTAssertEqual(try site.remaining(), 5)
+        XCTAssertEqual(try site.take(status: "LIVE", sent: "2026-07-01T09:00:00Z").outcome, .outdated)
+    }
+
+    func testWhatATextSaysOtherwiseItselfCounts() throws {
+        let site = try HookedSite(self)
+        _ = try site.take(status: "CANCELLED")
+        _ = try site.take(HookedSite.order(of: 2))
+        try site.write(title: "Gala", status: "postponed", remaining: 4)
+
+        XCTAssertEqual(try site.states().first, "postponed inactive")
+        XCTAssertEqual(try site.remaining(), 4)
+    }
+
+    func testASnapshotThatIsNewerThanAWebhookCountsAlone() throws {
+        let site = try HookedSite(self)
+        _ = try site.take(status: "CANCELLED")
+        try site.write(title: "Gala Night", generatedAt: "2026-07-01T10:30:00Z")
+        XCTAssertEqual(try site.states().first, "cancelled inactive")
+
+        try site.write(title: "Gala Night", generatedAt: "2026-07-01T11:00:01Z")
         XCTAssertEqual(try site.states().first, "published setup")
+        XCTAssertEqual(try site.take(status: "ENDED").outcome, .outdated)
+    }
+
+    func testWhatDoesNotGoWithANewTextIsLeftOut() throws {
+        let site = try HookedSite(self)
+        _ = try site.take(HookedSite.update(starts: "2027-01-01T19:00:00Z", ends: "2027-01-01T21:00:00Z"))
+        XCTAssertEqual(try site.states().first, "published active")
+        try site.write(title: "Gala", ends: "2027-01-01T18:30:00Z")
+
+        XCTAssertEqual(try site.states().first, "published setup")
+    }
+
+    func testAnOrderCountsOnceHoweverOftenItIsTold() throws {
+        let site = try HookedSite(self)
+        _ = try site.take(HookedSite.order(of: 2))
+        let again = HookedSite.order(of: 2).replacing("T10:00:00Z", with: "T10:00:01Z")
+
+        XCTAssertEqual(try site.take(again).outcome, .known)
+        XCTAssertEqual(try site.take(again.replacing("\"id\": 1,", with: "\"id\": 2,")).outcome, .applied(["gala"]))
+        XCTAssertEqual(try site.remaining(), 3)
     }
 }
 
@@ -147,12 +196,17 @@ private struct HookedSite {
     var overlay: String { project.overlayFile }
     var seen: String { project.file(".playbill/webhooks.json") }
 
-    func write(title: String) throws {
+    func write(
+        title: String, status: String = "published", remaining: Int = 7, ends: String = "2027-01-01T20:00:00Z",
+        generatedAt: String? = nil
+    ) throws {
+        let made = generatedAt.map { #""generatedAt": "\#($0)", "# } ?? ""
         let text = #"""
-            {"playbill": 1, "events": [
+            {"playbill": 1, \#(made)"events": [
               {"id": "gala", "slug": "gala", "title": "\#(title)", "starts": "2027-01-01T18:00:00Z", "timeZone": "UTC",
+               "status": "\#(status)", "ends": "\#(ends)",
                "ticketing": {"provider": "hi-events", "state": "setup", "eventId": "7", "updatedAt": "\#(updatedAt)"},
-               "ticketTypes": [{"id": "70", "name": "Pass", "kind": "free", "quantity": 9, "remaining": 7}]},
+               "ticketTypes": [{"id": "70", "name": "Pass", "kind": "free", "quantity": 9, "remaining": \#(remaining)}]},
               {"id": "fair", "slug": "fair", "title": "Fair", "starts": "2027-01-02T18:00:00Z", "timeZone": "UTC",
                "ticketing": {"provider": "hi-events", "state": "setup", "eventId": "77"}}]}
             """#
@@ -172,6 +226,8 @@ private struct HookedSite {
     func states() throws -> [String] {
         try events().map { "\($0.status.rawValue) \($0.ticketing?.declared.rawValue ?? "")" }
     }
+
+    func titles() throws -> [String] { try events().map { $0.title.text(in: .english, fallback: .english) } }
 
     func remaining() throws -> Int? { try events().first?.ticketTypes.first?.offer.remaining }
 

@@ -18,7 +18,7 @@ final class WebhookSourceTests: XCTestCase {
         XCTAssertEqual(try site.take(FedSite.order(at: "2026-07-01T11:58:00Z")).outcome, .outdated)
         XCTAssertEqual(try site.entries(), [])
         XCTAssertEqual(try site.take(FedSite.status(at: "2026-07-01T11:01:00Z")).outcome, .applied(["gala"]))
-        XCTAssertEqual(try site.take(FedSite.order(at: "2026-07-01T11:59:30Z")).outcome, .applied(["gala"]))
+        XCTAssertEqual(try site.take(FedSite.order(2, at: "2026-07-01T11:59:30Z")).outcome, .applied(["gala"]))
     }
 
     func testAPullOfOldAnswersForgetsNothing() throws {
@@ -27,7 +27,7 @@ final class WebhookSourceTests: XCTestCase {
         _ = try site.take(FedSite.status(at: "2026-07-01T11:59:00Z"))
 
         try site.forget(at: "2026-07-01T12:30:00Z")
-        XCTAssertEqual(try site.entries().map(\.id), ["gala"])
+        XCTAssertEqual(try site.entries().map(\.id), ["gala", "gala"])
         try site.forget(at: "2026-07-01T13:00:00Z")
         XCTAssertEqual(try site.entries(), [])
         XCTAssertNil(try Disk.live.contents(of: site.project.overlayFile))
@@ -39,16 +39,29 @@ final class WebhookSourceTests: XCTestCase {
         _ = try site.take(FedSite.status(at: "2026-07-01T11:59:00Z"))
 
         try site.forget(["fair"], at: "2026-07-02T13:00:00Z")
-        XCTAssertEqual(try site.entries().map(\.id), ["gala"])
+        XCTAssertEqual(try site.entries().map(\.id), ["gala", "gala"])
     }
 
-    func testWhatWasToldOfATextThatIsGoneIsForgotten() throws {
+    func testWhatWasToldGoesOnBesideAnotherText() throws {
         let site = try FedSite(self)
         try site.write()
         _ = try site.take(FedSite.status(at: "2026-07-01T11:59:00Z"))
         try site.write(titles: ["Gala Night", "Gala Night"])
 
         try site.forget(at: "2026-07-01T12:01:00Z")
+        XCTAssertEqual(try site.entries().map { $0.before["title"] }, ["Gala Night", "Gala Night"])
+        XCTAssertEqual(try site.entries().map { $0.event["status"] }, ["cancelled", "cancelled"])
+        try site.forget(at: "2026-07-01T13:00:00Z")
+        XCTAssertEqual(try site.entries(), [])
+    }
+
+    func testWhatNoSourceHasAnyMoreIsForgotten() throws {
+        let site = try FedSite(self)
+        try site.write()
+        _ = try site.take(FedSite.status(at: "2026-07-01T11:59:00Z"))
+        try site.write(id: "ball")
+
+        try site.forget([], at: "2026-07-01T12:01:00Z")
         XCTAssertEqual(try site.entries(), [])
     }
 
@@ -87,12 +100,14 @@ private struct FedSite {
     }
 
     /// Writes what the sources have, with a title of the event for each.
-    func write(titles: [String] = ["Gala", "Gala"], checkedAt: String = "2026-07-01T11:59:00Z") throws {
+    func write(titles: [String] = ["Gala", "Gala"], id: String = "gala", checkedAt: String = "2026-07-01T11:59:00Z")
+        throws
+    {
         try Disk.live.makeFolders(project.lastGoodFolder)
         for (source, title) in zip(project.config.sources, titles) {
             let text = #"""
                 {"playbill": 1, "events": [
-                  {"id": "gala", "slug": "gala", "title": "\#(title)", "starts": "2027-01-01T18:00:00Z", "timeZone": "UTC",
+                  {"id": "\#(id)", "slug": "gala", "title": "\#(title)", "starts": "2027-01-01T18:00:00Z", "timeZone": "UTC",
                    "ticketing": {"provider": "hi-events", "state": "setup", "eventId": "7"},
                    "ticketTypes": [{"id": "70", "name": "Pass", "kind": "free", "quantity": 9, "remaining": 7}]}]}
                 """#
@@ -117,7 +132,7 @@ private struct FedSite {
                     throw FetchError(.unreachable, path, "nobody answers", hint: "")
                 }
             }
-        ).forgetWebhooks(about: ids)
+        ).settleWebhooks(broughtAnew: Set(ids))
     }
 
     func entries() throws -> [Overlay.Entry] {
@@ -128,10 +143,10 @@ private struct FedSite {
         #"{"event_type": "event.status_changed", "event_sent_at": "\#(sent)", "payload": {"id": 7, "status": "CANCELLED"}}"#
     }
 
-    static func order(at sent: String) -> String {
+    static func order(_ number: Int = 1, at sent: String) -> String {
         #"""
         {"event_type": "order.created", "event_sent_at": "\#(sent)", "payload":
-         {"id": 1, "event_id": 7, "order_items": [{"product_id": 70, "quantity": 2}]}}
+         {"id": \#(number), "event_id": 7, "order_items": [{"product_id": 70, "quantity": 2}]}}
         """#
     }
 }

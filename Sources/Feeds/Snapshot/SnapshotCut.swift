@@ -32,6 +32,12 @@ public struct SnapshotCut: Sendable {
 }
 
 extension SnapshotCut {
+    /// The same, with the digests at hand from now on.
+    public func digested(jobs: Int) -> SnapshotCut {
+        SnapshotCut(
+            bytes: bytes, events: events, inside: inside, isComplete: isComplete, known: digests(jobs: jobs))
+    }
+
     /// The same with other texts in the place of some events, by the digests of theirs.
     public func replacing(_ texts: [Digest: [UInt8]], jobs: Int) -> SnapshotCut {
         guard !texts.isEmpty else { return self }

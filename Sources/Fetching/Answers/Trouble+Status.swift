@@ -2,7 +2,7 @@ extension Trouble {
     /// That the answer is none that can be used.
     func error(_ response: Response, attempts: Int = 1) -> FetchError {
         if response.status == 429 { return limited(nil, response) }
-        if response.status == 401 { return unauthorized(variables.isEmpty ? .nobody : .known, quote(response)) }
+        if response.status == 401 { return unauthorized(isSigned ? .known : .nobody, quote(response)) }
         return error(
             .status(response.status), "it answers \(response.status)\(Trouble.count(attempts))\(quote(response))",
             hint: Trouble.hint(response.status))
@@ -14,12 +14,6 @@ extension Trouble {
         return error(
             .limited, "\(host) wants \(wish)\(response.map(quote) ?? "")",
             hint: "try again later, or set feeds.budget to fewer questions a minute")
-    }
-
-    func outOfTime(_ seconds: Double) -> FetchError {
-        error(
-            .timeout, "the \(Int(exactly: seconds.rounded(.down)) ?? .max) s for all questions to \(host) are over",
-            hint: "give it more time, or \(Trouble.later)")
     }
 
     /// What the server knows of who asks.
@@ -35,9 +29,10 @@ extension Trouble {
             case .expired: "it doesn't accept the token any more, and gives no other"
             case .renewed: "it doesn't accept the token that it has just given"
             }
-        let names = variables.joined(separator: ", ")
+        let wish = standing == .nobody ? variables.first : "\(variables.joined(separator: ", ")) anew"
         return error(
-            .unauthorized, message + quote, hint: names.isEmpty ? "give a token that is good" : "set \(names) anew")
+            .unauthorized, message + quote,
+            hint: wish.flatMap { variables.isEmpty ? nil : "set \($0)" } ?? "give a token that is good")
     }
 
     /// The server's own words, after a colon.

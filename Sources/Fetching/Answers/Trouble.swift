@@ -7,12 +7,15 @@ struct Trouble: Sendable {
     private(set) var host: String
     /// Where the secrets come from that say who asks.
     let variables: [String]
+    /// Whether the server is told who asks.
+    let isSigned: Bool
     let redactor: Redactor
 
-    init(_ endpoint: Endpoint, variables: [String] = [], _ redactor: Redactor) {
+    init(_ endpoint: Endpoint, variables: [String] = [], isSigned: Bool = false, _ redactor: Redactor) {
         self.endpoint = endpoint
         host = endpoint.host
         self.variables = variables
+        self.isSigned = isSigned
         self.redactor = redactor
     }
 
@@ -57,15 +60,5 @@ extension Trouble {
 
     func redirect(to location: String, _ reason: String, hint: String) -> FetchError {
         error(.redirect, "it sends us on to \(Quote.shown(location, redactor) ?? "nowhere"), \(reason)", hint: hint)
-    }
-
-    var offline: FetchError {
-        error(
-            .offline, "it was never fetched, or isn't kept any more",
-            hint: "run playbill pull once without --offline")
-    }
-
-    var ordersOffline: FetchError {
-        error(.offline, "what is about persons is never kept", hint: "leave --offline out")
     }
 }

@@ -10,11 +10,10 @@ extension Client {
         read: (Response) throws(FetchError) -> Value
     ) throws(FetchError) -> Value {
         var kept = name.flatMap { keeper?.kept($0) }
-        if let old = kept, isOffline || old.isFresh(age, now: timing.now()) {
+        if let old = kept, old.isFresh(age, now: timing.now()) {
             if let value = try? read(old.response) { return value }
             kept = nil
         }
-        if isOffline { throw trouble.offline }
         let response = try ask(kept?.conditions ?? [])
         if response.status == 304, var kept {
             let value = try read(kept.response)

@@ -8,20 +8,17 @@ public struct Client: Sendable {
     let patience: Patience
     /// Nil if nothing is kept.
     let keeper: Keeper?
-    /// Whether nobody is asked, and what is kept serves however old it is.
-    let isOffline: Bool
     /// Is told of waits, and of a folder that nothing can be kept in.
     let report: @Sendable (Diagnostic) -> Void
 
     /// Keeps answers in a folder, which is made if there is none; where that fails, nothing is kept.
     public init(
         transport: Transport, timing: Timing = .live, patience: Patience = Patience(), disk: Disk = .live,
-        folder: String? = nil, isOffline: Bool = false, report: @escaping @Sendable (Diagnostic) -> Void = { _ in }
+        folder: String? = nil, report: @escaping @Sendable (Diagnostic) -> Void = { _ in }
     ) {
         self.transport = transport
         self.timing = timing
         self.patience = patience
-        self.isOffline = isOffline
         self.report = report
         do throws(DiskError) {
             keeper = try folder.map { folder throws(DiskError) in try Keeper(disk, folder: folder) }

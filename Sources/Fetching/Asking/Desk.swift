@@ -19,7 +19,7 @@ final class Desk: Sendable {
                 .unreachable, redactor.clean(terms.base), "it is no address of a server",
                 hint: "give one such as https://tickets.example.com/api, without a user or a password in it")
         }
-        let trouble = Trouble(base, variables: terms.variables, redactor)
+        let trouble = Trouble(base, variables: terms.variables, isSigned: terms.credentials != nil, redactor)
         guard base.isSecure || base.isLoopback else { throw trouble.unencrypted }
         self.client = client
         self.terms = terms
@@ -28,7 +28,7 @@ final class Desk: Sendable {
         session = try terms.credentials.map { credentials throws(FetchError) in
             Session(try credentials.usable(trouble))
         }
-        sender = Sender(client, jobs: terms.jobs, budget: terms.budget, deadline: terms.deadline)
+        sender = Sender(client, jobs: terms.jobs, budget: terms.budget, of: base)
     }
 
     /// What the server says at a path, now or as long ago as its kind allows.
@@ -36,7 +36,6 @@ final class Desk: Sendable {
         let endpoint = try place(path, query)
         let trouble = trouble(endpoint)
         let isKept = kind != .orders
-        if client.isOffline, !isKept { throw trouble.ordersOffline }
         let name = isKept ? client.keeper?.name(.get, endpoint, who: terms.credentials) : nil
         return try client.fetch(
             name, age: terms.age.seconds(kind), trouble,
@@ -47,7 +46,7 @@ final class Desk: Sendable {
 
 extension Desk {
     private func trouble(_ endpoint: Endpoint) -> Trouble {
-        Trouble(endpoint, variables: terms.variables, redactor)
+        Trouble(endpoint, variables: terms.variables, isSigned: terms.credentials != nil, redactor)
     }
 
     /// A path below the base, or an address that an answer gave.

@@ -3,11 +3,12 @@ struct Pace: Sendable {
     /// Questions a minute; nil for as many as the server allows.
     let budget: Int?
     /// When the last ones were or will be asked, no more than the budget.
-    private var turns: [Double] = []
+    private(set) var turns: [Double]
     private var pausedUntil = -Double.infinity
     private var isSaid = true
 
-    init(budget: Int?) {
+    init(budget: Int?, turns: [Double] = []) {
+        self.turns = turns
         self.budget = budget.map { max(1, $0) }
     }
 
@@ -15,6 +16,8 @@ struct Pace: Sendable {
     mutating func turn(now: Double) -> Double {
         var turn = now
         guard let budget else { return turn }
+        // There are more of them only if the budget is another now.
+        turns.removeFirst(max(0, turns.count - budget))
         if turns.count >= budget { turn = max(turn, turns.removeFirst() + Pace.minute) }
         turns.append(turn)
         return turn

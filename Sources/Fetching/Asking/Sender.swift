@@ -6,14 +6,14 @@ final class Sender: Sendable {
     private let client: Client
     private let gate: Gate
     private let pace: Mutex<Pace>
-    /// Seconds for everything, and when they are over.
-    private let allowance: (seconds: Double, end: Double)?
+    /// Those of other processes too; nil if there is no budget, or nothing is kept.
+    private let turns: Turns?
 
-    init(_ client: Client, jobs: Int, budget: Int? = nil, deadline: Double? = nil) {
+    init(_ client: Client, jobs: Int, budget: Int? = nil, of server: Endpoint? = nil) {
         self.client = client
         gate = Gate(jobs)
         pace = Mutex(Pace(budget: budget))
-        allowance = deadline.map { ($0, client.timing.elapsed() + $0) }
+        turns = budget == nil ? nil : server.flatMap { client.keeper?.turns($0) }
     }
 
     /// The answer, whatever its status says as long as asking again can't help. Throws if there is none.
@@ -21,8 +21,6 @@ final class Sender: Sendable {
         var tries = Tries(client.patience)
         while true {
             try waitForTurn(trouble)
-            var request = request
-            if let left = timeLeft { request.limits = request.limits.within(left) }
             let result = gate.pass { Result { () throws(TransportError) in try client.transport.send(request) } }
             let wait: Double
             switch result {
@@ -31,12 +29,11 @@ final class Sender: Sendable {
                 if let pause { self.pause(pause) }
                 guard Patience.isPassing(response.status) else { return response }
                 wait = try tries.wait(response, pause, chance: client.timing.random(), trouble)
-                guard hasTime(wait) else { throw trouble.error(response, attempts: tries.count) }
             case .failure(let problem):
                 let error = trouble.error(problem, request.limits, reach: request.reach, attempts: tries.count + 1)
-                guard Patience.isPassing(problem), let next = tries.wait(chance: client.timing.random()),
-                    hasTime(next)
-                else { throw error }
+                guard Patience.isPassing(problem), let next = tries.wait(chance: client.timing.random()) else {
+                    throw error
+                }
                 wait = next
             }
             if wait > 0 { client.timing.sleep(wait) }
@@ -45,22 +42,17 @@ final class Sender: Sendable {
 }
 
 extension Sender {
-    private var timeLeft: Double? { allowance.map { $0.end - client.timing.elapsed() } }
-
-    private func hasTime(_ seconds: Double) -> Bool {
-        timeLeft.map { seconds < $0 } ?? true
-    }
-
     private func waitForTurn(_ trouble: Trouble) throws(FetchError) {
-        let now = client.timing.elapsed()
-        let turn = pace.withLock { $0.turn(now: now) }
-        if let allowance, turn >= allowance.end {
-            throw now >= allowance.end ? trouble.outOfTime(allowance.seconds) : trouble.limited(turn - now)
+        let wait = pace.withLock { pace in
+            let now = client.timing.elapsed()
+            let own = pace.turn(now: now) - now
+            guard let turns, let budget = pace.budget else { return own }
+            return turns.wait(budget: budget, now: client.timing.now()) ?? own
         }
-        if turn > now { client.timing.sleep(turn - now) }
+        if wait > 0 { client.timing.sleep(wait) }
         // Meanwhile the server may have asked for a pause.
         while let (pause, isNews) = pace.withLock({ $0.pause(now: client.timing.elapsed()) }) {
-            guard pause <= client.patience.longestPause, hasTime(pause) else { throw trouble.limited(pause) }
+            guard pause <= client.patience.longestPause else { throw trouble.limited(pause) }
             if isNews { say(pause, trouble) }
             // All who wait would come back in the same instant.
             client.timing.sleep(pause + client.patience.wait(after: 1, chance: client.timing.random()))

@@ -10,13 +10,11 @@ public struct Terms: Hashable, Sendable {
     public var budget: Int?
     /// Questions under way at once.
     public var jobs: Int
-    /// Seconds for all questions together; nil for as long as it takes.
-    public var deadline: Double?
     public var limits: Limits
 
     public init(
         base: String, credentials: Credentials? = nil, variables: [String] = [], age: Age = Age(),
-        budget: Int? = nil, jobs: Int = 8, deadline: Double? = nil, limits: Limits = Limits()
+        budget: Int? = nil, jobs: Int = 8, limits: Limits = Limits()
     ) {
         self.base = base
         self.credentials = credentials
@@ -24,7 +22,6 @@ public struct Terms: Hashable, Sendable {
         self.age = age
         self.budget = budget
         self.jobs = jobs
-        self.deadline = deadline
         self.limits = limits
     }
 }

@@ -7,8 +7,8 @@ import Synchronization
 /// A file's name is a hash of what was asked and of who asked it, keyed with a number that only this folder has: neither it
 /// nor what is in it tells a secret.
 struct Keeper: Sendable {
-    private let disk: Disk
-    private let folder: String
+    let disk: Disk
+    let folder: String
     private let key: [UInt8]
     private let complaints = Once()
 

@@ -1,4 +1,3 @@
-import Catalog
 import Synchronization
 
 /// Takes secrets out of what others have written before anybody sees it.
@@ -14,9 +13,9 @@ final class Redactor: Sendable {
         let text = secret.revealed.trimmed
         // Shorter ones, and numbers such as that of an account, would be found in everything.
         guard text.utf8.count >= (text.allSatisfy(\.isNumber) ? 8 : 4) else { return }
-        let forms = [text, WebAddress.encoded(text), Endpoint.escaped(text)]
+        let forms = SecretForms.all(of: text)
         known.withLock { known in
-            known = Set(known + forms).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+            known = forms.union(known).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
         }
     }
 

@@ -15,9 +15,4 @@ public struct Limits: Hashable, Sendable {
         self.stalling = stalling
         self.bytes = bytes
     }
-
-    /// The same with no more time than is left.
-    func within(_ seconds: Double) -> Limits {
-        Limits(connecting: min(connecting, seconds), whole: min(whole, seconds), stalling: stalling, bytes: bytes)
-    }
 }

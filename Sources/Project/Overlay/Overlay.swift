@@ -3,27 +3,35 @@ import Crypto
 import Effects
 import JSON
 
-/// What webhooks told of events since their snapshot was made. Each entry holds as long as the event's text there is the one
-/// that it was made from.
+/// What webhooks told of events since their snapshots were made.
 public struct Overlay: Hashable, Sendable {
     public var entries: [Entry]
 
+    /// One event of one source.
     public struct Entry: Hashable, Sendable {
         public var id: String
-        /// Of the event's text in its snapshot, without what webhooks told.
+        /// The name of the source.
+        public var source: String
+        /// Of the event's text there, without what webhooks told.
         public var base: Digest
         /// When the last of what was told was sent.
         public var sent: Instant
         /// When the last of those was sent that told how something is, rather than what is otherwise; nil if none did.
         public var stated: Instant?
+        /// The event as that text has it.
+        public var before: JSON
         /// The event as it is now.
         public var event: JSON
 
-        public init(id: String, base: Digest, sent: Instant, stated: Instant? = nil, event: JSON) {
+        public init(
+            id: String, source: String, base: Digest, sent: Instant, stated: Instant? = nil, before: JSON, event: JSON
+        ) {
             self.id = id
+            self.source = source
             self.base = base
             self.sent = sent
             self.stated = stated
+            self.before = before
             self.event = event
         }
     }
@@ -50,34 +58,36 @@ extension Overlay {
     }
 
     public var json: JSON {
-        let sorted = entries.sorted { ($0.id, $0.base) < ($1.id, $1.base) }
+        let sorted = entries.sorted { ($0.id, $0.source) < ($1.id, $1.source) }
         return ["overlay": 1, "events": .array(sorted.map(\.json))]
     }
 
-    /// The entry of an event's text.
-    public func entry(_ id: String, _ base: Digest) -> Entry? {
-        entries.first { $0.id == id && $0.base == base }
+    public func entry(_ id: String, of source: String) -> Entry? {
+        entries.first { $0.id == id && $0.source == source }
     }
 
-    /// The same with an entry in the place of the one of its event's text: two sources may have two of one event.
+    /// The same with an entry in the place of the one of its event: two sources may have one each.
     public func with(_ entry: Entry) -> Overlay {
-        Overlay(entries: entries.filter { $0.id != entry.id || $0.base != entry.base } + [entry])
+        Overlay(entries: entries.filter { $0.id != entry.id || $0.source != entry.source } + [entry])
     }
 }
 
 extension Overlay.Entry {
     fileprivate init?(_ value: JSONValue) {
-        guard let id = value["id"]?.string, let base = value["base"]?.string.flatMap(Digest.init(hex:)),
-            let sent = value["sent"]?.string.flatMap({ Instant($0) }), let event = value["event"]
+        guard let id = value["id"]?.string, let source = value["source"]?.string,
+            let base = value["base"]?.string.flatMap(Digest.init(hex:)),
+            let sent = value["sent"]?.string.flatMap({ Instant($0) }), let before = value["before"],
+            let event = value["event"]
         else { return nil }
         let stated = value["stated"]?.string.flatMap { Instant($0) }
-        self.init(id: id, base: base, sent: sent, stated: stated, event: JSON(event))
+        self.init(
+            id: id, source: source, base: base, sent: sent, stated: stated, before: JSON(before), event: JSON(event))
     }
 
     fileprivate var json: JSON {
         .compact([
-            "id": .string(id), "base": .string(base.hex), "sent": .string(sent.text),
-            "stated": stated.map { .string($0.text) }, "event": event,
+            "id": .string(id), "source": .string(source), "base": .string(base.hex), "sent": .string(sent.text),
+            "stated": stated.map { .string($0.text) }, "before": before, "event": event,
         ])
     }
 }

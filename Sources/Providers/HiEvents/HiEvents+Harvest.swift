@@ -20,7 +20,8 @@ extension HiEvents {
         }
         return Harvest(
             organizers: organizers.map(\.json), events: found.flatMap(\.events),
-            diagnostics: (found.flatMap(\.diagnostics) + organizers.flatMap(\.diagnostics)).sortedOnce)
+            diagnostics: (found.flatMap(\.diagnostics) + organizers.flatMap(\.diagnostics)).sortedOnce,
+            refused: Set(found.flatMap(\.refused)))
     }
 
     /// What is known of an event.
@@ -29,6 +30,8 @@ extension HiEvents {
         var events: [JSON] = []
         var host: Host?
         var diagnostics: [Diagnostic] = []
+        /// The ids of those that have no title, or no time that can be read.
+        var refused: [String] = []
     }
 
     /// Who puts an event on, as the event says it.

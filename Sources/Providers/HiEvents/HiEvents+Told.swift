@@ -20,6 +20,7 @@ extension HiEvents {
                 answer, of: event, number: number, occurrence: occurrence, shelf: shelf, site: self, remarks: remarks)
             told.events.append(words.json())
             told.diagnostics += words.remarks.diagnostics
+            if words.remarks.hasErrors { told.refused.append(words.id) }
         }
         return told
     }

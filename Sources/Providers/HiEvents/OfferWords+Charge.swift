@@ -7,10 +7,9 @@ extension OfferWords {
         guard let currency = event.currency else { return unpriced(row, field, &remarks) }
         if kind == .free { return ["price": Money(minorUnits: 0, currency).json] }
         let priceWire = row["price"].isThere ? row["price"] : product["price"]
-        guard let net = remarks.price(priceWire, currency, "\(field).price", isTyped: true) else {
-            guard priceWire.isThere else { return [:] }
-            sayHidden("\(field).price", &remarks)
-            return OfferWords.hidden
+        guard let net = remarks.price(priceWire, currency, "\(field).price", isTyped: true, else: "it is hidden") else {
+            // What has a price that can't be read isn't shown, rather than without one.
+            return priceWire.isThere ? OfferWords.hidden : [:]
         }
         if net.isZero { return ["price": net.json] }
         let before = remarks.price(
@@ -63,19 +62,16 @@ extension OfferWords {
         return OfferWords.hidden
     }
 
-    /// What has a price that can't be read isn't shown, rather than without one.
-    private func sayHidden(_ field: String, _ remarks: inout Remarks) {
-        remarks.warn(
-            "hidden", field, "it can't be said what it costs, so it is hidden", hint: "correct its price in Hi.Events")
-    }
-
     static let hidden: JSON = ["visibility": "hidden"]
 }
 
 extension Remarks {
-    /// An amount of nothing or more; anything else is left out.
+    /// An amount of nothing or more; of anything else is said what becomes of it.
     /// One that somebody typed is not rounded without a word; those that Hi.Events reckons are.
-    mutating func price(_ wire: Wire, _ currency: Currency, _ field: String, isTyped: Bool = false) -> Money? {
+    mutating func price(
+        _ wire: Wire, _ currency: Currency, _ field: String, isTyped: Bool = false,
+        else fate: String = "it is left out"
+    ) -> Money? {
         let money: Money?
         do throws(MoneyError) {
             money = try wire.money(in: currency)
@@ -92,7 +88,7 @@ extension Remarks {
             return money
         }
         warn(
-            "price", field, "“\(wire.text ?? "")” is no amount of money that can be asked for: it is left out",
+            "price", field, "“\(wire.text ?? "")” is no amount of money that can be asked for: \(fate)",
             hint: "correct it in Hi.Events")
         return nil
     }

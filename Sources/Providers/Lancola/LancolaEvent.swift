@@ -16,15 +16,15 @@ struct LancolaEvent {
     }
 
     /// Nil for what is none: it has no id, or is deleted.
-    func read() -> (JSON?, [Diagnostic]) {
+    func read() -> (JSON?, Remarks) {
         guard let id = wire["id", "_id"].text else {
             var remarks = setting.remarks("event")
             remarks.warn("left-out", "id", "an event without an id is left out", hint: "tell who runs the API")
-            return (nil, remarks.diagnostics)
+            return (nil, remarks)
         }
         var remarks = setting.remarks("event \(id)")
         let json = json(id, &remarks)
-        return (json, remarks.diagnostics)
+        return (json, remarks)
     }
 
     static func isObjectID(_ text: String?) -> Bool {

@@ -30,7 +30,8 @@ struct LancolaHarvest {
             let event = LancolaEvent(wire, types: types, setting)
             let (json, remarks) = event.read()
             if let json { harvest.events.append(json) }
-            harvest.diagnostics += remarks
+            if remarks.hasErrors, let id = json?["id"]?.text { harvest.refused.insert(id) }
+            harvest.diagnostics += remarks.diagnostics
         }
         for wire in organizers {
             let (json, remarks) = LancolaOrganization(wire, setting).read()

@@ -14,7 +14,7 @@ struct PretixEvent {
         self.request = request
     }
 
-    func read() -> ([JSON], [Diagnostic]) {
+    func read() -> Harvest {
         var remarks = Remarks("pretix", request.server.name, "event \(answers.path.name)")
         answers.sayUnseen(&remarks)
         sayTestMode(&remarks)
@@ -27,7 +27,9 @@ struct PretixEvent {
         }
         // What holds for an item is come upon again on each date.
         var said: Set<Diagnostic> = []
-        return (events, remarks.diagnostics.filter { said.insert($0).inserted })
+        return Harvest(
+            events: events, diagnostics: remarks.diagnostics.filter { said.insert($0).inserted },
+            refused: remarks.hasErrors ? Set(events.compactMap { $0["id"]?.text }) : [])
     }
 
     private struct Setting {

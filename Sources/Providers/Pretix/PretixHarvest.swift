@@ -35,9 +35,10 @@ struct PretixHarvest {
         }
         harvest.diagnostics = remarks.diagnostics
         for answers in answers {
-            let (events, diagnostics) = PretixEvent(answers, request).read()
-            harvest.events += events
-            harvest.diagnostics += diagnostics
+            let own = PretixEvent(answers, request).read()
+            harvest.events += own.events
+            harvest.diagnostics += own.diagnostics
+            harvest.refused.formUnion(own.refused)
         }
         harvest.diagnostics = harvest.diagnostics.once("pretix.address", "pretix.languages")
         return harvest

@@ -39,12 +39,15 @@ struct PretixOrders {
     func orders() throws(Failure) -> Orders {
         let event = try api.one("\(path.path)/", .events)
         let shop = try PretixOrderSetting(path, event, request.source, api)
-        // The eldest first, so that one that is placed meanwhile comes last.
-        var query = [Query("include_canceled_positions", "true"), Query("ordering", "datetime")]
-        if let date { query.append(Query("subevent", date)) }
-        let wires = try api.list("\(path.path)/orders/", query, .orders, id: "code")
+        let setting = shop.digest(date: date)
+        let since = shop.isInTestMode ? nil : request.mark.flatMap { $0.setting == setting ? $0.until : nil }
+        let clock = ServerClock()
+        let wires = try PretixAPI(server: request.server.noting(clock)).list(
+            "\(path.path)/orders/", query(since: since), .orders, id: "code")
 
         var orders = Orders()
+        if since != nil { orders.changed = Set(wires.compactMap { $0["code"].text }) }
+        orders.mark = clock.instant.map { Orders.Mark(until: $0, setting: setting) }
         for wire in wires.sorted(by: { ($0["code"].text ?? "") < ($1["code"].text ?? "") }) {
             var remarks = Remarks("pretix", request.server.name, "order \(wire["code"].text ?? "without a code")")
             orders.orders += PretixOrder(wire, shop, date: date).read(&remarks)
@@ -52,4 +55,20 @@ struct PretixOrders {
         }
         return orders
     }
+
+    /// The eldest first, so that one that is placed meanwhile comes last. Of those that have changed all are asked for, since
+    /// one may be for this date no more.
+    private func query(since: Instant?) -> [Query] {
+        var query = [Query("include_canceled_positions", "true"), Query("ordering", "datetime")]
+        if let since {
+            let before = Instant(milliseconds: since.milliseconds - PretixOrders.overlap)
+            query.append(Query("modified_since", before.text))
+        } else if let date {
+            query.append(Query("subevent", date))
+        }
+        return query
+    }
+
+    /// What is stored takes some time until it can be seen, under the time when that began.
+    private static let overlap: Int64 = 300_000
 }

@@ -22,7 +22,8 @@ struct Tuvens: Sendable {
         }
         return Harvest(
             organizers: HiEvents.ordered(Array(organizers.keys)).compactMap { organizers[$0]?.json },
-            events: found.flatMap(\.events), diagnostics: (diagnostics + found.flatMap(\.diagnostics)).sortedOnce)
+            events: found.flatMap(\.events), diagnostics: (diagnostics + found.flatMap(\.diagnostics)).sortedOnce,
+            refused: Set(found.flatMap(\.refused)))
     }
 
     /// What is known of an event.
@@ -30,6 +31,7 @@ struct Tuvens: Sendable {
         var events: [JSON] = []
         var organizer: Organizer?
         var diagnostics: [Diagnostic] = []
+        var refused: [String] = []
     }
 
     static let name = "tuvens"
@@ -50,7 +52,8 @@ extension Tuvens {
         let json = words.json(sale)
         return Told(
             events: [json], organizer: words.organizer,
-            diagnostics: words.remarks.diagnostics + sale.diagnostics)
+            diagnostics: words.remarks.diagnostics + sale.diagnostics,
+            refused: words.remarks.hasErrors ? [Tuvens.id(number)] : [])
     }
 
     /// The Hi.Events that the source names; nil if it names none.

@@ -1,6 +1,12 @@
 import JSON
 
 extension JSON {
+    /// Nil for anything but a text.
+    package var text: String? {
+        guard case .string(let text) = self else { return nil }
+        return text
+    }
+
     /// What is in a list; none for anything else.
     var elements: [JSON] {
         guard case .array(let elements) = self else { return [] }

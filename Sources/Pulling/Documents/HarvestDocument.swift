@@ -9,6 +9,8 @@ struct HarvestDocument: Sendable {
     let organizers: [JSON]
     /// By their ids.
     let events: [KnownFeedEvent]
+    /// Which of them are as the harvest has them, rather than as they were.
+    let broughtAnew: Set<String>
     let diagnostics: [Diagnostic]
 
     init(_ harvest: Harvest, before: KnownFeed?, source: String, jobs: Int, _ slugs: inout TakenSlugs) {
@@ -18,12 +20,13 @@ struct HarvestDocument: Sendable {
         let placed = HarvestDocument.placed(wanted, known, &slugs)
         let organizers = harvest.organizers.sorted { ($0["id"]?.text ?? "") < ($1["id"]?.text ?? "") }
 
-        let check = HarvestCheck(organizers, placed, source: source, jobs: jobs)
+        let check = HarvestCheck(organizers, placed, refused: harvest.refused, source: source, jobs: jobs)
         diagnostics += check.diagnostics
         let others = placed.compactMap { slugs.tell($0.id, by: source) }
         if let other = others.first { diagnostics.append(HarvestDocument.shared(others.count, with: other, source)) }
         self.organizers = check.organizersAreSound ? organizers : before?.organizers ?? []
         events = placed.compactMap { check.isSound($0) ? $0 : known[$0.id] }
+        broughtAnew = Set(placed.filter(check.isSound).map(\.id))
         self.diagnostics = diagnostics
     }
 

@@ -40,10 +40,3 @@ struct KnownFeedEvent: Hashable, Sendable {
         return aliases.compactMap(\.text)
     }
 }
-
-extension JSON {
-    var text: String? {
-        guard case .string(let text) = self else { return nil }
-        return text
-    }
-}

@@ -71,6 +71,7 @@ extension FetchError {
     fileprivate var asWarning: Diagnostic {
         var warning = diagnostic
         warning.severity = .warning
+        if kind == .unauthorized { warning.hint = "put the picture where everybody can get it, or into the project" }
         if isMissing { warning.hint = "see there whether the picture is still in its place" }
         warning.notes.append(
             isRefusal ? "the picture is left out" : "the picture is shown from where it is, in one size")

@@ -96,7 +96,7 @@ extension Puller {
         }
         let document = HarvestDocument(harvest, before: before, source: address.text, jobs: jobs, &slugs)
         let hasChanged = try file.write(document, before: before, at: now)
-        try forgetWebhooks(about: document.events.map(\.id))
+        try settleWebhooks(broughtAnew: document.broughtAnew)
         return Pulled(
             source: source, outcome: hasChanged ? .changed : .unchanged, eventCount: document.events.count,
             diagnostics: damage + harvest.diagnostics + document.diagnostics)
@@ -168,7 +168,9 @@ extension Puller {
         }
         do throws(FetchError) {
             let credentials = provider.credentials(secrets)?.sent(as: source.authentication)
-            let server = try open(address, credentials, provider.secrets.map(\.name))
+            // Of those that are set one is wrong; where none is, one may be missing.
+            let names = provider.secrets.map(\.name).filter { secrets.isEmpty || secrets[$0] != nil }
+            let server = try open(address, credentials, names)
             return Provider.Request(
                 source: source, config: project.config, server: server, jobs: jobs, isSignedIn: credentials != nil
             ) { kind, address in other(kind, at: address, instead: source) }

@@ -33,18 +33,33 @@ public struct OrderPuller: Sendable {
         let (source, event) = try find(name)
         guard let address = source.address, let provider = puller.provider(source.kind), let ask = provider.orders
         else { throw Failure(.usage, [OrderPuller.noOrders(name, source)]) }
-        let orders = try ask(try puller.request(source, provider, at: address), event.providerID)
-        let lines = orders.orders.flatMap { $0.bytes(.oneLine) }
         let file = "\(folder)/\(PathPart.of(event.id)).ndjson"
+        let note = puller.project.file(".playbill/orders/\(source.key)/\(PathPart.of(event.id)).json")
+        let known = KnownOrders(
+            try puller.disk.contents(of: file), note: try puller.disk.contents(of: note), now: puller.now)
+        var request = try puller.request(source, provider, at: address)
+        request.mark = known.mark
+        let orders = try ask(request, event.providerID)
+        return try keep(orders, beside: known, of: event.id, in: file, note)
+    }
+
+    private func keep(
+        _ orders: Orders, beside known: KnownOrders, of event: String, in file: String, _ note: String
+    ) throws(Failure) -> Pulled {
+        let all = known.merged(with: orders)
+        let lines = all.flatMap { $0.bytes(.oneLine) }
         // A file without anything is no document: there is none then.
         guard !lines.isEmpty else {
             return Pulled(
-                event: event.id, file: file, count: 0, hasChanged: try remove(file), diagnostics: orders.diagnostics)
+                event: event, file: file, count: 0, hasChanged: try remove(file), diagnostics: orders.diagnostics)
         }
         let check = OrderFile.read([OrderFile.Source(file: file, bytes: lines)], catalog: nil)
-        return Pulled(
-            event: event.id, file: file, count: orders.orders.count, hasChanged: try write(lines, to: file),
-            diagnostics: orders.diagnostics + check.diagnostics)
+        let diagnostics = orders.diagnostics + check.diagnostics
+        let hasChanged = try write(lines, to: file)
+        // What there is to say of an order is said until it is mended.
+        let isInOrder = !diagnostics.contains { $0.severity > .note }
+        try replace(note, isInOrder ? known.note(of: lines, after: orders, now: puller.now) : nil)
+        return Pulled(event: event, file: file, count: all.count, hasChanged: hasChanged, diagnostics: diagnostics)
     }
 }
 
@@ -96,6 +111,15 @@ extension OrderPuller {
             .error, "orders.none",
             "“\(name)” comes from a source of the kind \(source.kind.rawValue), which has no orders to pull",
             at: Location(file: source.url), hint: "keep its orders in files of your own")
+    }
+
+    /// Nil for none.
+    private func replace(_ note: String, _ bytes: [UInt8]?) throws(Failure) {
+        try puller.disk.run { disk throws(DiskError) in
+            guard let bytes else { return try disk.removeFileIfThere(note) }
+            try disk.makeFolders(ProjectFolder.folder(of: note))
+            try disk.replace(note, bytes, .secret)
+        }
     }
 
     /// Answers whether it was there.

@@ -1,6 +1,5 @@
 import Catalog
 import Diagnostics
-import JSON
 import Providers
 
 /// What came of a webhook.
@@ -21,6 +20,8 @@ public struct Receipt: Hashable, Sendable {
         case outdated
         /// It says nothing that a page shows, or not enough.
         case nothingToChange
+        /// It tells what can't be shown.
+        case refused
         case unknownEvent
     }
 
@@ -29,11 +30,5 @@ public struct Receipt: Hashable, Sendable {
         self.outcome = outcome
         self.isHeld = isHeld
         self.diagnostics = diagnostics
-    }
-
-    /// When what a snapshot has of ticketing was told.
-    static func told(of event: JSON) -> Instant? {
-        guard case .string(let text)? = event["ticketing"]?["updatedAt"] else { return nil }
-        return Instant(text)
     }
 }

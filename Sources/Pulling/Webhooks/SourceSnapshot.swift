@@ -6,9 +6,10 @@ import Project
 
 /// What is known of a source, as its file has it.
 struct SourceSnapshot: Sendable {
+    let source: Config.Source
     let file: String
     let cut: SnapshotCut
-    /// When its feed was last asked; nil for a file of the project's own.
+    /// When its feed was last asked; of a file of the project's own when that was made, if it says so.
     let checkedAt: Instant?
 
     /// Those of a project that are there, in the order of its sources, each file once.
@@ -19,9 +20,10 @@ struct SourceSnapshot: Sendable {
             guard !snapshots.contains(where: { $0.file == file }), let bytes = try disk.contents(of: file) else {
                 continue
             }
-            var checkedAt: Instant?
-            if source.address != nil { checkedAt = try LastGood(project, source, disk).checkedAt() }
-            snapshots.append(SourceSnapshot(file: file, cut: SnapshotCut(bytes), checkedAt: checkedAt))
+            let cut = SnapshotCut(bytes)
+            let checkedAt =
+                source.address == nil ? cut.generatedAt : try LastGood(project, source, disk).checkedAt()
+            snapshots.append(SourceSnapshot(source: source, file: file, cut: cut, checkedAt: checkedAt))
         }
         return snapshots
     }

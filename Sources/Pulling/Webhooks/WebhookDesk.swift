@@ -45,23 +45,27 @@ extension WebhookDesk {
         let damage = complaints(seenBefore, overlayBefore)
         var seen = SeenWebhooks(seenBefore)
         let overlay = overlayBefore.map { Overlay($0) } ?? Overlay()
-        guard !seen.contains(body) else {
+        let ids = [body] + [notice.identity].compactMap { $0.map { Digest(of: $0.utf8) } }
+        guard !ids.contains(where: seen.contains) else {
             return (Receipt(notice, .known, isHeld: WebhookDesk.holds(overlay, notice), damage), [:])
         }
         let snapshots = try SourceSnapshot.all(of: project, disk)
-        let found = EventSearch.events(
-            in: snapshots.map(\.cut), naming: notice.names, jobs: jobs, isWanted: { notice.isAbout($0) })
-        let applied = apply(notice, to: found, in: snapshots, over: overlay)
-        seen.add(body, until: forgottenAt(notice), now: now)
+        let found = snapshots.map { snapshot in
+            snapshot.cut.events(naming: notice.names, jobs: jobs) { notice.isAbout($0) }
+        }
+        let applied = apply(notice, to: zip(snapshots, found).map { ($0, $1) }, over: overlay)
+        let outcome = found.allSatisfy(\.isEmpty) ? .unknownEvent : applied.outcome
+        // What wasn't taken in may come again, once an event is known or is otherwise.
+        let isDone = ![.unknownEvent, .refused].contains(outcome)
+        for id in ids where isDone { seen.add(id, until: forgottenAt(notice), now: now) }
         // What is noted last is that it was taken: cut short before that, it is taken once more.
         let (seenBytes, hasChanged) = (seen.bytes, applied.overlay != overlay)
         try disk.run { disk throws(DiskError) in
             if hasChanged { try disk.replace(project.overlayFile, applied.overlay.json.bytes(.indented)) }
-            try disk.replace(seenFile, seenBytes)
+            if isDone { try disk.replace(seenFile, seenBytes) }
         }
-        let outcome: Receipt.Outcome = found.isEmpty ? .unknownEvent : applied.outcome
         return (
-            Receipt(notice, outcome, isHeld: !applied.changed.isEmpty, damage + applied.diagnostics),
+            Receipt(notice, outcome, isHeld: !applied.changed.isEmpty, damage + applied.refusals.sortedOnce),
             Dictionary(snapshots.map { ($0.file, $0.cut) }, uniquingKeysWith: { first, _ in first })
         )
     }
@@ -73,9 +77,12 @@ extension WebhookDesk {
         }
     }
 
-    /// Those that are refused for their age by themselves by then needn't be remembered; others are for a month.
+    /// Those that are refused for their age by themselves by then needn't be remembered. Others are for a month, and so is what
+    /// happens only once, which may be sent again as of now.
     private func forgottenAt(_ notice: Notice) -> Instant {
-        guard let sent = notice.sent else { return Instant(milliseconds: now.milliseconds + WebhookDesk.month) }
+        guard let sent = notice.sent, notice.identity == nil else {
+            return Instant(milliseconds: now.milliseconds + WebhookDesk.month)
+        }
         return Instant(milliseconds: sent.milliseconds + 2 * oldest)
     }
 
@@ -111,6 +118,7 @@ extension WebhookDesk {
                     age > 0
                         ? "it was sent at \(sent.text), too long ago"
                         : "it is from the future: it was sent at \(sent.text)",
+                    at: Location(file: Notice.source, path: "event_sent_at"),
                     hint: age > 0
                         ? "run playbill pull for what has happened since; --max-age allows older ones"
                         : "set the clock of this machine or of the sender right")

@@ -19,16 +19,22 @@ struct OrdersPull {
         names = invocation.arguments.words
     }
 
-    /// Throws if an event is of no feed, or a feed can't be asked; what came before that is written.
+    /// Of all events, whatever becomes of one. Throws if the events of a feed can't be read.
     func outcome() throws(Failure) -> Outcome {
         var pulled: [OrderPuller.Pulled] = []
-        for name in names.isEmpty ? try puller.events() : names {
-            try pulled.append(puller.pull(name))
-            invocation.progress.advance("pulling orders", by: 1, of: max(1, names.count))
+        var failures: [Failure] = []
+        let names = names.isEmpty ? try puller.events() : names
+        for name in names {
+            do throws(Failure) {
+                try pulled.append(puller.pull(name))
+            } catch {
+                failures.append(error)
+            }
+            invocation.progress.advance("pulling orders", by: 1, of: names.count)
         }
-        let diagnostics = pulled.flatMap(\.diagnostics)
+        let diagnostics = failures.flatMap(\.diagnostics) + pulled.flatMap(\.diagnostics)
         return Outcome(
-            exitCode: diagnostics.contains { $0.severity == .error } ? .failedRecords : .done, diagnostics: diagnostics,
+            exitCode: OrdersPull.exitCode(failures, diagnostics), diagnostics: diagnostics.sortedOnce,
             text: pulled.map(OrdersPull.words).joined(),
             result: { [pulled] in
                 [
@@ -41,6 +47,13 @@ struct OrdersPull {
                         })
                 ]
             })
+    }
+
+    /// Where trying again may help with one of them it is worth it.
+    private static func exitCode(_ failures: [Failure], _ diagnostics: [Diagnostic]) -> ExitCode {
+        if failures.contains(where: { $0.kind == .environment }) { return .environment }
+        if let first = failures.first { return ExitCode(first.kind) }
+        return diagnostics.contains { $0.severity == .error } ? .failedRecords : .done
     }
 
     private static func words(_ pulled: OrderPuller.Pulled) -> String {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Effects
 import Project
+import Providers
 import Pulling
 
 /// The body of a webhook, and what shows that it is genuine.
@@ -40,8 +41,20 @@ struct WebhookBody {
         return bytes
     }
 
+    /// What is to be said of it, under the name that the caller knows it by.
+    func placed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.map { diagnostic in
+            var diagnostic = diagnostic
+            if diagnostic.location?.file == Notice.source {
+                diagnostic.location?.file = word == "-" ? "standard input" : word
+            }
+            return diagnostic
+        }
+    }
+
+    private var word: String { invocation.arguments.words.first ?? "-" }
+
     private func read() throws(Failure) -> [UInt8] {
-        let word = invocation.arguments.words.first ?? "-"
         guard word == "-" else {
             guard let bytes = try invocation.world.disk.contents(of: word) else {
                 throw .usage(

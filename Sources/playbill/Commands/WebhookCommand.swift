@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Effects
+import Feeds
 import JSON
 import Project
 import Pulling
@@ -26,16 +27,22 @@ extension Command {
     ) { invocation throws(Failure) in
         var steps = BuildSteps(world: invocation.world)
         var project = try ProjectFolder(invocation)
-        let body = try WebhookBody(invocation).verified()
+        let body = WebhookBody(invocation)
+        let bytes = try body.verified()
         let seconds = invocation.arguments.value(.maxAge).flatMap { Int($0) } ?? 86_400
         let desk = WebhookDesk(
             project, disk: invocation.world.disk, now: Instant(seconds: invocation.world.now()),
             jobs: invocation.jobs, oldestSeconds: seconds)
         // A build needs it right after, and taking in takes one thread.
         let (taken, memory) = sideBySide(
-            jobs: invocation.jobs, { Result { () throws(Failure) in try desk.take(body) } },
+            jobs: invocation.jobs, { Result { () throws(Failure) in try desk.take(bytes) } },
             { [project] in Result { () throws(Failure) in try SiteEvents.memory(invocation, project) } })
-        let (receipt, snapshots) = try taken.get()
+        let (receipt, snapshots): (Receipt, [String: SnapshotCut])
+        do throws(Failure) {
+            (receipt, snapshots) = try taken.get()
+        } catch {
+            throw Failure(error.kind, body.placed(error.diagnostics))
+        }
         project.snapshots = snapshots
         steps.finish("take in")
         let isBuild = invocation.arguments.has("--build")
@@ -43,11 +50,11 @@ extension Command {
         case .applied: break
         // It was taken in, but the build may have failed then: this is the second try.
         case .known where isBuild && receipt.isHeld: break
-        default: return WebhookReport(receipt: receipt, build: nil).outcome
+        default: return WebhookReport(body: body, receipt: receipt, build: nil).outcome
         }
         let run = try BuildRun.waiting(
             invocation, project, isRehearsal: !isBuild, memory: try memory.get(), steps)
-        return WebhookReport(receipt: receipt, build: run).outcome
+        return WebhookReport(body: body, receipt: receipt, build: run).outcome
     }
 }
 

@@ -6,13 +6,16 @@ import Pulling
 
 /// What came of a webhook, for people and for programs.
 struct WebhookReport {
+    let body: WebhookBody
     let receipt: Receipt
     let build: BuildRun?
 
     var outcome: Outcome {
         let words = "\(receipt.notice.subject.rawValue).\(receipt.notice.change.rawValue): \(receipt.words).\n"
         guard let build else {
-            return Outcome(diagnostics: said, text: words, result: { [self] in json })
+            return Outcome(
+                exitCode: said.contains { $0.severity == .error } ? .failedRecords : .done, diagnostics: said,
+                text: words, result: { [self] in json })
         }
         var outcome = build.outcome(saying: said)
         outcome.text = words + outcome.text
@@ -20,7 +23,7 @@ struct WebhookReport {
         return outcome
     }
 
-    private var said: [Diagnostic] { receipt.notice.diagnostics + receipt.diagnostics }
+    private var said: [Diagnostic] { body.placed(receipt.notice.diagnostics + receipt.diagnostics) }
 
     private var json: JSON {
         .compact([
@@ -37,9 +40,8 @@ extension Receipt {
         case .applied(let ids): "taken in for \(ids.joined(separator: ", "))"
         case .known: "it came before, and changes nothing"
         case .outdated: "something newer is known of the event already"
-        case .nothingToChange where diagnostics.contains(where: { $0.code == "webhook.unsound" }):
-            "nothing of it is taken in"
         case .nothingToChange: "it changes nothing that a page shows"
+        case .refused: "nothing of it is taken in"
         case .unknownEvent: "no source has the event \(notice.event); the next pull may"
         }
     }
@@ -50,6 +52,7 @@ extension Receipt {
         case .known: "known"
         case .outdated: "outdated"
         case .nothingToChange: "nothing-to-change"
+        case .refused: "refused"
         case .unknownEvent: "unknown-event"
         }
     }

@@ -71,7 +71,8 @@ class Handler(misbehaving.Handler):
             case ["organizers", _, "events"] | ["events"]:
                 self.page([{"id": number, "status": "LIVE"} for number in self.server.listed], page, size)
             case ["events", number] if number.isdigit() and int(number) in self.server.events:
-                self.json({"data": event(int(number), self.server.cover)})
+                answer = event(int(number), self.server.cover)
+                self.json({"data": answer | {"title": self.server.titles.get(int(number), answer["title"])}})
             case ["organizers", _]:
                 self.json({"data": organizer()})
             case ["organizers"]:
@@ -83,9 +84,9 @@ class Handler(misbehaving.Handler):
         last = max(1, -(-len(items) // size))
         match self.server.paging:
             case "endless":
-                shown, last = items[:size], page + 1
+                shown, last = [{"id": 9000 + page, "status": "LIVE"}], page + 1
             case "repeating":
-                shown, last = items[:size], last + 1
+                shown, last = items[:size], page + 1
             case _:
                 shown = items[(page - 1) * size:page * size]
         self.json({
@@ -98,7 +99,7 @@ class Handler(misbehaving.Handler):
 def serve(events=3, latency=0.0, is_private=False) -> misbehaving.Server:
     server = misbehaving.Server(Handler, latency)
     server.events, server.is_private = range(4100, 4100 + events), is_private
-    server.listed, server.troubles, server.paging = list(server.events), {}, None
+    server.listed, server.troubles, server.titles, server.paging = list(server.events), {}, {}, None
     server.cover = f"http://127.0.0.1:{server.server_port}/picture"
     return server
 

@@ -5,6 +5,7 @@ Run by itself it prints its port and serves until its standard input ends.
 """
 
 import argparse
+import base64
 import gzip
 import http.server
 import json
@@ -13,7 +14,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 PAGE = "<!DOCTYPE html><html><head><title>Log in · Tickets</title></head><body>…</body></html>"
 PNG = bytes.fromhex(
@@ -164,6 +165,13 @@ def echo(handler, body):
     handler.json({"error": f"{handler.path} {' '.join(said)} {body.decode()}"}, 400)
 
 
+def echo_packed(handler, body):
+    """As servers do that mean to hide what they log: alone, and with what stands around it."""
+    said = handler.headers.get("Authorization", "").encode()
+    packed = [base64.b64encode(text).decode() for text in [*said.split()[-1:], said, b"user:" + said]]
+    handler.json({"error": f"{' '.join(packed)} {quote(said)} {said.hex()}"}, 400)
+
+
 def to_other_host(handler, _):
     port = handler.server.server_port
     handler.answer(b"", 302, Location=f"http://localhost:{port}/fine?token=canary-in-redirect")
@@ -221,6 +229,7 @@ MISBEHAVIOURS = {
     "auth/refresh": refresh,
     "auth/refused": lambda handler, body: handler.json({"message": f"Bad: {body.decode()}"}, 401),
     "echo": echo,
+    "echo-packed": echo_packed,
     "conditional": conditional,
     "picture": lambda handler, _: handler.answer(PNG, kind="image/png"),
     "no-picture": lambda handler, _: handler.answer(PAGE.encode(), kind="image/png"),

@@ -1,4 +1,6 @@
+import Effects
 import Synchronization
+import TestSupport
 import XCTest
 
 @testable import Fetching
@@ -7,13 +9,12 @@ final class PaceTests: XCTestCase {
     private let time = FakeTime(now: 1000)
 
     private func server(
-        _ fake: FakeTransport, budget: Int? = nil, deadline: Double? = nil,
+        _ fake: FakeTransport, budget: Int? = nil, folder: String? = nil,
         report: @escaping @Sendable (String) -> Void = { _ in }
     ) throws -> Server {
         var terms = Terms.example
         terms.budget = budget
-        terms.deadline = deadline
-        let client = Client(transport: fake.transport, timing: time.timing) { report($0.message) }
+        let client = Client(transport: fake.transport, timing: time.timing, folder: folder) { report($0.message) }
         return try client.server(terms)
     }
 
@@ -31,6 +32,29 @@ final class PaceTests: XCTestCase {
         let limited = try server(FakeTransport(.json("[]")), budget: 120)
         for _ in 0..<361 { _ = try limited.text("/events") }
         XCTAssertEqual(time.sleeps, [60, 60, 60])
+    }
+
+    func testAllProcessesOfAProjectShareABudget() throws {
+        let folder = try TemporaryFolder(self)
+        let processes = try (0..<3).map { _ in
+            try server(FakeTransport(.json("[]")), budget: 2, folder: folder["http"])
+        }
+        // Orders are never kept, so each is asked for.
+        for process in processes + processes { _ = try process.text("/orders", [], .orders) }
+        XCTAssertEqual(time.sleeps, [60, 60])
+        time.pass(60)
+        _ = try processes[0].text("/orders", [], .orders)
+        XCTAssertEqual(time.sleeps, [60, 60])
+    }
+
+    func testWhatCannotBeReadOfABudgetHoldsNobodyUp() throws {
+        let folder = try TemporaryFolder(self)
+        let turns = Turns(.live, folder["turns"])
+        for damage in ["", "x\n-\n", "1e300\nnan\n", "\(time.now + 86_400)\n"] {
+            try Disk.live.replace(folder["turns"], Array(damage.utf8))
+            XCTAssertEqual(turns.wait(budget: 1, now: time.now), 0, damage)
+        }
+        XCTAssertNil(Turns(.live, folder["missing/turns"]).wait(budget: 1, now: time.now))
     }
 
     func testAQuestionThatIsAskedAgainCountsTwice() throws {
@@ -95,30 +119,6 @@ final class PaceTests: XCTestCase {
                 "tickets.example.com wants to be asked less often: “Too Many Attempts.”",
                 hint: "try again later, or set feeds.budget to fewer questions a minute"))
         XCTAssertEqual(fake.asked.count, 4)
-    }
-
-    func testNothingIsAskedOrWaitedForBeyondTheDeadline() throws {
-        let time = time
-        let slow = FakeTransport { _, _ in
-            time.pass(4)
-            return .json("[]")
-        }
-        let server = try server(slow, deadline: 10)
-        for _ in 0..<3 { XCTAssertEqual(try server.text("/events"), "[]") }
-        XCTAssertEqual(
-            server.error("/events"),
-            FetchError(
-                .timeout, "https://tickets.example.com/api/events",
-                "the 10 s for all questions to tickets.example.com are over",
-                hint: "give it more time, or try again later, or go on from what was fetched before with --offline"))
-        XCTAssertEqual(slow.asked.map(\.limits.whole), [10, 6, 2])
-
-        let pausing = try self.server(FakeTransport(.status(503, ["retry-after": "60"])), deadline: 30)
-        XCTAssertEqual(pausing.error("/events")?.message, "tickets.example.com wants a pause of 60 s")
-        let budgeted = try self.server(FakeTransport(.json("[]")), budget: 1, deadline: 30)
-        _ = try budgeted.text("/events")
-        XCTAssertEqual(budgeted.error("/events")?.kind, .limited)
-        XCTAssertEqual(time.sleeps, [])
     }
 
     func testSoManyAreUnderWayAtOnce() throws {

@@ -9,11 +9,11 @@ final class KeepingTests: XCTestCase {
     private let time = FakeTime()
 
     private func client(
-        _ fake: FakeTransport, _ folder: String, isOffline: Bool = false, disk: Disk = .live,
+        _ fake: FakeTransport, _ folder: String, disk: Disk = .live,
         report: @escaping @Sendable (String) -> Void = { _ in }
     ) -> Client {
         Client(
-            transport: fake.transport, timing: time.timing, disk: disk, folder: folder, isOffline: isOffline
+            transport: fake.transport, timing: time.timing, disk: disk, folder: folder
         ) { report($0.code) }
     }
 
@@ -37,13 +37,6 @@ final class KeepingTests: XCTestCase {
         for _ in 0..<2 { _ = try server.text("/orders", [], .orders) }
         XCTAssertEqual(fake.asked.map { $0.header("If-None-Match") }, [nil, nil])
         XCTAssertEqual(try Disk.live.walk(folder["http"], false).map(\.path), ["key"])
-
-        let offline = try client(fake, folder["http"], isOffline: true).server(.example)
-        XCTAssertEqual(
-            offline.error("/orders", .orders),
-            FetchError(
-                .offline, "https://tickets.example.com/api/orders", "what is about persons is never kept",
-                hint: "leave --offline out"))
     }
 
     func testAnOldAnswerIsAskedForOnlyIfItHasChanged() throws {
@@ -63,21 +56,6 @@ final class KeepingTests: XCTestCase {
             asked.prefix(3).map { $0.header("If-None-Match") }, [nil, "W/\"one\"", "W/\"one\""])
         XCTAssertEqual(asked[1].header("If-Modified-Since"), "Sun, 06 Nov 1994 08:49:37 GMT")
         XCTAssertNil(asked[3].header("If-None-Match"))
-    }
-
-    func testOfflineAnAnswerServesHoweverOldAndNobodyIsAsked() throws {
-        let folder = try TemporaryFolder(self)
-        let fake = FakeTransport(.json("[1]"), .failure(.refused))
-        _ = try client(fake, folder["http"]).server(.example).text("/events")
-        time.pass(1e9)
-        let offline = try client(fake, folder["http"], isOffline: true).server(.example)
-        XCTAssertEqual(try offline.text("/events"), "[1]")
-        XCTAssertEqual(
-            offline.error("/venues"),
-            FetchError(
-                .offline, "https://tickets.example.com/api/venues", "it was never fetched, or isn't kept any more",
-                hint: "run playbill pull once without --offline"))
-        XCTAssertEqual(fake.asked.count, 1)
     }
 
     func testNothingButGoodAnswersIsKept() throws {

@@ -34,6 +34,28 @@ final class RedactionTests: XCTestCase {
         for (text, clean) in expected { XCTAssertEqual(redactor.clean(text), clean) }
     }
 
+    func testASecretIsHiddenHoweverItIsPacked() {
+        let secret = "canary+tok/en\"1="
+        let redactor = Redactor([Secret(secret)])
+        let packed = ["", "m", "me", "me:", "Bearer "].flatMap { before in
+            ["", "\n", ", and more"].flatMap { after -> [String] in
+                let text = Data((before + secret + after).utf8).base64EncodedString()
+                return [text, text.replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")]
+            }
+        }
+        let others = [
+            "canary%2btok%2fen%221%3d", "canary%252Btok%252Fen%25221%253D", #"canary+tok\/en\"1="#,
+            secret.utf8.map { String($0, radix: 16) }.joined(),
+        ]
+        for text in packed + others {
+            let clean = redactor.clean("it was \(text)!")
+            // What is left of base64 are characters that tell at most a few bits of it.
+            let left = clean.replacing("it was ", with: "").replacing(Redactor.mark, with: "")
+            XCTAssertTrue(clean.contains(Redactor.mark), "\(text): \(clean)")
+            XCTAssertLessThan(left.count, text.count - secret.count + 2, clean)
+        }
+    }
+
     func testProseIsLeftAlone() {
         for text in [
             "invalid token: signature has expired", "The password is wrong", "no such key", "Basic plan", "code 404",
@@ -75,7 +97,9 @@ final class RedactionTests: XCTestCase {
             Credentials.Renewal(
                 path: "/auth/refused", fields: [.init("password", Secret(canary))], tokenKeys: ["token"])
         ]
-        for (path, renewals) in [("/token", renewals), ("/token", []), ("/echo", []), ("/other-host", [])] {
+        for (path, renewals) in [
+            ("/token", renewals), ("/token", []), ("/echo", []), ("/echo-packed", []), ("/other-host", []),
+        ] {
             let credentials = Credentials(
                 header: "Authorization", prefix: "Bearer ", token: Secret(canary), renewals: renewals)
             let server = try Client(transport: .live(), timing: FakeTime().timing).server(
@@ -87,6 +111,11 @@ final class RedactionTests: XCTestCase {
             dump(error, to: &dumped)
             XCTAssertTrue(dumped.contains("•••"), dumped)
             XCTAssertFalse(dumped.contains("canary"), dumped)
+            for before in 0..<3 {
+                let padding = String(repeating: "x", count: before)
+                let packed = Data((padding + canary).utf8).base64EncodedString().dropFirst(before * 2).prefix(8)
+                XCTAssertFalse(dumped.contains(packed), dumped)
+            }
         }
     }
 

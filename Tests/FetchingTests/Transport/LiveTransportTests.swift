@@ -74,6 +74,14 @@ final class LiveTransportTests: XCTestCase {
         XCTAssertLessThan(try peakMemory() - before, 16 << 20)
     }
 
+    func testOfAnAnswerWithoutAnEndNoMoreIsHeldThanItMay() throws {
+        let bad = try BadServer(self)
+        let request = Request(.get, "\(bad.address)/endless", reach: .loopback)
+        let before = try peakMemory()
+        XCTAssertThrowsError(try Transport.live().send(request)) { XCTAssertEqual($0 as? TransportError, .tooLarge) }
+        XCTAssertLessThan(try peakMemory() - before, Limits().bytes + 16 << 20)
+    }
+
     private func peakMemory() throws -> Int {
         let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
         let line = try XCTUnwrap(status.firstMatch(of: /VmHWM:\s+(\d+) kB/))

@@ -87,6 +87,7 @@ final class HiEventsCarelessTests: XCTestCase {
             XCTAssertEqual(harvest.events.map { $0["id"] }, ["hi-events-5"], event)
             XCTAssertEqual(harvest.diagnostics.filter { $0.severity == .error }.map(\.code), [code], event)
             XCTAssertFalse(harvest.faults.isEmpty, event)
+            XCTAssertEqual(harvest.refused, ["hi-events-5"], event)
         }
     }
 

@@ -33,7 +33,7 @@ final class NoticeTests: XCTestCase {
 
         XCTAssertEqual(
             notice, Notice(.checkin, .created, event: "4107", thing: "90111", sent: Instant("2026-09-11T16:02:32Z")))
-        XCTAssertNil(notice.applied(to: ["id": "hi-events-4107"]))
+        XCTAssertNil(try notice.applied(to: ["id": "hi-events-4107"]))
     }
 
     func testMapsEveryStatus() throws {

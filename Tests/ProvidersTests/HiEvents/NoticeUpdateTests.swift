@@ -1,3 +1,4 @@
+import Diagnostics
 import JSON
 import XCTest
 
@@ -8,7 +9,7 @@ final class NoticeUpdateTests: XCTestCase {
         let cancelled = try notice("event.status_changed", #"{"id": 4107, "status": "CANCELLED"}"#)
 
         XCTAssertEqual(
-            cancelled.applied(to: event),
+            try cancelled.applied(to: event),
             event.setting("status", "cancelled").setting(
                 "ticketing", ["state": "inactive", "eventId": "4107", "updatedAt": "2026-08-03T07:45:10Z"]))
     }
@@ -21,7 +22,7 @@ final class NoticeUpdateTests: XCTestCase {
              "start_date": "2026-09-12T16:00:00.000000Z", "end_date": null, "description": null}
             """#)
 
-        let updated = moved.applied(to: event)
+        let updated = try moved.applied(to: event)
 
         XCTAssertEqual(updated?["title"], "Lanternfest, later")
         XCTAssertEqual(updated?["starts"], "2026-09-12T18:00:00+02:00")
@@ -33,7 +34,7 @@ final class NoticeUpdateTests: XCTestCase {
         let sold = try notice("product.updated", product)
 
         XCTAssertEqual(
-            sold.applied(to: event)?["ticketTypes"],
+            try sold.applied(to: event)?["ticketTypes"],
             [
                 [
                     "id": "1", "name": "Day ticket", "kind": "paid", "price": euro("23.54"),
@@ -50,20 +51,45 @@ final class NoticeUpdateTests: XCTestCase {
             "product.created",
             #"{"id": 3, "event_id": 4107, "title": "Dog", "type": "FREE", "is_hidden": true, "prices": []}"#)
 
-        XCTAssertEqual(gone.applied(to: event)?["ticketTypes"]?.elements.count, 1)
+        XCTAssertEqual(try gone.applied(to: event)?["ticketTypes"]?.elements.count, 1)
         XCTAssertEqual(
-            new.applied(to: event)?["ticketTypes"]?.elements.last,
+            try new.applied(to: event)?["ticketTypes"]?.elements.last,
             ["id": "3", "name": "Dog", "kind": "free", "visibility": "hidden", "price": euro("0.00")])
     }
 
     func testLeavesToAPullWhatItCannotTell() throws {
         let date = event.with("series", "hi-events-4107")
-        let bad = product.replacingOccurrences(of: #""price": 22"#, with: #""price": "dear""#)
 
         XCTAssertNil(try notice("product.updated", product).applied(to: date))
-        XCTAssertNil(try notice("product.updated", bad).applied(to: event))
         XCTAssertNil(try notice("product.deleted", #"{"id": 9, "event_id": 4107}"#).applied(to: event))
         XCTAssertNil(try notice("order.created", #"{"id": 9, "event_id": 4107}"#).applied(to: event))
+    }
+
+    func testRefusesAllOfWhatItCannotReadHalfOf() throws {
+        let bad = product.replacingOccurrences(of: #""price": 22"#, with: #""price": "dear""#)
+        let moved =
+            #"{"id": 4107, "title": "Lanternfest, later", "status": "CANCELLED", "start_date": "soon", "end_date": "later"}"#
+
+        XCTAssertEqual(
+            try refusal("event.updated", moved),
+            [
+                "webhook payload.start_date “soon” is no date and time: the event isn't taken as it is now",
+                "webhook payload.end_date “later” is no date and time: the event isn't taken as it is now",
+            ])
+        XCTAssertEqual(
+            try refusal("product.updated", bad),
+            [
+                "webhook payload.products[1].price “dear” is no amount of money that can be asked for: it is hidden"
+            ])
+    }
+
+    private func refusal(_ type: String, _ payload: String) throws -> [String] {
+        var problems: [Diagnostic] = []
+        XCTAssertThrowsError(try notice(type, payload).applied(to: event)) {
+            problems = ($0 as? Failure)?.diagnostics ?? []
+        }
+        XCTAssertTrue(problems.allSatisfy { $0.hint != nil })
+        return problems.map { "\($0.location?.file ?? "") \($0.location?.path ?? "") \($0.message)" }
     }
 
     private let product = """

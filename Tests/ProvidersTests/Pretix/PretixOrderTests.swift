@@ -139,6 +139,56 @@ final class PretixOrderTests: XCTestCase {
             ])
     }
 
+    func testAsksOnlyForWhatHasChangedWhereNothingCanHaveGone() throws {
+        let path = "/organizers/demo/events/conf/orders/?include_canceled_positions=true&ordering=datetime"
+        let order = { (code: String) in #"{"code": "\#(code)", "status": "p", "positions": [\#(self.position())]}"# }
+        var known = answers("\(order("A")), \(order("B"))")
+        known["\(path)&modified_since=2031-01-20T08:12:11Z"] = PretixFixtures.list(order("B"))
+        let request = { (mark: Orders.Mark?, answers: [String: String]) -> Provider.Request in
+            let server = FakeServer(answers, headers: ["x-page-generated": "2031-01-20T09:17:11+01:00"])
+            var request = Provider.Request.to(server, .pretix) { $0.organizers = ["demo"] }
+            request.mark = mark
+            return request
+        }
+        let ask = { (mark: Orders.Mark?, answers: [String: String], event: String) in
+            try XCTUnwrap(Provider.pretix.orders)(request(mark, answers), event)
+        }
+
+        let all = try ask(nil, known, "conf")
+        XCTAssertEqual(all.orders.map { $0["reference"] }, ["A", "B"])
+        XCTAssertNil(all.changed)
+        let mark = try XCTUnwrap(all.mark)
+        XCTAssertEqual(mark.until, Instant("2031-01-20T08:17:11Z"))
+        let changed = try ask(mark, known, "conf")
+        XCTAssertEqual(changed.orders.map { $0["reference"] }, ["B"])
+        XCTAssertEqual(changed.changed, ["B"])
+        XCTAssertEqual(changed.mark, mark)
+
+        // What they are made from is otherwise, or test orders may have been deleted: all of them are asked for.
+        let renamed = answers("\(order("A"))", settings: #"{"ticket_download_addons": true}"#)
+        XCTAssertNil(try ask(mark, renamed, "conf").changed)
+        let testing = answers("\(order("A"))", event: #""testmode": true"#)
+        XCTAssertNil(try ask(ask(nil, testing, "conf").mark, testing, "conf").changed)
+        XCTAssertNil(try orders(known).mark)
+    }
+
+    func testOfOneDateAsksForAllThatHasChangedSinceOneMayHaveLeftIt() throws {
+        let path = "/organizers/demo/events/conf/orders/?include_canceled_positions=true&ordering=datetime"
+        let order = #"{"code": "A", "status": "p", "positions": [\#(position(1, #""subevent": 3"#))]}"#
+        var answers = answers("")
+        answers["\(path)&subevent=10"] = PretixFixtures.list("")
+        answers["\(path)&modified_since=2031-01-20T08:12:11Z"] = PretixFixtures.list(order)
+        let server = FakeServer(answers, headers: ["x-page-generated": "2031-01-20T08:17:11Z"])
+        var request = Provider.Request.to(server, .pretix) { $0.organizers = ["demo"] }
+        let ask = try XCTUnwrap(Provider.pretix.orders)
+        request.mark = try ask(request, "demo/conf/10").mark
+
+        let changed = try ask(request, "demo/conf/10")
+
+        XCTAssertEqual(changed.orders, [])
+        XCTAssertEqual(changed.changed, ["A"])
+    }
+
     func testRefusesAnEventOfNobodys() {
         let request = Provider.Request.to(FakeServer([:]), .pretix)
 

@@ -24,9 +24,22 @@ struct Reception {
     mutating func take(body bytes: UnsafeRawBufferPointer) -> Bool {
         let most = response.status < 400 ? mostBytes : min(mostBytes, Reception.mostErrorBytes)
         let room = most - response.body.count
-        if bytes.count > room { end = response.status < 400 ? .tooLarge : .enough }
+        guard bytes.count <= room || response.status >= 400 else {
+            end = .tooLarge
+            response.body = []
+            return false
+        }
+        if bytes.count > room { end = .enough }
+        makeRoom(for: bytes.count, most: most)
         response.body.append(contentsOf: bytes.prefix(max(0, room)))
         return end == nil
+    }
+
+    /// An array that has to grow has both its old and its new place meanwhile, three times what it holds. Of a place that is
+    /// large enough from the start the system gives only as much as is written to.
+    private mutating func makeRoom(for count: Int, most: Int) {
+        let needed = response.body.count + count
+        if needed > Reception.smallBytes, needed > response.body.capacity { response.body.reserveCapacity(most) }
     }
 
     mutating func take(header bytes: UnsafeRawBufferPointer) -> Bool {
@@ -56,6 +69,7 @@ struct Reception {
     }
 
     static let mostHeaderBytes = 64 << 10
+    private static let smallBytes = 1 << 20
     static let mostErrorBytes = 64 << 10
 }
 

@@ -70,6 +70,6 @@ extension Notice {
     }
 
     private static func problem(_ severity: Severity, _ code: String, _ message: String, _ hint: String) -> Diagnostic {
-        Diagnostic(severity, "webhook.\(code)", message, hint: hint)
+        Diagnostic(severity, "webhook.\(code)", message, at: Location(file: source), hint: hint)
     }
 }

@@ -55,6 +55,13 @@ extension Notice {
     /// How the event itself stands with it; nil also for a word that nobody knows.
     public var eventStatus: Event.Status? { status.flatMap(HiEvents.eventStatus) }
 
+    /// What tells it from all others, also if it comes with another time: of what happens only once, the id of that. Both an
+    /// event and its organizer may have a webhook, which then tell of each order twice. Nil where nothing does.
+    public var identity: String? {
+        guard let thing, [.order: .created, .attendee: .cancelled][subject] == change else { return nil }
+        return "\(subject.rawValue).\(change.rawValue) \(event) \(thing)"
+    }
+
     /// Texts of which a snapshot's event that it is about has at least one.
     public var names: [String] { [HiEvents.id(event), "\"\(event)\""] + (tuvensEvent.map { [Tuvens.id($0)] } ?? []) }
 
