@@ -46,8 +46,8 @@ extension LanguagePages {
         let event = shown.event
         let page = ShownPage(
             path: view.routes.event(event.slug), kind: "event", title: view.text(event.title),
-            description: view.text(event.summary), image: event.image.flatMap { view.picture($0) },
-            imageText: view.text(event.image?.alt) ?? view.text(event.title),
+            description: view.text(event.summary), image: shown.sharedPicture(view),
+            imageText: view.text(event.title),
             alternates: alternates { $0.event(event.slug) }, isIndexed: event.visibility == .public)
         return (page, [("event", shown.seen(view)), ("widget", ShownWidget(shown).seen(view))])
     }

@@ -32,6 +32,12 @@ struct EmbedOffer {
             members.append(
                 JSON.Member("author_url", .string(view.routes.absolute(view.routes.organizer(organizer.id)))))
         }
+        if let card = shown.sharedPicture(view), let width = card.width, let height = card.height {
+            members += [
+                JSON.Member("thumbnail_url", .string(card.address.hasPrefix("/") ? view.routes.origin + card.address : card.address)),
+                JSON.Member("thumbnail_width", .int(width)), JSON.Member("thumbnail_height", .int(height)),
+            ]
+        }
         members += [
             JSON.Member("html", .string(frame)), JSON.Member("width", .int(EmbedOffer.width)),
             JSON.Member("height", .int(height)), JSON.Member("cache_age", 300),

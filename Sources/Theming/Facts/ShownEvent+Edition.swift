@@ -18,10 +18,15 @@ extension ShownEvent {
         ).bytes { history.offset(at: $0) }
     }
 
-    /// The card made for sharing, and its own picture.
+    /// What is shown of it where it is shared: the card made for that, else its own picture.
+    public func sharedPicture(_ view: View) -> Picture? {
+        guard view.config.cards else { return event.image.flatMap { view.picture($0) } }
+        return Picture(address: view.routes.link(view.routes.card(event.slug)), width: 1200, height: 630)
+    }
+
     private func images(_ view: View) -> [WebAddress] {
-        let picture = event.image.flatMap { view.picture($0)?.address }
-        return [picture].compactMap { $0 }.compactMap {
+        let card = view.config.cards ? sharedPicture(view) : nil
+        return [card, event.image.flatMap { view.picture($0) }].compactMap { $0?.address }.compactMap {
             WebAddress($0.hasPrefix("/") ? view.routes.origin + $0 : $0)
         }
     }

@@ -94,8 +94,8 @@ extension ShownWidget {
         if shown.standing.sale.reason == .open, event.ticketing?.embedURL != nil { return 720 }
         guard ![.ended, .cancelled].contains(shown.standing.sale.reason) else { return 240 }
         let cards = shown.tickets.map { ticket in
-            150 + 28 * ticket.type.benefits.count + 48 * ticket.tiers.count + (ticket.type.description == nil ? 0 : 48)
+            210 + 28 * ticket.type.benefits.count + 48 * ticket.tiers.count + (ticket.type.description == nil ? 0 : 48)
         }
-        return min(1600, 200 + cards.reduce(0, +))
+        return min(2000, 320 + cards.reduce(0, +))
     }
 }
