@@ -5,18 +5,21 @@ public final class JSONDocument: Sendable {
     public let bytes: [UInt8]
     /// The path of this document inside the file it is a part of; empty for a whole file.
     public let base: [JSONStep]
+    /// Where messages say that all of it stands; nil for where it does. A text that was put in the place of another stands in no file.
+    public let place: Range<Int>?
     let nodes: [Node]
 
     /// Reads a stretch of `bytes`; throws at the first thing that is not JSON. What stands inside the brackets of the array
     /// that `skipping` is the inside of is passed over, as if the array were empty.
     public init(
         _ bytes: [UInt8], in range: Range<Int>? = nil, skipping: Range<Int>? = nil, base: [JSONStep] = [],
-        dialect: Dialect = .json
+        place: Range<Int>? = nil, dialect: Dialect = .json
     ) throws(JSONSyntaxError) {
         var parser = Parser(range ?? 0..<bytes.count, dialect, skipping: skipping)
         nodes = try parser.parse(bytes.span)
         self.bytes = bytes
         self.base = base
+        self.place = place
     }
 
     /// The value that the whole document is.

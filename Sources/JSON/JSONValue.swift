@@ -17,6 +17,9 @@ public struct JSONValue: Sendable {
         return content.lowerBound - 1..<content.upperBound + 1
     }
 
+    /// Where messages say that it stands.
+    public var place: Range<Int> { document.place ?? range }
+
     var node: Node { document.nodes[index] }
 
     /// False for the bare keys of JSON5.

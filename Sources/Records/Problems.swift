@@ -10,12 +10,12 @@ public struct Problems: Sendable {
 
     /// Reports what makes a value useless.
     public mutating func error(_ code: String, _ message: String, at value: JSONValue, hint: String? = nil) {
-        items.append(Problem(.error, code, message, hint: hint, path: value.path.text, bytes: value.range))
+        items.append(Problem(.error, code, message, hint: hint, path: value.path.text, bytes: value.place))
     }
 
     /// Reports what is likely not meant.
     public mutating func warning(_ code: String, _ message: String, at value: JSONValue, hint: String? = nil) {
-        items.append(Problem(.warning, code, message, hint: hint, path: value.path.text, bytes: value.range))
+        items.append(Problem(.warning, code, message, hint: hint, path: value.path.text, bytes: value.place))
     }
 
     @usableFromInline
@@ -38,7 +38,7 @@ public struct Problems: Sendable {
     ) {
         let name = UnknownKey(record: record, key: key)
         if unknownKeys[name] == nil {
-            let first = Problem(severity, "", "", hint: hint, path: value.path.text, bytes: value.range)
+            let first = Problem(severity, "", "", hint: hint, path: value.path.text, bytes: value.place)
             unknownKeys[name] = UnknownUse(count: 1, first: first)
         } else {
             unknownKeys[name]?.count += 1

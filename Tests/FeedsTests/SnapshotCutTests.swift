@@ -79,11 +79,24 @@ final class SnapshotReplacingTests: XCTestCase {
             let replaced = cut.replacing([Digest(of: texts[place].utf8): Array(other.utf8)], jobs: 1)
             let fresh = SnapshotCut(document(changed))
 
-            XCTAssertEqual(replaced.bytes, fresh.bytes)
-            XCTAssertEqual(replaced.events, fresh.events)
-            XCTAssertEqual(replaced.inside, fresh.inside)
+            for index in texts.indices { XCTAssertEqual(Array(replaced.text(index)), Array(fresh.text(index))) }
             XCTAssertEqual(replaced.digests(jobs: 1), fresh.digests(jobs: 1))
+            XCTAssertEqual(replaced.events, cut.events)
+            let again = replaced.replacing([Digest(of: other.utf8): Array(texts[place].utf8)], jobs: 1)
+            XCTAssertEqual(again.digests(jobs: 1), cut.digests(jobs: 1))
         }
+    }
+
+    func testWhatIsWrongWithAReplacementIsSaidWhereTheTextStandsThatItReplaces() {
+        let text = "{\"id\": \"b\"}"
+        let cut = SnapshotCut(document(["{\"id\": \"a\"}", "\n  \(text)"]))
+            .replacing([Digest(of: text.utf8): Array("{\"id\": \"b\", \"starts\": \"soon\"}".utf8)], jobs: 1)
+        let reading = Snapshot.read([Snapshot.Source(file: "s.json", cut: cut)], jobs: 1)
+        let said = reading.diagnostics.filter { $0.location?.path == "events[1].starts" }
+
+        XCTAssertEqual(said.map(\.code), ["value.instant"])
+        XCTAssertEqual(said.map { $0.location?.position?.line }, [2])
+        XCTAssertEqual(said.map { $0.location?.position?.column }, [3])
     }
 
     private func document(_ events: [String]) -> [UInt8] {

@@ -97,7 +97,9 @@ struct EventNames: Sendable {
 extension SnapshotCut {
     /// One event as a document.
     func document(_ index: Int) throws(JSONSyntaxError) -> JSONDocument {
-        try JSONDocument(bytes, in: events[index], base: ["events", .index(index)])
+        let base: [JSONStep] = ["events", .index(index)]
+        guard let text = replaced[index] else { return try JSONDocument(bytes, in: events[index], base: base) }
+        return try JSONDocument(text, base: base, place: events[index])
     }
 
     /// All but the events. A broken text is read whole, for the sake of a message that says where it breaks.

@@ -5,7 +5,7 @@ import Effects
 /// events have changed.
 public struct SnapshotCut: Sendable {
     public let bytes: [UInt8]
-    /// Where each event stands.
+    /// Where each event stands, or what it replaces.
     public let events: [Range<Int>]
     /// All that stands between the brackets of `events`.
     let inside: Range<Int>?
@@ -13,6 +13,8 @@ public struct SnapshotCut: Sendable {
     public let isComplete: Bool
     /// Of each event's slice, if they were needed already.
     private var known: [Digest]?
+    /// What some events are instead of what stands there.
+    private(set) var replaced: [Int: [UInt8]] = [:]
 
     public init(_ bytes: [UInt8]) {
         var slicer = Slicer(end: bytes.count)
@@ -34,43 +36,25 @@ public struct SnapshotCut: Sendable {
 extension SnapshotCut {
     /// The same, with the digests at hand from now on.
     public func digested(jobs: Int) -> SnapshotCut {
-        SnapshotCut(
-            bytes: bytes, events: events, inside: inside, isComplete: isComplete, known: digests(jobs: jobs))
+        var cut = self
+        cut.known = digests(jobs: jobs)
+        return cut
     }
 
-    /// The same with other texts in the place of some events, by the digests of theirs.
+    /// The same with other texts in the place of some events, by the digests of theirs. Nothing is copied: messages about such
+    /// an event say where the text stands that is replaced.
     public func replacing(_ texts: [Digest: [UInt8]], jobs: Int) -> SnapshotCut {
         guard !texts.isEmpty else { return self }
-        var digests = digests(jobs: jobs)
-        var ranges: [Range<Int>] = []
-        var replaced: [UInt8] = []
-        var at = 0
+        var cut = digested(jobs: jobs)
+        let digests = cut.digests(jobs: jobs)
         for place in events.indices {
-            let range = events[place]
-            let text = texts[digests[place]]
-            if let text {
-                if replaced.isEmpty { replaced.reserveCapacity(bytes.count + 16_384) }
-                replaced += bytes[at..<range.lowerBound]
-                replaced += text
-                at = range.upperBound
-                digests[place] = Digest(of: text)
-            }
-            let start =
-                (ranges.last?.upperBound ?? 0) + range.lowerBound - (place > 0 ? events[place - 1].upperBound : 0)
-            ranges.append(start..<start + (text?.count ?? range.count))
+            guard let text = texts[digests[place]] else { continue }
+            cut.replaced[place] = text
+            cut.known?[place] = Digest(of: text)
         }
-        let shift = replaced.count - at
-        let end = inside.map { $0.lowerBound..<$0.upperBound + shift }
-        return SnapshotCut(
-            bytes: at == 0 ? bytes : replaced + bytes[at...], events: ranges, inside: end, isComplete: isComplete,
-            known: digests)
+        return cut
     }
 
-    private init(bytes: [UInt8], events: [Range<Int>], inside: Range<Int>?, isComplete: Bool, known: [Digest]) {
-        self.bytes = bytes
-        self.events = events
-        self.inside = inside
-        self.isComplete = isComplete
-        self.known = known
-    }
+    /// The text of an event.
+    public func text(_ index: Int) -> ArraySlice<UInt8> { replaced[index]?[...] ?? bytes[events[index]] }
 }
