@@ -26,7 +26,8 @@ struct CalendarWriter {
     }
 
     mutating func endLine() {
-        bytes.append("\r\n")
+        bytes.append(0x0D)
+        bytes.append(0x0A)
         column = 0
     }
 }
