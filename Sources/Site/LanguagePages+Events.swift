@@ -10,11 +10,14 @@ extension LanguagePages {
     /// A page for each event, and one that leads there for each name that it had before.
     func events(jobs: Int) throws(Failure) -> [Output] {
         let template = try maker.templates.template("site/event")
-        let outputs = try concurrentMap(Array(known.events.indices).chunks(of: 512), jobs: jobs) {
-            run throws(Failure) in
+        let runs = try concurrentMap(Array(known.events.indices).chunks(of: 512), jobs: jobs) { run throws(Failure) in
             try run.map { place throws(Failure) in try output(place, template) }
         }
-        return try outputs.flatMap { $0 } + moved()
+        var outputs: [Output] = []
+        outputs.reserveCapacity(known.events.count * 2)
+        for run in runs { outputs += run }
+        try outputs += moved()
+        return outputs
     }
 
     private func output(_ place: Int, _ template: Template) throws(Failure) -> Output {
@@ -25,7 +28,7 @@ extension LanguagePages {
             parts: [
                 [event.known.text], known.organizer(event.known.facts.organizer), known.pictures(of: event.known),
                 related.flatMap { [$0.mentionDigest] + known.pictures(of: $0) },
-            ], until: event.known.until?.milliseconds, name: { [site] in site.name($0, event.known, related) }
+            ], until: event.known.until?.milliseconds, name: { [self] in site.name($0, event.known, related) }
         ) { [self] view throws(Failure) in content(of: try event.read(), related: related, view) }
     }
 
