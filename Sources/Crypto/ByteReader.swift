@@ -14,6 +14,10 @@ public struct ByteReader {
     @inlinable
     public var isAtEnd: Bool { place == bytes.endIndex }
 
+    /// Where the next value begins, by the indices of the bytes.
+    @inlinable
+    public var index: Int { place }
+
     @inlinable
     public mutating func integer<Value: FixedWidthInteger>(_: Value.Type = Value.self) -> Value? {
         guard let start = take(MemoryLayout<Value>.size) else { return nil }
@@ -57,10 +61,29 @@ public struct ByteReader {
         return items
     }
 
+    /// So many bytes as they are.
+    @inlinable
+    public mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
+        take(count).map { bytes[$0..<$0 + count] }
+    }
+
+    /// So many numbers, without asking for each.
+    @inlinable
+    public mutating func integers<Value: FixedWidthInteger>(_ count: Int) -> [Value]? {
+        let size = MemoryLayout<Value>.size
+        guard count <= (bytes.endIndex - place) / size, let start = take(count * size) else { return nil }
+        return bytes.withUnsafeBytes { bytes in
+            let offset = start - self.bytes.startIndex
+            return (0..<count).map { number in
+                Value(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + number * size, as: Value.self))
+            }
+        }
+    }
+
     /// Where so many bytes begin that are taken off.
     @inlinable
     mutating func take(_ count: Int) -> Int? {
-        guard count <= bytes.endIndex - place else { return nil }
+        guard count >= 0, count <= bytes.endIndex - place else { return nil }
         defer { place += count }
         return place
     }

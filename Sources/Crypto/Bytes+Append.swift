@@ -5,6 +5,11 @@ extension [UInt8] {
     }
 
     @inlinable
+    public mutating func append<Value: FixedWidthInteger>(integers values: [Value]) {
+        values.map(\.littleEndian).withUnsafeBytes { append(contentsOf: $0) }
+    }
+
+    @inlinable
     public mutating func append(string: String) {
         append(integer: UInt32(string.utf8.count))
         append(contentsOf: string.utf8)

@@ -51,13 +51,18 @@ extension Disk {
             try walk.enter()
             return walk.entries
         },
+        entries: { folder, wantsStatus throws(DiskError) in
+            var walk = Walk(folder, wantsStatus: wantsStatus, isDeep: false)
+            try walk.enter()
+            return walk.entries
+        },
         status: { path throws(DiskError) in try lookAt(path) },
         realPath: { path throws(DiskError) in
             guard let found = realpath(path, nil) else { throw DiskError("look at", path, errno) }
             defer { free(found) }
             return String(cString: found)
         },
-        statuses: { folder, paths throws(DiskError) in try lookAt(paths, below: folder) },
+        statuses: { folder, paths, range throws(DiskError) in try lookAt(paths, range, below: folder) },
         syncAll: { folder throws(DiskError) in
             let descriptor = try Descriptor("sync", folder, O_RDONLY | O_DIRECTORY)
             try call("sync", folder) { syncfs(descriptor.number) }
@@ -107,15 +112,22 @@ private func lookAt(_ path: String) throws(DiskError) -> FileStatus? {
     return FileStatus(found)
 }
 
-private func lookAt(_ paths: [String], below folder: String) throws(DiskError) -> [FileStatus?] {
+private func lookAt(
+    _ paths: PathList, _ range: Range<Int>, below folder: String
+) throws(DiskError) -> [FileStatus?] {
     let root = try Descriptor("look at", folder, O_RDONLY | O_DIRECTORY)
-    return try paths.map { path throws(DiskError) in
-        var found = stat()
-        guard fstatat(root.number, path, &found, AT_SYMLINK_NOFOLLOW) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw DiskError("look at", "\(folder)/\(path)", errno)
+    let number = root.number
+    return try paths.bytes.withUnsafeBufferPointer { bytes throws(DiskError) in
+        try range.map { place throws(DiskError) -> FileStatus? in
+            guard let base = bytes.baseAddress else { return nil }
+            let path = UnsafeRawPointer(base + paths.starts[place]).assumingMemoryBound(to: CChar.self)
+            var found = stat()
+            guard fstatat(number, path, &found, AT_SYMLINK_NOFOLLOW) == 0 else {
+                if errno == ENOENT || errno == ENOTDIR { return nil }
+                throw DiskError("look at", "\(folder)/\(String(cString: path))", errno)
+            }
+            return FileStatus(found)
         }
-        return FileStatus(found)
     }
 }
 
@@ -132,6 +144,7 @@ extension FileStatus {
             kind: kind, mode: FileMode(found.st_mode), size: Int(found.st_size), inode: UInt64(found.st_ino),
             device: UInt64(found.st_dev),
             modifiedNanoseconds: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec),
+            changedNanoseconds: Int64(found.st_ctim.tv_sec) * 1_000_000_000 + Int64(found.st_ctim.tv_nsec),
             owner: Owner(user: found.st_uid, group: found.st_gid))
     }
 }

@@ -31,11 +31,13 @@ public struct TreeEntry: Hashable, Sendable {
 struct Walk {
     let root: String
     let wantsStatus: Bool
+    let isDeep: Bool
     private(set) var entries: [TreeEntry] = []
 
-    init(_ root: String, wantsStatus: Bool) {
+    init(_ root: String, wantsStatus: Bool, isDeep: Bool = true) {
         self.root = root
         self.wantsStatus = wantsStatus
+        self.isDeep = isDeep
     }
 
     mutating func enter() throws(DiskError) {
@@ -85,7 +87,7 @@ struct Walk {
     ) throws(DiskError) {
         var entry = seen
         var kind = FileStatus.Kind(entryType: type)
-        if (wantsStatus && kind != .folder) || kind == nil, entry.isExact {
+        if (wantsStatus && kind != .folder) || kind == nil || (kind == .folder && !isDeep), entry.isExact {
             var found = stat()
             guard fstatat(folder, name, &found, AT_SYMLINK_NOFOLLOW) == 0 else {
                 if errno == ENOENT { return }
@@ -95,7 +97,7 @@ struct Walk {
             kind = entry.status?.kind
         }
         entry.kind = kind ?? .other
-        if entry.kind == .folder, entry.isExact {
+        if entry.kind == .folder, entry.isExact, isDeep {
             try enter(folder, name, entry.path, as: entry)
         } else {
             entries.append(entry)

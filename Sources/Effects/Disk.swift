@@ -26,12 +26,15 @@ public struct Disk: Sendable {
     public var list: @Sendable (_ folder: String) throws(DiskError) -> [String]
     /// Everything below a folder, in no order but a folder before what is in it; links aren't followed.
     public var walk: @Sendable (_ folder: String, _ wantsStatus: Bool) throws(DiskError) -> [TreeEntry]
+    /// As `walk`, but only what is in the folder itself.
+    public var entries: @Sendable (_ folder: String, _ wantsStatus: Bool) throws(DiskError) -> [TreeEntry]
     /// What is at a path, or nil if nothing is.
     public var status: @Sendable (_ path: String) throws(DiskError) -> FileStatus?
     /// Where a path really leads, with all links followed; fails with ENOENT if nothing is there.
     public var realPath: @Sendable (_ path: String) throws(DiskError) -> String
-    /// What is at each of these paths below a folder, quicker than one by one.
-    public var statuses: @Sendable (_ folder: String, _ paths: [String]) throws(DiskError) -> [FileStatus?]
+    /// What is at some of these paths below a folder, quicker than one by one.
+    public var statuses:
+        @Sendable (_ folder: String, _ paths: PathList, _ range: Range<Int>) throws(DiskError) -> [FileStatus?]
     /// Returns when everything written to the file system of this folder is on disk.
     public var syncAll: @Sendable (_ folder: String) throws(DiskError) -> Void
     /// Returns when this file, or this folder's list of names, is on disk.
@@ -51,6 +54,8 @@ public struct FileStatus: Hashable, Sendable {
     public var inode: UInt64
     public var device: UInt64
     public var modifiedNanoseconds: Int64
+    /// When anything about it was last changed: unlike `modifiedNanoseconds`, nobody can set it back.
+    public var changedNanoseconds: Int64
     public var owner: Owner
 
     public enum Kind: Hashable, Sendable {
@@ -59,7 +64,7 @@ public struct FileStatus: Hashable, Sendable {
 
     public init(
         kind: Kind, mode: FileMode, size: Int, inode: UInt64, device: UInt64, modifiedNanoseconds: Int64,
-        owner: Owner
+        changedNanoseconds: Int64, owner: Owner
     ) {
         self.kind = kind
         self.mode = mode
@@ -67,6 +72,7 @@ public struct FileStatus: Hashable, Sendable {
         self.inode = inode
         self.device = device
         self.modifiedNanoseconds = modifiedNanoseconds
+        self.changedNanoseconds = changedNanoseconds
         self.owner = owner
     }
 }

@@ -1,38 +1,22 @@
 import Crypto
 
 extension Index {
-    private static let name = "playbill index 2\n"
+    private static let name = "playbill index 3\n"
 
     var bytes: [UInt8] {
-        let sorted = entries.sorted { $0.key < $1.key }
-        return Index.bytes(manifest, refusal, sorted.lazy.map { ($0.key, $0.value) }, count: sorted.count)
-    }
-
-    /// The index of these entries, about so many, which are sorted by path.
-    static func bytes(
-        _ manifest: Digest?, _ refusal: Refusal?, _ entries: some Sequence<(path: TreePath, entry: Entry)>, count: Int
-    ) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(count * 200 + 128)
-        bytes.append(contentsOf: name.utf8)
+        bytes.reserveCapacity(entries.paths.bytes.count + entries.count * 152 + 128)
+        bytes.append(contentsOf: Index.name.utf8)
         bytes.append(optional: manifest) { $0.append(digest: $1) }
         bytes.append(optional: refusal) { bytes, refusal in
             bytes.append(integer: refusal.number)
             bytes.append(integer: refusal.device)
             bytes.append(integer: refusal.inode)
         }
-        for (path, entry) in entries {
-            bytes.append(string: path.text)
-            bytes.append(optional: entry.inputs) { $0.append(digest: $1) }
-            bytes.append(digest: entry.content)
-            // In one piece, as one by one they take half of all the time.
-            let numbers = SIMD4(
-                entry.stamp.inode.littleEndian, UInt64(bitPattern: Int64(entry.stamp.size)).littleEndian,
-                UInt64(bitPattern: entry.stamp.modified).littleEndian, UInt64(bitPattern: entry.madeAt).littleEndian)
-            Swift.withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
-            bytes.append(optional: entry.validUntil) { $0.append(integer: $1) }
-            entry.parts.append(to: &bytes)
-        }
+        bytes.append(list: entries.paths)
+        bytes.append(integer: UInt32(places.count))
+        bytes.append(integers: places)
+        for entry in entries.values { entry.append(to: &bytes) }
         return Sealed.seal(bytes)
     }
 
@@ -42,13 +26,17 @@ extension Index {
         var reader = ByteReader(payload)
         guard let manifest = reader.optional({ $0.digest() }) else { return nil }
         guard let refusal = reader.optional(Index.refusal) else { return nil }
-        self.manifest = manifest
-        self.refusal = refusal
-        entries.reserveCapacity(bytes.count / 224)
-        while !reader.isAtEnd {
-            guard let path = reader.string(), let entry = Index.entry(&reader) else { return nil }
-            entries[TreePath(path)] = entry
+        guard let paths = reader.paths(), let count: UInt32 = reader.integer(),
+            let places: [UInt32] = reader.integers(Int(count))
+        else { return nil }
+        var values: [Entry] = []
+        values.reserveCapacity(paths.count)
+        for _ in 0..<paths.count {
+            guard let entry = Index.entry(&reader) else { return nil }
+            values.append(entry)
         }
+        guard reader.isAtEnd else { return nil }
+        self.init(manifest: manifest, entries: PathMap(paths, values), places: places, refusal: refusal)
     }
 
     private static func refusal(_ reader: inout ByteReader) -> Refusal? {
@@ -67,5 +55,19 @@ extension Index {
         return Entry(
             inputs: inputs, parts: parts, content: content, stamp: Stamp(inode: inode, size: size, modified: modified),
             madeAt: madeAt, validUntil: validUntil)
+    }
+}
+
+extension Index.Entry {
+    fileprivate func append(to bytes: inout [UInt8]) {
+        bytes.append(optional: inputs) { $0.append(digest: $1) }
+        bytes.append(digest: content)
+        // In one piece, as one by one they take half of all the time.
+        let numbers = SIMD4(
+            stamp.inode.littleEndian, UInt64(bitPattern: Int64(stamp.size)).littleEndian,
+            UInt64(bitPattern: stamp.modified).littleEndian, UInt64(bitPattern: madeAt).littleEndian)
+        Swift.withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
+        bytes.append(optional: validUntil) { $0.append(integer: $1) }
+        parts.append(to: &bytes)
     }
 }

@@ -4,7 +4,9 @@ import Crypto
 struct Index: Hashable, Sendable {
     /// Of the manifest's bytes, so that it needn't be parsed.
     var manifest: Digest?
-    var entries: [TreePath: Entry] = [:]
+    var entries = PathMap<Entry>()
+    /// The number of each path, in the order in which they were planned; none if there were others as well.
+    var places: [UInt32] = []
     /// The system's number for why this very folder couldn't be exchanged, so as not to find out each time anew.
     var refusal: Refusal?
 

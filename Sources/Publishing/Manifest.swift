@@ -4,7 +4,7 @@ import JSON
 /// Every file we wrote, by its content. It lies in the site itself and changes in the same instant, so that it is right
 /// whatever happens to our own folder.
 struct Manifest: Hashable, Sendable {
-    var files: [TreePath: Digest] = [:]
+    var files = PathMap<Digest>()
 
     static let name = "playbill-manifest.json"
     static let path = TreePath(name)
@@ -45,11 +45,13 @@ extension Manifest {
     init?(_ bytes: [UInt8]) {
         guard let root = try? JSONDocument(bytes).root, root["playbill"]?.int == 1 else { return nil }
         guard let listed = root["files"], listed.kind == .object else { return nil }
+        var files: [TreePath: Digest] = [:]
         for (key, value) in listed.members {
             guard let path = key.string, let text = value.string, text.hasPrefix(Manifest.prefix) else { return nil }
             guard let digest = Digest(hex: text.dropFirst(Manifest.prefix.count)) else { return nil }
             files[TreePath(path)] = digest
         }
+        self.init(files: PathMap(files))
     }
 }
 

@@ -27,34 +27,37 @@ struct Meanwhile: Sendable {
 
     /// The folder itself.
     private static let root = TreePath(".")
-    /// The clock by which a file system stamps ticks this slowly: two changes in one tick leave the same time.
-    private static let tick: Int64 = 20_000_000
 }
 
 extension Meanwhile {
     private static func suspects(
         _ old: Tree, _ spare: String, since began: Int64, jobs: Int, _ disk: Disk
     ) throws(DiskError) -> Set<TreePath> {
-        let folders = [(key: root, value: old.root)] + Array(old.folders)
-        // More parts than threads, since one of them has other things to do as well.
-        let size = max(1, folders.count / (4 * max(1, jobs)))
-        let parts = stride(from: 0, to: folders.count, by: size).map { folders[$0..<min($0 + size, folders.count)] }
+        let folders = old.folders
+        let size = 1024
+        let parts = [nil] + stride(from: 0, to: folders.count, by: size).map { $0..<min($0 + size, folders.count) }
         let suspects = try concurrentMap(parts, jobs: jobs) { part throws(DiskError) in
-            let statuses = try disk.statuses(spare, part.map(\.key.text))
-            return zip(part, statuses).compactMap { folder, status -> TreePath? in
-                guard let status, status.kind == .folder, status.inode == folder.value.inode else { return folder.key }
-                let isQuiet = status.modifiedNanoseconds == folder.value.modified
-                return isQuiet && status.modifiedNanoseconds < began - Meanwhile.tick ? nil : folder.key
+            guard let part else {
+                return Meanwhile.isSuspect(try disk.status(spare), old.root, since: began) ? [root] : []
             }
+            let statuses = try disk.statuses(spare, folders.paths, part)
+            return zip(part, statuses).filter { number, status in
+                Meanwhile.isSuspect(status, folders.values[number], since: began)
+            }.map { folders.paths[$0.0] }
         }
         return Set(suspects.joined())
+    }
+
+    private static func isSuspect(_ status: FileStatus?, _ before: Tree.Folder, since began: Int64) -> Bool {
+        guard let status, status.kind == .folder, status.inode == before.inode else { return true }
+        return status.modifiedNanoseconds != before.modified || status.modifiedNanoseconds >= began - Tree.tick
     }
 
     private mutating func look(into folder: TreePath, of old: Tree, _ spare: String, _ disk: Disk) throws(DiskError) {
         let path = folder == Meanwhile.root ? spare : folder.under(spare)
         guard try disk.status(path)?.kind == .folder else { return }
         let names = try disk.list(path).filter { folder != Meanwhile.root || $0 != Places.stagingName }
-        for (name, status) in zip(names, try disk.statuses(path, names)) {
+        for (name, status) in zip(names, try disk.statuses(path, PathList(names), names.indices)) {
             guard let status else { continue }
             let inside = folder == Meanwhile.root ? TreePath(name) : TreePath("\(folder.text)/\(name)")
             seen.insert(inside)

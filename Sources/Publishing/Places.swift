@@ -44,6 +44,7 @@ struct Places: Sendable {
 
     var lock: String { "\(state)/lock" }
     var index: String { "\(state)/index" }
+    var folders: String { "\(state)/folders" }
     var spareMark: String { "\(state)/spare" }
 
     static func staging(in root: String) -> String { "\(root)/\(stagingName)" }

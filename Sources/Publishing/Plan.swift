@@ -3,8 +3,7 @@ import Effects
 
 /// What is to be made, kept, removed and left alone, before anything is touched.
 struct Plan: Sendable {
-    /// By path.
-    let outputs: [Output]
+    private let lineup: Lineup
     /// For each output what we remember of it, if it needn't be made.
     private(set) var kept: [Index.Entry?] = []
     private(set) var removals: [Change.Removal] = []
@@ -16,15 +15,16 @@ struct Plan: Sendable {
 
     /// Throws all at once what stands in the way.
     init(
-        _ outputs: [Output], _ survey: Survey, _ places: Places, now: Int64, force: Bool, scope: Publisher.Scope?,
+        _ lineup: Lineup, _ survey: Survey, _ places: Places, now: Int64, force: Bool, scope: Publisher.Scope?,
         _ disk: Disk
     ) throws(Halt) {
-        self.outputs = outputs.sorted { $0.path < $1.path }
+        self.lineup = lineup
         if !force, survey.manifest == nil, let refusal = Messages.foreignFolder(survey, places) {
             throw .failure(refusal)
         }
-        kept = self.outputs.map { output in
-            guard let entry = survey.trusted(output.path.tree) else { return nil }
+        var trust = Trust(survey)
+        kept = outputs.map { output in
+            guard let entry = trust.entry(output.path.tree) else { return nil }
             let mayStay = scope.map { !$0(output.path) } ?? false
             return mayStay || entry.isRight(for: output, at: now) ? entry : nil
         }
@@ -39,6 +39,11 @@ struct Plan: Sendable {
 }
 
 extension Plan {
+    /// By path.
+    var outputs: [Output] { lineup.outputs }
+    /// Of the outputs as they were planned.
+    var places: [UInt32] { lineup.places }
+
     func isForeign(_ path: TreePath) -> Bool { foreign.contains(path) }
 
     /// What of ours is no longer an output goes, unless somebody made it theirs.
@@ -78,13 +83,14 @@ extension Plan {
     }
 
     private func theirs(_ survey: Survey) -> [TreePath] {
-        let (live, ours) = (survey.tree.files, survey.manifest?.files ?? [:])
+        let (live, ours) = (survey.tree.files, survey.manifest?.files ?? PathMap())
         let known = zip(outputs, kept).count { output, kept in
             kept != nil || (ours[output.path.tree] != nil && live[output.path.tree] != nil)
         }
         // Nearly always there are none, and counting is quicker than looking.
         guard known + (survey.manifest == nil ? 0 : 1) < live.count else { return [] }
-        return live.keys.filter { ours[$0] == nil && $0 != Manifest.path }
+        var lookup = PathLookup(ours)
+        return live.keys.filter { lookup.value($0) == nil && $0 != Manifest.path }
     }
 }
 

@@ -21,6 +21,7 @@ extension Publisher {
             try disk.removeTree(Places.staging(in: places.live))
             try disk.removeTree(Places.staging(in: places.spare))
             try disk.removeFileIfThere(Disk.part(of: places.index))
+            try disk.removeFileIfThere(Disk.part(of: places.folders))
             try disk.removeFileIfThere(Disk.part(of: places.spareMark))
         }
         return notices

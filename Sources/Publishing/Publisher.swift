@@ -50,7 +50,7 @@ public struct Publisher: Sendable {
 
     /// As `publish`, but the outputs are planned while other threads look at what is there.
     public func publish(planning plan: () throws(Failure) -> [Output]) throws(Failure) -> Publication {
-        try publishPlanned { () throws(Failure) in try Output.checkedForCollisions(try plan()) }
+        try publishPlanned(plan)
     }
 }
 
@@ -88,11 +88,12 @@ extension Publisher {
         var (outputs, survey) = try look(places, planning)
         if !survey.strays.isEmpty {
             try Halt.ifDisk { () throws(DiskError) in try bringBack(survey.strays, places) }
-            survey = try Survey(places, disk)
+            survey = try Survey(places, jobs: jobs, disk)
         }
-        let began = try Halt.ifDisk { () throws(DiskError) in try disk.status(places.lock)?.modifiedNanoseconds }
-        let run = try prepare(outputs, places, survey, began: began ?? 0)
+        let lock = try Halt.ifDisk { () throws(DiskError) in try disk.status(places.lock) }
+        let run = try prepare(outputs, places, survey, began: lock?.modifiedNanoseconds ?? 0)
         var publication = try publish(run, places)
+        remember(survey, publication, lock, places)
         publication.diagnostics = (publication.diagnostics + notices).sorted()
         return publication
     }
@@ -123,32 +124,37 @@ extension Publisher {
     private func look(_ places: Places, _ planning: Planning) throws(Halt) -> ([Output], Survey) {
         let (outputs, survey) = sideBySide(
             jobs: jobs, { Result(catching: planning) },
-            { [disk] in Result { () throws(Halt) in try Survey(places, disk) } })
+            { [disk, jobs] in Result { () throws(Halt) in try Survey(places, jobs: jobs, disk) } })
         return (try outputs.mapError { Halt.failure($0) }.get(), try survey.get())
     }
 
     private func prepare(
         _ outputs: [Output], _ places: Places, _ survey: Survey, began: Int64
     ) throws(Halt) -> Run {
-        let outputs = try scope == nil ? outputs : outputs + leftovers(outputs, survey, places)
-        let plan = try Plan(outputs, survey, places, now: now, force: force, scope: scope, disk)
+        let lineup = try lineup(outputs, survey, places)
+        let plan = try Plan(lineup, survey, places, now: now, force: force, scope: scope, disk)
         return Run(disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan)
     }
 
+    private func lineup(_ outputs: [Output], _ survey: Survey, _ places: Places) throws(Halt) -> Lineup {
+        do throws(Failure) {
+            let lineup = try Lineup(outputs, like: survey.index)
+            return scope == nil ? lineup : Lineup(unchecked: outputs + (try leftovers(outputs, survey, places)))
+        } catch {
+            throw .failure(error)
+        }
+    }
+
     /// What was published before and isn't planned any more, as it lies there.
-    private func leftovers(_ outputs: [Output], _ survey: Survey, _ places: Places) throws(Halt) -> [Output] {
+    private func leftovers(_ outputs: [Output], _ survey: Survey, _ places: Places) throws(Failure) -> [Output] {
         let planned = Set(outputs.map(\.path.tree))
         var leftovers: [Output] = []
-        for (path, content) in survey.manifest?.files ?? [:] where !planned.contains(path) {
+        for (path, content) in survey.manifest?.files ?? PathMap() where !planned.contains(path) {
             let file = path.under(places.live)
-            do throws(Failure) {
-                leftovers.append(
-                    Output(try OutputPath(path.text), inputs: content) { [disk] in
-                        Made { () throws(Failure) in try disk.contents(of: file) ?? [] }
-                    })
-            } catch {
-                throw .failure(error)
-            }
+            leftovers.append(
+                Output(try OutputPath(path.text), inputs: content) { [disk] in
+                    Made { () throws(Failure) in try disk.contents(of: file) ?? [] }
+                })
         }
         return leftovers
     }

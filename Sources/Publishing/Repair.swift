@@ -63,9 +63,9 @@ extension Repair {
 extension Tree {
     /// As it is nearly always, and quicker to tell than what differs.
     fileprivate func isTwin(of live: Tree) -> Bool {
-        root.isLike(live.root) && files.count == live.files.count && folders.count == live.folders.count
-            && live.folders.allSatisfy { folders[$0.key]?.isLike($0.value) == true }
-            && live.files.allSatisfy { files[$0.key]?.isSameFile($0.value) == true }
+        root.isLike(live.root) && files.paths == live.files.paths && folders.paths == live.folders.paths
+            && zip(folders.values, live.folders.values).allSatisfy { $0.isLike($1) }
+            && zip(files.values, live.files.values).allSatisfy { $0.isSameFile($1) }
     }
 }
 

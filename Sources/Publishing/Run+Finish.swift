@@ -42,12 +42,19 @@ extension Run {
         let manifest = count == outputs.count ? next.manifest : nil
         let isKnown = manifest == survey.index.manifest && count == survey.index.entries.count
         if isKnown, refusal == survey.index.refusal, !makings.contains(where: { $0 != nil }) { return }
-        // Lazily: an array of them all takes as long as writing them.
-        let entries = outputs.indices.lazy.compactMap { number -> (path: TreePath, entry: Index.Entry)? in
-            let entry = plan.kept[number] ?? makings[number].flatMap { self.entry(outputs[number], $0) }
-            return entry.map { (outputs[number].path.tree, $0) }
+        var entries: [Index.Entry] = []
+        entries.reserveCapacity(count)
+        var paths = PathList()
+        paths.reserve(count, bytes: survey.index.entries.paths.bytes.count)
+        for (number, output) in outputs.enumerated() {
+            guard let entry = plan.kept[number] ?? makings[number].flatMap({ self.entry(output, $0) }) else { continue }
+            paths.append(output.path.text)
+            entries.append(entry)
         }
-        try disk.replace(places.index, Index.bytes(manifest, refusal, entries, count: count))
+        let index = Index(
+            manifest: manifest, entries: PathMap(paths, entries),
+            places: count == outputs.count ? plan.places : [], refusal: refusal)
+        try disk.replace(places.index, index.bytes)
     }
 
     /// Permissions change, and so do numbers of links; what a file system can do doesn't.

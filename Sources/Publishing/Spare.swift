@@ -10,9 +10,13 @@ struct Spare: Sendable {
     /// Nil if there is no folder there.
     init?(_ places: Places, _ disk: Disk) throws(DiskError) {
         guard let status = try disk.status(places.spare), status.kind == .folder else { return nil }
-        tree = try Tree(of: places.spare, status, .inodes, disk)
+        self.init(try Tree(of: places.spare, status, .inodes, disk), places, disk)
+    }
+
+    init(_ tree: Tree, _ places: Places, _ disk: Disk) {
+        self.tree = tree
         let found = (try? disk.read(places.spareMark)).flatMap(SpareMark.init)
-        mark = found.flatMap { $0.roots.contains(status.inode) ? $0 : nil }
+        mark = found.flatMap { $0.roots.contains(tree.root.inode) ? $0 : nil }
     }
 }
 

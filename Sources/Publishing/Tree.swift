@@ -5,12 +5,12 @@ struct Tree: Sendable {
     var root: Folder
     var device: UInt64
     /// All that isn't a folder: files, symbolic links and stranger things.
-    var files: [TreePath: Node] = [:]
-    var folders: [TreePath: Folder] = [:]
+    var files = PathMap<Node>()
+    var folders = PathMap<Folder>()
     /// Why this tree can't be swapped for another, if it can't.
     var obstacle: String?
 
-    static let none = Tree(root: Folder(mode: .folder, inode: 0, modified: 0), device: 0)
+    static let none = Tree(root: Folder(mode: .folder, inode: 0, modified: 0, changed: 0), device: 0)
 
     struct Folder: Hashable, Sendable {
         var mode: FileMode
@@ -18,6 +18,8 @@ struct Tree: Sendable {
         var inode: UInt64
         /// Moves on whenever a name in it comes, goes or changes.
         var modified: Int64
+        /// As well when its permissions change, and whatever else does.
+        var changed: Int64
     }
 
     struct Node: Hashable, Sendable {
@@ -28,7 +30,9 @@ struct Tree: Sendable {
 
 extension Tree.Folder {
     init(_ status: FileStatus) {
-        self.init(mode: status.mode, owner: status.owner, inode: status.inode, modified: status.modifiedNanoseconds)
+        self.init(
+            mode: status.mode, owner: status.owner, inode: status.inode, modified: status.modifiedNanoseconds,
+            changed: status.changedNanoseconds)
     }
 }
 

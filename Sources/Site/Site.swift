@@ -24,10 +24,9 @@ public struct Site: Sendable {
     /// Every file of the site; throws if a template is missing or wrong.
     public func outputs(jobs: Int) throws(Failure) -> [Output] {
         let known = KnownEvents(source, jobs: jobs)
-        var outputs: [Output] = []
-        for view in views {
-            let pages = LanguagePages(site: self, view: view, known: known)
-            outputs += try pages.outputs(jobs: jobs)
+        var outputs = try LanguagePages(site: self, view: first, known: known).outputs(jobs: jobs)
+        for view in views.dropFirst() {
+            outputs += try LanguagePages(site: self, view: view, known: known).outputs(jobs: jobs)
         }
         outputs += try SearchFiles(site: self, known: known, outputs.map(\.path.text)).outputs()
         outputs += try ServerFiles(site: self, known: known).outputs()

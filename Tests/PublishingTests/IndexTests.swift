@@ -18,7 +18,7 @@ final class IndexTests: XCTestCase {
                 TreePath("été"): Index.Entry(
                     inputs: Digest(of: [2]), parts: parts, content: digest, stamp: stamp, madeAt: .min, validUntil: .max
                 ),
-            ], refusal: Index.Refusal(number: 22, device: 1, inode: 2))
+            ], places: [1, 0], refusal: Index.Refusal(number: 22, device: 1, inode: 2))
         XCTAssertEqual(Index(index.bytes), index)
         XCTAssertEqual(Index(Index().bytes), Index())
     }
@@ -52,7 +52,7 @@ final class IndexTests: XCTestCase {
         for count in 0..<2000 {
             let bytes = (0..<count % 300).map { _ in UInt8.random(in: 0...(count % 2 == 0 ? 255 : 2), using: &generator)
             }
-            _ = Index(Sealed.seal(Array("playbill index 1\n".utf8) + bytes))
+            _ = Index(Sealed.seal(Array("playbill index 3\n".utf8) + bytes))
             _ = Journal(Sealed.seal(Array("playbill journal 1\n".utf8) + bytes))
         }
     }

@@ -7,7 +7,7 @@ final class ManifestTests: XCTestCase {
     func testItIsReadAsItWasWritten() {
         let paths = ["index.html", "a \"quoted\" name", "back\\slash", "été", "z/\u{1F39F}.html"]
         let manifest = Manifest(
-            files: Dictionary(uniqueKeysWithValues: paths.map { (TreePath($0), Digest(of: $0.utf8)) }))
+            files: PathMap(paths.map { (key: TreePath($0), value: Digest(of: $0.utf8)) }))
         XCTAssertEqual(Manifest(Manifest.bytes(manifest.files.map { ($0.key, $0.value) })), manifest)
         XCTAssertEqual(Manifest(Manifest.bytes([])), Manifest())
     }

@@ -86,7 +86,7 @@ final class MeanwhileTests: XCTestCase {
             var site = try Site(self)
             try site.publish(pages)
             let sound = site
-            site.disk.statuses = { folder, _ throws(DiskError) in throw DiskError("look at", folder, EIO) }
+            site.disk.statuses = { folder, _, _ throws(DiskError) in throw DiskError("look at", folder, EIO) }
             let publication = try publish(site) { try sound.write("uploads/theirs.txt", "theirs") }
             XCTAssertEqual(publication.diagnostics.map(\.code), ["publish.spare"])
             if !hasState { try FileManager.default.removeItem(atPath: "\(site.root)/.playbill") }

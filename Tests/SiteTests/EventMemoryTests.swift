@@ -7,7 +7,7 @@ import XCTest
 final class EventMemoryTests: XCTestCase {
     func testWhatWasKnownIsKnownTheNextTime() throws {
         let known = Samples.known([try full(), try Samples.event("plain")])
-        let memory = EventMemory(EventMemory.bytes(known, setup: "1"), setup: "1", jobs: 2)
+        let memory = EventMemory(EventMemory.empty.bytes(known, setup: "1"), setup: "1", jobs: 2)
         for event in known {
             let remembered = try XCTUnwrap(memory.event(event.text, at: Samples.now))
             XCTAssertEqual(remembered.facts, event.facts)
@@ -27,7 +27,7 @@ final class EventMemoryTests: XCTestCase {
 
     func testItHoldsUntilAnythingChangesAndNotBefore() throws {
         let known = Samples.known([try Samples.event("soon", days: 1)])
-        let memory = EventMemory(EventMemory.bytes(known, setup: "1"), setup: "1", jobs: 1)
+        let memory = EventMemory(EventMemory.empty.bytes(known, setup: "1"), setup: "1", jobs: 1)
         let isKnown = [-1, 0, 86_399_999, 86_400_000].map { (milliseconds: Int64) -> Bool in
             let instant = Instant(milliseconds: Samples.now.milliseconds + milliseconds)
             return memory.event(known[0].text, at: instant) != nil
@@ -37,20 +37,30 @@ final class EventMemoryTests: XCTestCase {
 
     func testBytesOfOthersAreNothingKnown() throws {
         let known = Samples.known([try Samples.event("a")])
-        let bytes = EventMemory.bytes(known, setup: "1")
+        let bytes = EventMemory.empty.bytes(known, setup: "1")
         let damaged = [bytes.dropLast(), bytes[1...], bytes[..<40], []].map { Array($0) }
-        for bytes in damaged + [EventMemory.bytes(known, setup: "2")] {
+        for bytes in damaged + [EventMemory.empty.bytes(known, setup: "2")] {
             XCTAssertNil(EventMemory(bytes, setup: "1", jobs: 1).event(known[0].text, at: Samples.now))
         }
     }
 
     func testItIsWrittenAgainOnlyIfItIsNotTheSame() throws {
         let known = Samples.known(try ["a", "b"].map { try Samples.event($0) })
-        let memory = EventMemory(EventMemory.bytes(known, setup: "1"), setup: "1", jobs: 1)
+        let memory = EventMemory(EventMemory.empty.bytes(known, setup: "1"), setup: "1", jobs: 1)
         let remembered = known.compactMap { memory.event($0.text, at: Samples.now) }
         XCTAssertTrue(memory.holds(remembered))
         XCTAssertFalse(memory.holds(Array(remembered.dropLast())))
         XCTAssertFalse(memory.holds([remembered[0], Samples.known([try Samples.event("c")])[0]]))
+    }
+
+    func testWhatIsRememberedAlreadyIsWrittenAsItWas() throws {
+        let known = Samples.known([try full(), try Samples.event("a"), try Samples.event("b")])
+        let memory = EventMemory(EventMemory.empty.bytes(known, setup: "1"), setup: "1", jobs: 1)
+        let remembered = known.compactMap { memory.event($0.text, at: Samples.now) }
+        for events in [[2, 1, 0], [0], [], [1, 2]].map({ $0.map { known[$0] } }) {
+            let mixed = events.map { event in remembered.first { $0.text == event.text } ?? event }
+            XCTAssertEqual(memory.bytes(mixed, setup: "1"), EventMemory.empty.bytes(events, setup: "1"))
+        }
     }
 
     /// One that has everything there is to remember.

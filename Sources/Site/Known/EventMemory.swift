@@ -5,9 +5,16 @@ import Effects
 /// What is known of events from one build to the next, by the digests of their texts. Losing it costs time, never
 /// correctness.
 public struct EventMemory: Sendable {
-    private let events: [Digest: KnownEvent]
+    private let events: [Digest: Remembered]
+    private let bytes: [UInt8]
 
-    public static let empty = EventMemory(events: [:])
+    public static let empty = EventMemory(events: [:], bytes: [])
+
+    /// One of them, and where its bytes are.
+    private struct Remembered: Sendable {
+        var event: KnownEvent
+        var range: Range<Int>
+    }
 
     /// What the bytes of `bytes` remember; nothing, if they are of another version of the program or other settings.
     public init(_ bytes: [UInt8], setup: String, jobs: Int) {
@@ -17,21 +24,27 @@ public struct EventMemory: Sendable {
         }
         let read = concurrentMap(parts, jobs: jobs) { part in
             var reader = ByteReader(part)
-            var events: [KnownEvent] = []
-            while !reader.isAtEnd, let event = KnownEvent(&reader) { events.append(event) }
+            var events: [Remembered] = []
+            var start = reader.index
+            while !reader.isAtEnd, let event = KnownEvent(&reader) {
+                events.append(Remembered(event: event, range: start..<reader.index))
+                start = reader.index
+            }
             return events
         }
-        self.init(
-            events: Dictionary(read.joined().map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first }))
+        let events = Dictionary(
+            read.joined().map { ($0.event.text, $0) }, uniquingKeysWith: { first, _ in first })
+        self.init(events: events, bytes: bytes)
     }
 
-    private init(events: [Digest: KnownEvent]) {
+    private init(events: [Digest: Remembered], bytes: [UInt8]) {
         self.events = events
+        self.bytes = bytes
     }
 
     /// What is known of the event of a text, if it is still right.
     public func event(_ text: Digest, at now: Instant) -> KnownEvent? {
-        events[text].flatMap { $0.holds(at: now) ? $0 : nil }
+        events[text].flatMap { $0.event.holds(at: now) ? $0.event : nil }
     }
 
     /// Whether an event had that text; so it is taken if nothing is remembered at all.
@@ -39,22 +52,30 @@ public struct EventMemory: Sendable {
 
     /// Whether it holds just these events.
     public func holds(_ others: [KnownEvent]) -> Bool {
-        events.count == others.count && others.allSatisfy { events[$0.text] === $0 }
+        events.count == others.count && others.allSatisfy { events[$0.text]?.event === $0 }
     }
 
-    /// The bytes that remember these events.
-    public static func bytes(_ events: [KnownEvent], setup: String) -> [UInt8] {
-        var bytes = Array(name(setup).utf8)
-        bytes.reserveCapacity(events.count * 768)
-        for start in stride(from: 0, to: events.count, by: perPart) {
+    /// The bytes that remember these events, most of which are as a rule in the memory already.
+    public func bytes(_ events: [KnownEvent], setup: String) -> [UInt8] {
+        var bytes = Array(EventMemory.name(setup).utf8)
+        bytes.reserveCapacity(max(events.count * 768, self.bytes.count + 16_384))
+        for start in stride(from: 0, to: events.count, by: EventMemory.perPart) {
             let place = bytes.count
             bytes.append(integer: UInt32(0))
-            for event in events[start..<min(events.count, start + perPart)] { event.append(to: &bytes) }
+            for event in events[start..<min(events.count, start + EventMemory.perPart)] { append(event, to: &bytes) }
             var length: [UInt8] = []
             length.append(integer: UInt32(bytes.count - place - 4))
             bytes.replaceSubrange(place..<place + 4, with: length)
         }
         return Sealed.seal(bytes)
+    }
+
+    private func append(_ event: KnownEvent, to bytes: inout [UInt8]) {
+        if let known = events[event.text], known.event === event {
+            bytes += self.bytes[known.range]
+        } else {
+            event.append(to: &bytes)
+        }
     }
 
     /// The parts are read side by side.

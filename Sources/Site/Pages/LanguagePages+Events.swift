@@ -11,13 +11,17 @@ extension LanguagePages {
     func events(jobs: Int) throws(Failure) -> [Output] {
         let files = EventFile.all(site.source.config)
         let runs = Array(known.events.indices).chunks(of: 8)
-        let outputs = try concurrentMap(runs, jobs: jobs) { run throws(Failure) in
+        let made = try concurrentMap(runs, jobs: jobs) { run throws(Failure) in
             // File by file: so no two threads wait for the same event, and it is still at hand for its next file.
             var outputs: [Output] = []
             for file in files { for place in run { outputs.append(try output(file, place)) } }
             return outputs
         }
-        return try outputs.flatMap { $0 } + moved()
+        var outputs: [Output] = []
+        outputs.reserveCapacity(known.events.count * (files.count + 1))
+        for run in made { outputs += run }
+        try outputs += moved()
+        return outputs
     }
 
     private func output(_ file: EventFile, _ place: Int) throws(Failure) -> Output {
@@ -38,7 +42,7 @@ extension LanguagePages {
             parts: [
                 [event.text], known.organizer(event.facts.organizer), known.pictures(of: event),
                 related.flatMap { [$0.mentionDigest] + known.pictures(of: $0) },
-            ], until: event.until?.milliseconds, name: { [site] in site.name($0, event, related) }
+            ], until: event.until?.milliseconds, name: { [self] in site.name($0, event, related) }
         ) { [self] view throws(Failure) in content(of: try shown(place), view) }
     }
 

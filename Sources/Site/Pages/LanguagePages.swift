@@ -49,7 +49,9 @@ final class LanguagePages: Sendable {
                     try lists() + [widgets()] + subscriptions() + organizers() + ContentPages(pages: self).outputs() + [missing()]
                 }
             })
-        return try others.get() + events.get()
+        var outputs = try events.get()
+        try outputs += others.get()
+        return outputs
     }
 
     /// The same page in the other languages.

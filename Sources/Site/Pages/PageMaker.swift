@@ -5,8 +5,8 @@ import Liquid
 import Publishing
 import Theming
 
-/// Turns what a page shows into an output.
-struct PageMaker: Sendable {
+/// Turns what a page shows into an output. Each output holds on to it, so that it is one thing and not many copies.
+final class PageMaker: Sendable {
     let view: View
     let templates: Templates
     let site: ShownSite
@@ -16,6 +16,14 @@ struct PageMaker: Sendable {
 
     /// A page, and what it shows beside the site and itself.
     typealias Content = (page: ShownPage, data: [(String, Value)])
+
+    init(view: View, templates: Templates, site: ShownSite, setup: PageParts, until: Instant) {
+        self.view = view
+        self.templates = templates
+        self.site = site
+        self.setup = setup
+        self.until = until
+    }
 
     /// The page of one template. `parts` is what it depends on beside the setup, and `name` what to call these; what it
     /// shows is worked out only if it must be made.

@@ -11,10 +11,9 @@ struct SecurityPolicy: Hashable, Sendable {
     ]
 
     init(_ events: [KnownEvent.Needs], _ organizers: [Organizer], _ config: Config) {
-        for needs in events {
-            for host in needs.imageHosts { allow("img-src", host) }
-            for host in needs.frameHosts { allow("frame-src", host) }
-        }
+        // Of many thousand events that name the same few.
+        for host in Set(events.lazy.flatMap(\.imageHosts)) { allow("img-src", host) }
+        for host in Set(events.lazy.flatMap(\.frameHosts)) { allow("frame-src", host) }
         for organizer in organizers {
             if case .web(let address)? = organizer.logo?.source { allow("img-src", address.origin) }
         }

@@ -26,10 +26,11 @@ struct BuildRun {
             {
                 Result { () throws(Failure) in
                     try publisher.publish { () throws(Failure) in
-                        let outputs = try build.outputs()
+                        let planned = try build.outputs()
+                        let outputs = planned.map { $0.telling(invocation.progress, of: planned.count) }
                         Memory.leave((build, outputs))
                         steps.finish("plan")
-                        return outputs.map { $0.telling(invocation.progress, of: outputs.count) }
+                        return outputs
                     }
                 }
             }, { build.remember() })

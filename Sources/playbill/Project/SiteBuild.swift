@@ -91,8 +91,10 @@ extension SiteBuild {
 
     /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
     func outputs() throws(Failure) -> [Output] {
-        try site().outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
-            + (SiteCards(self)?.outputs() ?? [])
+        var outputs = try site().outputs(jobs: invocation.jobs)
+        outputs += try images.outputs(invocation.world.disk)
+        outputs += try SiteCards(self)?.outputs() ?? []
+        return outputs
     }
 
     private func site() throws(Failure) -> Site {

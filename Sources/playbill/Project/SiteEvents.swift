@@ -93,7 +93,7 @@ struct SiteEvents {
         do {
             // Who publishes may not have made it yet.
             try disk.makeFolderIfMissing(ProjectFolder.folder(of: file))
-            try disk.replace(file, EventMemory.bytes(inOrder, setup: setup))
+            try disk.replace(file, memory.bytes(inOrder, setup: setup))
             return []
         } catch {
             return [

@@ -63,9 +63,13 @@ extension Disk {
             try faults.check("look at", path)
             return try live.realPath(path)
         }
-        disk.statuses = { path, names throws(DiskError) in
+        disk.entries = { path, wantsStatus throws(DiskError) in
+            try faults.check("list", path)
+            return try live.entries(path, wantsStatus)
+        }
+        disk.statuses = { path, names, range throws(DiskError) in
             try faults.check("look at", path)
-            return try live.statuses(path, names)
+            return try live.statuses(path, names, range)
         }
         disk.lock = { path, note throws(DiskError) in
             try faults.check("lock", path)

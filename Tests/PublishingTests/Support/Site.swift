@@ -109,7 +109,9 @@ extension Site {
     func leftovers() throws -> [String] {
         let expected: Set = ["public", ".public.spare", ".playbill"]
         let here = try Disk.live.list(root).filter { !expected.contains($0) }
-        let state = try Disk.live.list("\(root)/.playbill").filter { !["index", "lock", "spare"].contains($0) }
+        let state = try Disk.live.list("\(root)/.playbill").filter {
+            !["folders", "index", "lock", "spare"].contains($0)
+        }
         let parts = try ["public", ".public.spare"].filter { try Disk.live.status("\(root)/\($0)") != nil }
             .flatMap { try Disk.live.list("\(root)/\($0)").filter { $0.hasPrefix(".playbill-") } }
         return here + state + parts

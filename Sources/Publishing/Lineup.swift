@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// The outputs of a site in the order of their paths, none of which gets in the way of another.
+struct Lineup: Sendable {
+    let outputs: [Output]
+    /// At which place each stands, in the order in which they were planned.
+    let places: [UInt32]
+
+    /// Throws all that keeps them from standing in one folder.
+    ///
+    /// Sorting and comparing ten thousands of paths takes longer than finding that they are those of the last time.
+    init(_ planned: [Output], like index: Index) throws(Failure) {
+        let paths = index.entries.paths
+        let isKnown =
+            planned.count == paths.count && index.places.count == planned.count
+            && zip(planned, index.places).allSatisfy { paths.isPath(Int($1), $0.path.tree) }
+        places = isKnown ? index.places : Lineup.places(try Output.checkedForCollisions(planned))
+        outputs = Lineup.order(places).map { planned[$0] }
+    }
+
+    /// Without a check.
+    init(unchecked planned: [Output]) {
+        places = Lineup.places(planned)
+        outputs = Lineup.order(places).map { planned[$0] }
+    }
+
+    private static func places(_ outputs: [Output]) -> [UInt32] {
+        let paths = outputs.enumerated().map { (key: $1.path.tree, number: $0) }.sorted { $0.key < $1.key }
+        var places = [UInt32](repeating: 0, count: outputs.count)
+        for (place, path) in paths.enumerated() { places[path.number] = UInt32(place) }
+        return places
+    }
+
+    private static func order(_ places: [UInt32]) -> [Int] {
+        var order = [Int](repeating: 0, count: places.count)
+        for (number, place) in places.enumerated() { order[Int(place)] = number }
+        return order
+    }
+}
