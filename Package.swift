@@ -82,7 +82,7 @@ let package = Package(
         module(
             "Printing",
             [
-                "Catalog", "Diagnostics", "Effects", "Graphics", "Images", "Liquid", "QRCode", "Theming",
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Graphics", "Images", "Liquid", "QRCode", "Theming",
                 "TicketMarkup",
             ]),
         module(

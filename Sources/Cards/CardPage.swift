@@ -50,10 +50,8 @@ struct CardPage {
             let source = studio.source
             var digests = [source.setup.program, source.fonts.digest, Digest(of: markup.bytes)]
             for picture in try sheet.pictures { digests.append(studio.digest(of: picture)) }
-            for (name, colour) in colours.named.sorted(by: { $0.key < $1.key }) {
-                digests.append(Digest(of: [], "\(name) \(colour)"))
-            }
-            return Digest(of: digests, "\(studio.faces)")
+            digests.append(event.branding?.accent == nil ? studio.style : Digest(of: [studio.style, colours.digest]))
+            return Digest(of: digests)
         }
     }
 

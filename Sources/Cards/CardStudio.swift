@@ -17,6 +17,8 @@ public final class CardStudio: Sendable {
     let pictures: PictureShelf
     let colours: Colours
     let faces: Faces
+    /// Of the theme's colours and faces.
+    let style: Digest
     let shelf: CardShelf
     let organizers: [ID<Organizer>: Organizer]
     let presses = PressPool()
@@ -39,6 +41,7 @@ public final class CardStudio: Sendable {
         }
         colours = Colours(light: source.theme.light, dark: source.theme.dark)
         faces = Faces(source.theme)
+        style = Digest(of: [colours.digest], "\(faces)")
         shelf = CardShelf(source.folder, disk: source.files.disk)
         organizers = Dictionary(source.organizers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         digests = Mutex(

@@ -20,6 +20,14 @@ final class MissingGlyphsTests: XCTestCase {
         }
     }
 
+    func testATextIsOfTheScriptThatMostOfItsLettersAre() {
+        let texts: [(String, Script?)] = [
+            ("Supper", .latin), ("Supper in مقديشو", .latin), ("ليلة Pli", .arabic), ("संगीत की शाम", .devanagari),
+            ("上海", .simplifiedChinese), ("紙をまとう", .japanese), ("2026 · 🎷", nil), ("", nil),
+        ]
+        for (text, script) in texts { XCTAssertEqual(Script(mostOf: text), script, text) }
+    }
+
     func testADocumentNamesThoseOfAllItsTexts() throws {
         let rendered = try Fonts.press().pdf(
             ["\u{379}", "a", "\u{378}\u{202E}", "\u{378}"].map { Text($0, Fonts.body) })

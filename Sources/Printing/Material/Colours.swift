@@ -1,4 +1,5 @@
 import Catalog
+import Crypto
 import Theming
 import TicketMarkup
 
@@ -24,6 +25,16 @@ package struct Colours: Sendable {
     package func with(_ branding: Branding?) -> Colours {
         guard let accent = branding?.accent else { return self }
         return Colours(light: light.with(accent: accent), dark: dark.with(accent: accent))
+    }
+
+    /// Of all of them.
+    package var digest: Digest {
+        var bytes: [UInt8] = []
+        for (name, colour) in named.sorted(by: { $0.key < $1.key }) {
+            bytes.append(string: name)
+            bytes += [colour.red, colour.green, colour.blue, colour.alpha]
+        }
+        return Digest(of: bytes)
     }
 
     /// How opaque paper is that a picture is seen through, and letters on it can be read.

@@ -5,6 +5,15 @@ import XCTest
 
 /// What a document is to those who can't see it.
 final class StructureTests: XCTestCase {
+    func testPicturesByTheirNames() throws {
+        let sheet = try Sheet(
+            """
+            <ticket><page background-image="night.jpg"><image src="b.svg"/><row><image src="a.svg"/></row>
+            <image src="b.svg"/></page></ticket>
+            """)
+        XCTAssertEqual(sheet.pictures, ["a.svg", "b.svg", "night.jpg"])
+    }
+
     func testPartsInTheOrderTheyAreRead() throws {
         let list = try Sheet(
             """

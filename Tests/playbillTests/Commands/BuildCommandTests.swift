@@ -242,6 +242,7 @@ final class BuildCommandTests: XCTestCase {
         for state in ["public", ".public.spare", ".playbill"] {
             try? FileManager.default.removeItem(atPath: playground.folder["\(project)/\(state)"])
         }
+        try playground.shareFonts(of: project)
         return playground
     }
 }

@@ -42,7 +42,7 @@ final class BuildReasonTests: XCTestCase {
             ])
     }
 
-    private let config = #"{"site": {"title": "Suppers"}, "theme": "mine"}"#
+    private let config = #"{"site": {"title": "Suppers"}, "theme": "mine", "cards": false}"#
     private let snapshot = Sample.snapshot(more: #""organizer": "hall","#).replacing(
         #""events": ["#, with: #""organizers": [{"id": "hall", "name": "Hall"}], "events": ["#)
 

@@ -79,7 +79,7 @@ final class BuildWidgetTests: XCTestCase {
         let playground = try Playground(self)
         try playground.write(
             "playbill.json",
-            #"{"site": {"title": "Suppers", "baseURL": "https://example.org", "locales": ["en", "sw"]}\#(settings)}"#)
+            #"{"site": {"title": "Suppers", "baseURL": "https://example.org", "locales": ["en", "sw"]}, "cards": false\#(settings)}"#)
         try playground.write(
             "snapshot.json",
             #"""

@@ -34,8 +34,8 @@ extension Disk {
         }
         disk.status = { path throws(DiskError) in try named(path, live.status) }
         disk.realPath = { path throws(DiskError) in try named(path, live.realPath) }
-        disk.statuses = { path, names throws(DiskError) in
-            try named(path) { path throws(DiskError) in try live.statuses(path, names) }
+        disk.statuses = { path, names, range throws(DiskError) in
+            try named(path) { path throws(DiskError) in try live.statuses(path, names, range) }
         }
         disk.rename = { from, to throws(DiskError) in
             try named(to) { to throws(DiskError) in try live.rename(full(from), to) }

@@ -25,13 +25,19 @@ struct Playground {
         for (name, text) in files.sorted(by: { $0.key < $1.key }) { try write(name, text) }
     }
 
-    /// A small project with an event that has tickets. Their faces are cut once for all tests.
+    /// A small project with an event that has tickets.
     init(selling test: XCTestCase) throws {
         try self.init(test, files: Sample.files)
+        try shareFonts()
+    }
+
+    /// Faces of a project's tickets and cards are cut once for all tests.
+    func shareFonts(of project: String = ".") throws {
         let cache = Repository.file(".build/test-fonts/tickets")
+        let state = folder["\(project)/.playbill"]
         try FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)
-        try FileManager.default.createDirectory(atPath: folder[".playbill"], withIntermediateDirectories: false)
-        try FileManager.default.createSymbolicLink(atPath: folder[".playbill/fonts"], withDestinationPath: cache)
+        try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(atPath: "\(state)/fonts", withDestinationPath: cache)
     }
 
     func with(_ change: (inout Playground) -> Void) -> Playground {
