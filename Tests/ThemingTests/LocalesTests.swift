@@ -33,7 +33,8 @@ final class LocalesTests: XCTestCase {
         // those that say how a sale stands.
         let fromCode: Set = [
             "events.title", "archive.title", "category.title", "city.title", "tag.title", "list.page", "missing.title",
-            "share.mail", "table.name", "pass.code", "calendar.file", "widget.title", "widget.list", "sale.opens", "state.until", "state.ended_on",
+            "share.mail", "table.name", "pass.code", "calendar.file", "widget.title", "widget.list", "sale.opens",
+            "state.until", "state.ended_on",
         ]
         XCTAssertEqual(said.union(fromCode).subtracting(keys).sorted(), [])
         XCTAssertEqual(keys.subtracting(named.union(fromCode)).sorted(), [])

@@ -6,7 +6,8 @@ extension Event {
         let clock = clock
         let (phase, isPast, ticketing) = (clock.phase(at: now), clock.isPast(at: now), clock.ticketingState(at: now))
         return states.boundaries(after: now).first { boundary in
-            clock.phase(at: boundary) != phase || clock.isPast(at: boundary) != isPast || clock.ticketingState(at: boundary) != ticketing
+            clock.phase(at: boundary) != phase || clock.isPast(at: boundary) != isPast
+                || clock.ticketingState(at: boundary) != ticketing
                 || states.at(boundary) != current
         }
     }

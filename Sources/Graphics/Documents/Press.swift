@@ -1,5 +1,5 @@
-import Effects
 import Diagnostics
+import Effects
 
 /// Sets text and draws: one for each thread, since it keeps what Pango knows of fonts, and layouts that are asked for again.
 public final class Press {

@@ -25,7 +25,8 @@ extension LanguagePages {
     func widgets() throws(Failure) -> Output {
         let upcoming = known.shelves.upcoming
         let shown = Array(upcoming.prefix(LanguagePages.perPage))
-        let page = ShownPage(path: view.routes.embeds, kind: "widgets", title: view.say("widget.list"), isIndexed: false)
+        let page = ShownPage(
+            path: view.routes.embeds, kind: "widgets", title: view.say("widget.list"), isIndexed: false)
         return try maker.output(
             "widget/list", page, parts: parts(shown, Digest(of: "\(upcoming.count)".utf8)), until: shown.until,
             name: { [site] in site.name($0, shown) }

@@ -46,7 +46,9 @@ final class LanguagePages: Sendable {
             jobs: jobs, { Result { () throws(Failure) in try self.events(jobs: jobs) } },
             { [self] in
                 Result { () throws(Failure) in
-                    try lists() + [widgets()] + subscriptions() + organizers() + ContentPages(pages: self).outputs() + [missing()]
+                    try lists() + [widgets()] + subscriptions() + organizers() + ContentPages(pages: self).outputs() + [
+                        missing()
+                    ]
                 }
             })
         var outputs = try events.get()

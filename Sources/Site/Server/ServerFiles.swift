@@ -38,9 +38,11 @@ struct ServerFiles {
     private var pages: [String] {
         site.views.flatMap { view in
             let routes = view.routes
-            let folders = [routes.allEvents, routes.archive] + ["organizers/", "categories/", "cities/", "tags/"].map {
-                routes.prefix + $0
-            }
+            let folders =
+                [routes.allEvents, routes.archive]
+                + ["organizers/", "categories/", "cities/", "tags/"].map {
+                    routes.prefix + $0
+                }
             let texts = ContentPages.texts(site.source.texts, view).map { routes.page($0.name) }
             let single = [routes.home, routes.home + "index.html", routes.home + "404.html"]
             return single.map(routes.link) + (folders + texts).map { routes.link($0) + "*" }

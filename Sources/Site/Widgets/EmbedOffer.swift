@@ -34,7 +34,9 @@ struct EmbedOffer {
         }
         if let card = shown.sharedPicture(view), let width = card.width, let height = card.height {
             members += [
-                JSON.Member("thumbnail_url", .string(card.address.hasPrefix("/") ? view.routes.origin + card.address : card.address)),
+                JSON.Member(
+                    "thumbnail_url",
+                    .string(card.address.hasPrefix("/") ? view.routes.origin + card.address : card.address)),
                 JSON.Member("thumbnail_width", .int(width)), JSON.Member("thumbnail_height", .int(height)),
             ]
         }

@@ -14,7 +14,8 @@ extension ShownEvent {
     func linkedData(_ view: View) -> [UInt8] {
         let history = view.zones[event.zone]
         return LinkedEvent(
-            edition(view), ticketing: ticketing, standing: standing.offers, checkout: checkout.flatMap { WebAddress($0) }
+            edition(view), ticketing: ticketing, standing: standing.offers,
+            checkout: checkout.flatMap { WebAddress($0) }
         ).bytes { history.offset(at: $0) }
     }
 

@@ -14,7 +14,8 @@ struct AnyFieldTable: Sendable {
 
     static let all: [AnyFieldTable] = [
         AnyFieldTable(ShownSite.fields), AnyFieldTable(ShownPage.fields), AnyFieldTable(ShownEvent.fields),
-        AnyFieldTable(ShownWidget.fields), AnyFieldTable(ShownList.fields), AnyFieldTable(Card.fields), AnyFieldTable(ShownTicket.fields),
+        AnyFieldTable(ShownWidget.fields), AnyFieldTable(ShownList.fields), AnyFieldTable(Card.fields),
+        AnyFieldTable(ShownTicket.fields),
         AnyFieldTable(ShownTier.fields), AnyFieldTable(ShownMoney.fields), AnyFieldTable(Tax.fields),
         AnyFieldTable(Moment.fields), AnyFieldTable(Venue.fields), AnyFieldTable(Address.fields),
         AnyFieldTable(Organizer.fields), AnyFieldTable(ProgrammeDay.fields), AnyFieldTable(ShownSession.fields),

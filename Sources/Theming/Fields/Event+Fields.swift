@@ -67,7 +67,8 @@ extension ShownEvent {
             .address("calendar", "The event for calendars.", "/events/eldoret-business-summit-2026/event.ics") {
                 shown, view in view.routes.link(view.routes.calendar(shown.event.slug))
             },
-            .many("calendars", "Ways to add it to a calendar.", of: Link.fields) { shown, view in shown.calendars(view) },
+            .many("calendars", "Ways to add it to a calendar.", of: Link.fields) { shown, view in shown.calendars(view)
+            },
             .markup("linked_data", "What search engines read of it, as JSON fit for a script element.", "{…}") {
                 shown, view in shown.linkedData(view)
             },
@@ -87,7 +88,8 @@ extension ShownEvent {
                 shown.ticketing.rawValue
             },
             .text(
-                "sale", "How its sale stands: open, not_yet, sold_out, closed, paused, ended, cancelled, setup or none.",
+                "sale",
+                "How its sale stands: open, not_yet, sold_out, closed, paused, ended, cancelled, setup or none.",
                 "open"
             ) { shown, _ in shown.standing.sale.word },
             .text("sale_text", "The same in words.", "Tickets are on sale") { shown, view in

@@ -37,7 +37,8 @@ extension ShownPage {
         [
             .text("text", "What it is called.", "Gala Night") { page, _ in page.title },
             .text("title", "What it is called.", "Gala Night") { page, _ in page.title },
-            .text("kind", "One of home, list, event, organizer, text, missing, moved, widget, widgets.", "event") { page, _ in page.kind
+            .text("kind", "One of home, list, event, organizer, text, missing, moved, widget, widgets.", "event") {
+                page, _ in page.kind
             },
             .text("description", "It in a sentence, for search engines.", "Three days in July.") { page, _ in
                 page.description

@@ -26,10 +26,15 @@ extension ShownWidget {
             .text("text", "What it is for.", "Eldoret International Business Summit 2026") { widget, view in
                 view.text(widget.event.title)
             },
-            .text("state", "Which of its states is shown: active, setup, inactive, none, loading or unavailable.", "active")
-            { widget, _ in widget.state },
+            .text(
+                "state", "Which of its states is shown: active, setup, inactive, none, loading or unavailable.",
+                "active"
+            ) { widget, _ in widget.state },
             .flag("is_alone", "Whether the page is for that state alone.") { widget, _ in widget.isAlone },
-            .flag("has_tickets", "Whether the kinds of tickets are shown, too: on a page for a state that isn't now, they aren't.") {
+            .flag(
+                "has_tickets",
+                "Whether the kinds of tickets are shown, too: on a page for a state that isn't now, they aren't."
+            ) {
                 widget, _ in !widget.isAlone || widget.state == widget.shown.standing.sale.ticketing.rawValue
             },
             .text("sale", "What the state says of the sale, as of an event.", "open") { widget, _ in widget.sale },
@@ -39,7 +44,8 @@ extension ShownWidget {
             .address("page", "The whole address of the event's own page.", "https://example.org/events/gala/") {
                 widget, view in view.routes.absolute(view.routes.event(widget.event.slug))
             },
-            .address("script", "The script that shows it on pages of others.", "https://example.org/embed/playbill.js") {
+            .address("script", "The script that shows it on pages of others.", "https://example.org/embed/playbill.js")
+            {
                 _, view in view.routes.absolute(view.routes.widgetScript)
             },
             .address("oembed", "What tells others of it, by oEmbed.", "https://example.org/embed/gala/oembed.json") {
@@ -47,8 +53,9 @@ extension ShownWidget {
             },
             .text("ids", "What messages of changes may call the event.", "ebs-2026 4107 gala") { widget, _ in widget.ids
             },
-            .address("frame", "The page of the provider's checkout, for a frame.", "https://tickets.example.org/widget/4107")
-            { widget, _ in widget.event.ticketing?.embedURL?.text },
+            .address(
+                "frame", "The page of the provider's checkout, for a frame.", "https://tickets.example.org/widget/4107"
+            ) { widget, _ in widget.event.ticketing?.embedURL?.text },
             .text("sandbox", "What that page may do in a frame.", "allow-forms allow-scripts") { widget, view in
                 widget.sandbox(view)
             },

@@ -108,7 +108,8 @@ extension SiteBuild {
             setup: PageSetup(
                 program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digests.others,
                 templates: setup.digests.templates, settings: Digest(of: "\(project.config)".utf8)),
-            texts: content.texts, widgetScript: setup.widgetScript, now: now, withDrafts: withDrafts, isKnown: loaded.isKnown)
+            texts: content.texts, widgetScript: setup.widgetScript, now: now, withDrafts: withDrafts,
+            isKnown: loaded.isKnown)
         let first = project.config.site.locales.first ?? .english
         let histories = ZoneHistories(zones)
         return Site(

@@ -35,7 +35,9 @@ final class MemoTests: XCTestCase {
     }
 
     func testAnArgumentTakesThePlaceOfAGlobalInThePartialAloneAndNotInThoseItCalls() throws {
-        let site = try Site(["row": "{{ page }}", "outer": "{{ page }}{% render 'row' %}", "handing": "{% render 'row', page: page %}"])
+        let site = try Site([
+            "row": "{{ page }}", "outer": "{{ page }}{% render 'row' %}", "handing": "{% render 'row', page: page %}",
+        ])
         func pages(_ source: String) throws -> [String] {
             try ["1", "2"].map { try site.render(source, ["page": .string($0)]) }
         }

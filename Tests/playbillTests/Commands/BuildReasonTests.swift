@@ -17,7 +17,8 @@ final class BuildReasonTests: XCTestCase {
             "snapshot.json", snapshot.replacing("\"Supper\"", with: "\"Late Supper\""),
             (lists.map { ($0, "the events in it changed") }
                 + (event + [
-                    "embed/index.html", "embed/supper/index.html", "embed/supper/oembed.json", "embed/supper/status.json",
+                    "embed/index.html", "embed/supper/index.html", "embed/supper/oembed.json",
+                    "embed/supper/status.json",
                     "events/supper/event.ics", "organizers/hall/index.html",
                 ]).map { ($0, "event supper changed") }).sorted { $0.0 < $1.0 })
         try assert(

@@ -6,7 +6,8 @@ import XCTest
 final class BuildWidgetTests: XCTestCase {
     func testAWidgetSaysHowTheSaleStandsAndHoldsTheOtherStates() throws {
         let playground = try self.playground(
-            ticketing: #"{"state": "active", "provider": "hi-events", "eventId": "41", "url": "https://t.example.org/e"}"#)
+            ticketing:
+                #"{"state": "active", "provider": "hi-events", "eventId": "41", "url": "https://t.example.org/e"}"#)
         XCTAssertEqual(
             try playground.text("public/embed/supper/status.json"),
             #"{"playbill":1,"event":"supper","id":"supper","eventId":"41","title":"Supper","#
@@ -25,9 +26,11 @@ final class BuildWidgetTests: XCTestCase {
         XCTAssertEqual(
             page.matches(of: /<template data-state="([a-z]+)">/).map { String($0.1) },
             ["setup", "inactive", "none", "unavailable"])
-        XCTAssertEqual(page.matches(of: /data-type="([a-z]+)" data-state="([a-z_]+)"/).map { "\($0.1) \($0.2)" }, [
-            "seat few_left", "late not_yet",
-        ])
+        XCTAssertEqual(
+            page.matches(of: /data-type="([a-z]+)" data-state="([a-z_]+)"/).map { "\($0.1) \($0.2)" },
+            [
+                "seat few_left", "late not_yet",
+            ])
         XCTAssertTrue(page.contains(#"data-ids="41 supper""#))
     }
 
@@ -48,7 +51,9 @@ final class BuildWidgetTests: XCTestCase {
     func testEachStateIsAPageOfItsOwnIfAskedFor() throws {
         let playground = try self.playground(
             ticketing: #"{"state": "setup"}"#, settings: #", "widgets": {"files": "per-state"}"#)
-        let files = try playground.everything().filter { $0.hasPrefix("public/embed/supper/") }.map { String($0.dropFirst(20)) }
+        let files = try playground.everything().filter { $0.hasPrefix("public/embed/supper/") }.map {
+            String($0.dropFirst(20))
+        }
         XCTAssertEqual(
             files,
             [
@@ -57,7 +62,10 @@ final class BuildWidgetTests: XCTestCase {
             ])
         let leads = try ["active", "inactive", "none", "setup", "unavailable"].map { state in
             try playground.text("public/embed/supper/\(state).html")
-                .matches(of: /<(p|div)([^>]*)>\s*<p class="widget-lead[^"]*" data-lead[^>]*>([^<]*)|<p class="widget-lead[^"]*" data-lead( data-when="[a-z_]*")?>([^<]*)/)
+                .matches(
+                    of:
+                        /<(p|div)([^>]*)>\s*<p class="widget-lead[^"]*" data-lead[^>]*>([^<]*)|<p class="widget-lead[^"]*" data-lead( data-when="[a-z_]*")?>([^<]*)/
+                )
                 .compactMap { match in match.2.map(String.init)?.contains("hidden") == true ? nil : match.3 ?? match.5 }
                 .map(String.init)
         }
@@ -79,7 +87,8 @@ final class BuildWidgetTests: XCTestCase {
         let playground = try Playground(self)
         try playground.write(
             "playbill.json",
-            #"{"site": {"title": "Suppers", "baseURL": "https://example.org", "locales": ["en", "sw"]}, "cards": false\#(settings)}"#)
+            #"{"site": {"title": "Suppers", "baseURL": "https://example.org", "locales": ["en", "sw"]}, "cards": false\#(settings)}"#
+        )
         try playground.write(
             "snapshot.json",
             #"""
