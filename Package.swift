@@ -101,6 +101,7 @@ let package = Package(
         module("Liquid", ["Diagnostics", "JSON"]),
         module("Checks", ["Diagnostics", "Effects"]),
         module("TicketMarkup", ["Diagnostics", "JSON"]),
+        module("MailMarkup", ["CXML", "Diagnostics"]),
         .executableTarget(
             name: "playbill",
             dependencies: [
@@ -115,10 +116,14 @@ let package = Package(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects", "JSON"], path: "Tests/Support",
             swiftSettings: settings),
         tool("GraphicsProbe", ["Crypto", "Graphics"], path: "Tests/GraphicsProbe"),
+        tool("MailProbe", ["Diagnostics", "MailMarkup"], path: "Tests/MailProbe"),
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
         tool(
             "benchmarks",
-            ["Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Publishing", "QRCode", "TicketMarkup"],
+            [
+                "Crypto", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "MailMarkup", "Publishing", "QRCode",
+                "TicketMarkup",
+            ],
             path: "Tests/Benchmarks",
             exclude: ["python_liquid.py", "python_tickets.py"]),
         tests("JSON"),
@@ -141,6 +146,7 @@ let package = Package(
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
+        tests("MailMarkup", ["Diagnostics"]),
         tests("Tickets", ["Catalog", "Effects", "JSON", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
