@@ -113,6 +113,7 @@ let package = Package(
         module("Liquid", ["Diagnostics", "Effects", "JSON"]),
         module("Checks", ["Diagnostics", "Effects"]),
         module("TicketMarkup", ["Diagnostics", "JSON"]),
+        module("MailMarkup", ["CXML", "Diagnostics"]),
         .executableTarget(
             name: "playbill",
             dependencies: [
@@ -128,12 +129,13 @@ let package = Package(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects", "JSON"], path: "Tests/Support",
             swiftSettings: settings),
         tool("GraphicsProbe", ["Crypto", "Graphics"], path: "Tests/GraphicsProbe"),
+        tool("MailProbe", ["Diagnostics", "MailMarkup"], path: "Tests/MailProbe"),
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
         tool(
             "benchmarks",
             [
-                "Cards", "Catalog", "Crypto", "Effects", "Feeds", "Graphics", "Images", "JSON", "Liquid", "Project",
-                "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
+                "Cards", "Catalog", "Crypto", "Effects", "Feeds", "Graphics", "Images", "JSON", "Liquid", "MailMarkup",
+                "Project", "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
             ],
             path: "Tests/Benchmarks",
             exclude: ["python_liquid.py", "python_tickets.py"]),
@@ -159,6 +161,7 @@ let package = Package(
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
+        tests("MailMarkup", ["Diagnostics"]),
         tests("Tickets", ["Catalog", "Effects", "JSON", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),

@@ -12,7 +12,7 @@ final class BuildConsentTests: XCTestCase {
             try playground.write("Content/privacy.md", "# Privacy\n\nNothing is kept.\n")
             let ending = playground.run("build", "--as-of", now, "--messages", "line")
             XCTAssertEqual([ending.code == .done ? "done" : "", ending.errors], ["done", ""])
-            let scripts = try playground.everything().filter { $0.hasPrefix("public/") && $0.hasSuffix(".js") }
+            let scripts = try playground.everything().filter { $0.hasPrefix("public/assets/consent.") }
             XCTAssertEqual(scripts.count, isNeeded ? 1 : 0)
             let page = try playground.text("public/index.html")
             XCTAssertEqual(page.contains("<script"), isNeeded)
