@@ -6,7 +6,8 @@ import XCTest
 
 final class ConfigSchemaTests: XCTestCase {
     private static let paths = [
-        "site", "site.title", "site.baseURL", "site.locales", "site.timeZone", "site.indexed", "site.fewLeft", "theme", "sources",
+        "site", "site.title", "site.baseURL", "site.locales", "site.timeZone", "site.indexed", "site.fewLeft", "theme",
+        "sources",
         "sources.kind", "sources.url", "sources.events", "sources.organizers", "sources.timeZone", "sources.currency",
         "sources.country", "sources.tickets", "sources.authentication", "feeds", "feeds.freshness",
         "feeds.freshness.events",

@@ -42,7 +42,7 @@ final class KillTests: XCTestCase {
         process.executableURL = URL(fileURLWithPath: probe)
         process.arguments = ["generations", site.root, site.swap.rawValue, String(round * 1000)]
         try process.run()
-        usleep(UInt32.random(in: 3_000...28_000))
+        usleep(UInt32.random(in: 3_000...80_000))
         kill(process.processIdentifier, SIGKILL)
         // Foundation's own waiting looks up only every twentieth of a second.
         while process.isRunning { usleep(200) }
