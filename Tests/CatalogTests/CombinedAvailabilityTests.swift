@@ -201,8 +201,10 @@ final class CombinedAvailabilityTests: XCTestCase {
                 }
                 if let next = event.nextChange(after: now, fewLeft: 50) {
                     let ends = found.types.compactMap(\.until) + found.tiers.flatMap { $0.compactMap(\.until) }
-                    let states = [event.phase(at: now).until, event.ticketingState(at: now).until].compactMap { $0 }
-                    XCTAssertEqual(next, (ends + states).min())
+                    let states = [
+                        event.phase(at: now).until, event.isPast(at: now).until, event.ticketingState(at: now).until,
+                    ]
+                    XCTAssertEqual(next, (ends + states.compactMap { $0 }).min())
                 }
             }
         }

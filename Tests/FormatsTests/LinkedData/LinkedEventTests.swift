@@ -80,7 +80,9 @@ final class LinkedEventTests: XCTestCase {
         let online = try web("https://meet.example.org/")
         let cases: [(venue: Venue?, mode: String?)] = [
             (nil, nil), (Venue(), nil), (Venue(online: online), "Online"), (Venue(name: "Hall"), "Offline"),
-            (Venue(address: Address(city: "Eldoret")), "Offline"), (Venue(name: "Hall", online: online), "Mixed"),
+            (Venue(address: Address(city: "Eldoret")), "Offline"),
+            (Venue(name: "Our channel", online: online), "Online"),
+            (Venue(name: "Hall", address: Address(city: "Eldoret"), online: online), "Mixed"),
         ]
         for (venue, mode) in cases {
             let linked = try LinkedEventShape(.english(.summit { $0.venue = venue }), at: july("10T12:00"))
