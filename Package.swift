@@ -161,7 +161,7 @@ let package = Package(
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
-        tests("MailMarkup", ["Diagnostics"]),
+        tests("MailMarkup", ["Diagnostics", "MailProbe"]),
         tests("Tickets", ["Catalog", "Effects", "JSON", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),

@@ -22,10 +22,12 @@ public struct MailHTML: Sendable {
             ]
             return
         }
-        let sheet = sheets.sheet(of: document.styleTexts)
+        let texts = document.styleTexts
+        let sheet = sheets.sheet(of: texts)
         var cascade = Cascade(document, sheet: sheet)
-        cascade.run()
-        var writer = DocumentWriter(cascade, capacity: source.count * 2 + 4096)
+        cascade.assign()
+        let plan = sheets.plan(for: &cascade, texts)
+        var writer = DocumentWriter(cascade, plan, capacity: source.count * 2 + 4096)
         writer.write()
         bytes = writer.html
         var checks = MailChecks(document: document, source: source, file: file)

@@ -9,7 +9,7 @@ struct Benchmarks {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
             print(
-                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [tickets] [cards] [feeds] [command] [markup] [build]"
+                "usage: benchmarks PLAYBILL [snapshot] [publishing] [liquid] [site] [graphics] [tickets] [cards] [feeds] [command] [markup] [mail] [build]"
             )
             exit(2)
         }
@@ -53,6 +53,7 @@ struct Benchmarks {
             ),
             ("command", { try CommandRows(playbill: playbill).measure() }),
             ("markup", { try MarkupRows().measure() }),
+            ("mail", { try MailRows().measure() }),
             ("build", { try BuildRows(folder: folder).measure() }),
         ]
         let chosen = groups.filter { wanted.isEmpty || wanted.contains($0.name) }

@@ -15,6 +15,24 @@ final class StyleSheetsTests: XCTestCase {
         }
     }
 
+    func testWhatIsKnownOfOneMailIsUsedOnlyForThoseAlike() {
+        let style =
+            "<head><style>:root{--a:1px} .a{margin:var(--a)} .b{--a:2px} @media print{.a{margin:0} p{color:red} .b{--a:3px}} #i{color:blue}</style></head>"
+        let bodies = [
+            "<p class=a>x</p>", "<p class=a>y</p>", "<p class=b><i class=a>x</i></p>", "<p class='pa-0 a'>x</p>",
+            "<p class=b><i class='a pa-0'>x</i></p>", "<p style=\"--a:4px\" class=a>x</p>",
+            "<p style=\"--a:5px\" class=a>x</p>",
+            "<p id=i class=a>x</p>", "<div class=b><p>x</p></div><i class=a>x</i>",
+        ]
+        var sheets = StyleSheets()
+        for body in bodies + bodies.reversed() {
+            XCTAssertEqual(
+                String(
+                    decoding: MailHTML(Array((style + body).utf8), file: "mail", sheets: &sheets).bytes, as: UTF8.self),
+                Mail.written(style + body))
+        }
+    }
+
     func testWhatOneTextLeavesOpenEndsWithIt() {
         XCTAssertEqual(
             Mail.written(

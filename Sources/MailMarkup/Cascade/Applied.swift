@@ -1,5 +1,5 @@
 /// A declaration that is written into an element.
-struct Applied {
+struct Applied: Sendable {
     var declaration: Declaration
     /// With all tokens replaced.
     var value: [UInt8]
@@ -8,7 +8,7 @@ struct Applied {
     var rank: Int32
 
     /// From the weakest to the strongest.
-    enum Level: Int, Comparable {
+    enum Level: Int, Comparable, Sendable {
         case rule, attribute, importantRule, importantAttribute
 
         static func < (one: Level, other: Level) -> Bool { one.rawValue < other.rawValue }

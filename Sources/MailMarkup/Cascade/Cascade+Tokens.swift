@@ -44,18 +44,18 @@ extension Cascade {
     }
 
     /// Where tokens are set anew, a rule of a class made for it says what the element's own come to.
-    mutating func makeRules(for style: inout ElementStyle, _ key: StyleKey) {
-        for (place, group) in sheet.tokenGroups.enumerated() where key.scopes[place + 1] != key.scopes[0] {
+    mutating func makeRules(for style: inout ElementStyle, _ ranks: [Int32], scopes numbers: [Int32]) {
+        for (place, group) in sheet.tokenGroups.enumerated() where numbers[place + 1] != numbers[0] {
             var made: [KeptRules.Made] = []
             var changed = Region()
             for applied in style.applied {
                 let isFromRule = applied.rank >= 0
                 let value =
                     applied.declaration.value.usesTokens
-                    ? value(of: applied.declaration, in: key.scopes[place + 1], isFromRule: isFromRule) : applied.value
+                    ? value(of: applied.declaration, in: numbers[place + 1], isFromRule: isFromRule) : applied.value
                 // What stands after a shorthand that changes has to stand after it there too.
                 guard value != applied.value || changed.meets(applied.declaration.property) else { continue }
-                guard !isOverruled(applied, in: group, key) else { continue }
+                guard !isOverruled(applied, in: group, ranks) else { continue }
                 changed.add(applied.declaration.property)
                 made.append(KeptRules.Made(name: applied.declaration.name, value: value))
             }
@@ -72,8 +72,8 @@ extension Cascade {
     }
 
     /// Whether a rule under the same condition sets the property and wins.
-    private func isOverruled(_ applied: Applied, in group: Int, _ key: StyleKey) -> Bool {
-        key.ranks.contains { rank in
+    private func isOverruled(_ applied: Applied, in group: Int, _ ranks: [Int32]) -> Bool {
+        ranks.contains { rank in
             let entry = sheet.entries[Int(rank)]
             guard sheet.rules[entry.rule].group == group, !entry.selector.isDynamic, !entry.selector.hasPseudoElement
             else { return false }

@@ -3,6 +3,7 @@ struct Cascade {
     let document: HTMLDocument
     let sheet: StyleSheet
     var matcher: Matcher
+    private(set) var keys: [StyleKey] = []
     var styles: [ElementStyle] = []
     /// By node: which of the styles is its, or -1.
     var styleOf: [Int32]
@@ -23,7 +24,8 @@ struct Cascade {
         scopes = TokenScopes(sheet: sheet, nodes: document.nodes.count)
     }
 
-    mutating func run() {
+    /// Finds out on what the style of every element depends.
+    mutating func assign() {
         var ranks: [Int32] = []
         for node in document.nodes.indices where document.nodes[node].kind == .element {
             matcher.ranks(for: node, into: &ranks)
@@ -31,18 +33,36 @@ struct Cascade {
             let attribute = attributes.number(of: node, in: document)
             scopes.enter(node, parent: document.nodes[node].parent, ranks: ranks, attribute: attributes[attribute])
             guard !ranks.isEmpty || attribute >= 0, !isUnseen(node) else { continue }
-            let key = StyleKey(ranks: ranks, scopes: scopes.numbers(of: node), attribute: attribute)
+            let key = StyleKey(ranks: ranks, scopes: scopes.number(of: node), attribute: attribute)
             if let style = known[key] {
                 styleOf[node] = style
                 continue
             }
-            let style = self.style(key)
-            styles.append(style)
-            known[key] = Int32(truncatingIfNeeded: styles.count - 1)
-            styleOf[node] = Int32(truncatingIfNeeded: styles.count - 1)
+            keys.append(key)
+            known[key] = Int32(truncatingIfNeeded: keys.count - 1)
+            styleOf[node] = Int32(truncatingIfNeeded: keys.count - 1)
         }
+    }
+
+    /// All that the styles depend on; two documents that have it in common have the styles in common.
+    var signature: StylePlan.Signature {
+        StylePlan.Signature(
+            keys: keys, isMatched: kept.isMatched, attributes: attributes.texts.map(Array.init),
+            scopes: scopes.signature)
+    }
+
+    mutating func settle() {
+        styles.reserveCapacity(keys.count)
+        for key in keys { styles.append(style(key)) }
         promoteStronger()
         for index in styles.indices { guardAgainstPromoted(index) }
+    }
+
+    /// Takes over what was found out for a document before.
+    mutating func take(_ plan: StylePlan) {
+        styles = plan.styles
+        kept = plan.kept
+        mistakes = plan.mistakes
     }
 
     /// Whether it is the head or in it, where styles are of no use.
@@ -69,10 +89,11 @@ extension Cascade {
         add(own, .attribute, to: &style)
         add(rules, isImportant: true, to: &style)
         add(own, .importantAttribute, to: &style)
-        resolve(&style, scopes: key.scopes)
+        let numbers = scopes.combination(key.scopes)
+        resolve(&style, scopes: numbers)
         leaveOutHidden(&style)
-        compare(&style, with: key.ranks.filter { sheet.entries[Int($0)].isKept }, scopes: key.scopes)
-        makeRules(for: &style, key)
+        compare(&style, with: key.ranks.filter { sheet.entries[Int($0)].isKept }, scopes: numbers)
+        makeRules(for: &style, key.ranks, scopes: numbers)
         return style
     }
 

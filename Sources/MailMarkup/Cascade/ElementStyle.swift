@@ -1,5 +1,5 @@
 /// What elements have in common that the same selectors pick.
-struct ElementStyle {
+struct ElementStyle: Sendable {
     var applied: [Applied] = []
     /// What loses to this element's own, and belongs to rules that stay in the `<style>`.
     var losers: [Loser] = []
@@ -12,12 +12,12 @@ struct ElementStyle {
     /// Which style attribute it has, or -1.
     var attribute: Int32 = -1
 
-    struct Loser {
+    struct Loser: Sendable {
         var applied: Int
         var kept: KeptDeclaration
     }
 
-    struct Live {
+    struct Live: Sendable {
         var rank: Int32
         var kept: KeptDeclaration
     }
@@ -29,15 +29,16 @@ struct ElementStyle {
 }
 
 /// A declaration of a rule that stays in the `<style>`.
-struct KeptDeclaration: Hashable {
+struct KeptDeclaration: Hashable, Sendable {
     var rule: Int
     var index: Int
 }
 
 /// What a style depends on: elements that have it in common share the style.
-struct StyleKey: Hashable {
+struct StyleKey: Hashable, Sendable {
     var ranks: [Int32]
-    var scopes: [Int32]
+    /// Which combination of scopes.
+    var scopes: Int32
     /// Which style attribute, or -1.
     var attribute: Int32
 }

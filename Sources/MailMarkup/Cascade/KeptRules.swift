@@ -1,5 +1,5 @@
 /// What stays in the `<style>`, as far as the document decides it.
-struct KeptRules {
+struct KeptRules: Sendable {
     /// By rank: whether some element of the document is picked.
     var isMatched: [Bool]
     /// Those that have to win over what is now in the elements, as they did over what was beside them.
@@ -14,19 +14,19 @@ struct KeptRules {
     var ordered: [[OrderedRule]] = []
 
     /// Of a class that is made for it; what comes later wins.
-    struct OrderedRule: Hashable {
+    struct OrderedRule: Hashable, Sendable {
         var group: Int
         /// Of a selector that has to be kept as it is looked at; -1 for none.
         var rank: Int
         var declaration: Made
     }
 
-    struct MadeRule: Hashable {
+    struct MadeRule: Hashable, Sendable {
         var group: Int
         var declarations: [Made]
     }
 
-    struct Made: Hashable {
+    struct Made: Hashable, Sendable {
         var name: [UInt8]
         var value: [UInt8]
     }

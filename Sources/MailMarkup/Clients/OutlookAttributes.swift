@@ -1,48 +1,63 @@
 /// The attributes that tables, their parts and pictures get where they haven't got them.
 struct OutlookAttributes {
-    private(set) var all: [(name: StaticString, value: [UInt8])] = []
     private let document: HTMLDocument
     private let node: Int
 
-    init(_ document: HTMLDocument, _ node: Int, hints: StyleHints?) {
+    init(_ document: HTMLDocument, _ node: Int) {
         self.document = document
         self.node = node
+    }
+
+    func write(_ style: WrittenStyle?, to html: inout [UInt8]) {
         switch document.nodes[node].tag {
-        case .table: addForTable(hints)
+        case .table: writeForTable(style, to: &html)
         case .td, .th:
-            add(.width, "width", hints?.width)
-            add(.height, "height", hints?.height)
-            add(.align, "align", hints?.align)
-            add(.valign, "valign", hints?.valign)
-            add(.bgcolor, "bgcolor", hints?.ground)
+            add(.width, "width", style?.hints.width, to: &html)
+            add(.height, "height", style?.hints.height, to: &html)
+            add(.align, "align", style?.hints.align, to: &html)
+            add(.valign, "valign", style?.hints.valign, to: &html)
+            add(.bgcolor, "bgcolor", style?.hints.ground, to: &html)
         case .tr:
-            add(.align, "align", hints?.align)
-            add(.valign, "valign", hints?.valign)
-            add(.bgcolor, "bgcolor", hints?.ground)
-        case .body: add(.bgcolor, "bgcolor", hints?.ground)
-        case .col: add(.width, "width", hints?.width)
+            add(.align, "align", style?.hints.align, to: &html)
+            add(.valign, "valign", style?.hints.valign, to: &html)
+            add(.bgcolor, "bgcolor", style?.hints.ground, to: &html)
+        case .body: add(.bgcolor, "bgcolor", style?.hints.ground, to: &html)
+        case .col: add(.width, "width", style?.hints.width, to: &html)
         case .img:
-            add(.width, "width", hints?.widthInPixels)
-            add(.height, "height", hints?.heightInPixels)
+            add(.width, "width", style?.hints.widthInPixels, to: &html)
+            add(.height, "height", style?.hints.heightInPixels, to: &html)
             // The frame of a picture that is a link.
-            add(.border, "border", Array("0".utf8))
+            add(.border, "border", "0", to: &html)
         default: break
         }
     }
 
-    private mutating func addForTable(_ hints: StyleHints?) {
-        if !isOfData { add(.role, "role", Array("presentation".utf8)) }
-        add(.cellpadding, "cellpadding", Array("0".utf8))
-        add(.cellspacing, "cellspacing", Array("0".utf8))
-        add(.border, "border", Array("0".utf8))
-        add(.width, "width", hints?.width)
-        add(.align, "align", hints?.placing)
-        add(.bgcolor, "bgcolor", hints?.ground)
+    private func writeForTable(_ style: WrittenStyle?, to html: inout [UInt8]) {
+        if !isOfData { add(.role, "role", "presentation", to: &html) }
+        add(.cellpadding, "cellpadding", "0", to: &html)
+        add(.cellspacing, "cellspacing", "0", to: &html)
+        add(.border, "border", "0", to: &html)
+        add(.width, "width", style?.hints.width, to: &html)
+        add(.align, "align", style?.hints.placing, to: &html)
+        add(.bgcolor, "bgcolor", style?.hints.ground, to: &html)
     }
 
-    private mutating func add(_ key: AttributeKey, _ name: StaticString, _ value: [UInt8]?) {
+    private func add(_ key: AttributeKey, _ name: StaticString, _ value: [UInt8]?, to html: inout [UInt8]) {
         guard let value, document.attribute(key, of: node) == nil else { return }
-        all.append((name, value))
+        html.append(UInt8(ascii: " "))
+        html.append(name)
+        html.append("=\"")
+        html.append(contentsOf: value)
+        html.append(UInt8(ascii: "\""))
+    }
+
+    private func add(_ key: AttributeKey, _ name: StaticString, _ value: StaticString, to html: inout [UInt8]) {
+        guard document.attribute(key, of: node) == nil else { return }
+        html.append(UInt8(ascii: " "))
+        html.append(name)
+        html.append("=\"")
+        html.append(value)
+        html.append(UInt8(ascii: "\""))
     }
 
     /// A table with heads or a caption of its own is there for more than its looks.

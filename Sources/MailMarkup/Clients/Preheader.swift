@@ -1,6 +1,6 @@
 /// The words that a list of mails shows beside the subject, and that the mail itself hides.
 enum Preheader {
-    static let className = "preheader"
+    static let className: StaticString = "preheader"
     /// What lists show at most.
     private static let length = 110
 

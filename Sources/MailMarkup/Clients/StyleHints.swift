@@ -1,6 +1,6 @@
 /// A style as far as attributes can say it too. Outlook for Windows, which has Word inside, passes over much of the CSS
 /// of tables and pictures, and goes by these.
-struct StyleHints {
+struct StyleHints: Sendable {
     private(set) var width: [UInt8]?
     private(set) var widthInPixels: [UInt8]?
     private(set) var height: [UInt8]?

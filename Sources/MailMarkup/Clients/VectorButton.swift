@@ -13,7 +13,7 @@ struct VectorButton {
     var family: [UInt8]
     var isBold: Bool
 
-    static let className = "button"
+    static let className: StaticString = "button"
     static let after: [UInt8] = Array("<!--<![endif]-->".utf8)
 
     var html: [UInt8] {

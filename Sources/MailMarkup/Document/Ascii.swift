@@ -49,6 +49,10 @@ extension Collection<UInt8> {
         return word.withUTF8Buffer { word in zip(self, word).allSatisfy { Ascii.lowered($0) == $1 } }
     }
 
+    func isExactly(_ word: StaticString) -> Bool {
+        count == word.utf8CodeUnitCount && word.withUTF8Buffer { elementsEqual($0) }
+    }
+
     /// Whether these bytes begin with a text.
     func starts(with text: StaticString) -> Bool {
         text.withUTF8Buffer { starts(with: $0) }

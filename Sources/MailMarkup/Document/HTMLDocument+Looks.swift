@@ -1,8 +1,7 @@
 extension HTMLDocument {
-    func hasClass(_ name: String, _ node: Int) -> Bool {
-        guard let value = value(.class, of: node) else { return false }
-        return value.count >= name.utf8.count
-            && value.split(whereSeparator: Ascii.isSpace).contains { $0.elementsEqual(name.utf8) }
+    func hasClass(_ name: StaticString, _ node: Int) -> Bool {
+        guard let index = attribute(.class, of: node), let value = attributes[index].value else { return false }
+        return value.count >= name.utf8CodeUnitCount && Words(text, value).contains { text[$0].isExactly(name) }
     }
 
     /// All words in an element, with single spaces.

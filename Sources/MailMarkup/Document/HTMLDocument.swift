@@ -20,9 +20,4 @@ struct HTMLDocument: Sendable {
     func first(_ tag: Tag) -> Int? {
         nodes.firstIndex { $0.kind == .element && $0.tag == tag }
     }
-
-    /// The words of a class attribute.
-    func classes(of node: Int) -> [ArraySlice<UInt8>] {
-        value(.class, of: node)?.split(whereSeparator: Ascii.isSpace) ?? []
-    }
 }

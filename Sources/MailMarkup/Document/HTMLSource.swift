@@ -104,10 +104,13 @@ extension HTMLSource {
         guard attributes <= 2 * HTMLLimits.attributes else {
             throw Refusal("one of its tags has more than \(HTMLLimits.attributes) attributes")
         }
+        let isClosed = last == UInt8(ascii: "/") && at < bytes.count && bytes[at - 1] == last
+        // All but few tags are like any other here.
+        guard isClosed || bytes[start + 1] | 0x20 == UInt8(ascii: "s") else { return }
         let name = bytes[(start + 1)...].prefix { Ascii.isLetter($0) || Ascii.isDigit($0) || $0 == 0x2D || $0 == 0x3A }
         let tag = Tag(name.map(Ascii.lowered))
         // `<td/>` is empty for libxml2, and a start without an end for browsers.
-        if last == UInt8(ascii: "/"), at < bytes.count, bytes[at - 1] == last, !tag.isVoid {
+        if isClosed, !tag.isVoid {
             at -= 1
             leaveOut(until: at + 1)
             at += 1

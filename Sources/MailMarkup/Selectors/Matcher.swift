@@ -37,8 +37,7 @@ struct Matcher {
         }
     }
 
-    private mutating func add(_ candidates: [Int32]?, for node: Int, to ranks: inout [Int32]) {
-        guard let candidates else { return }
+    private mutating func add(_ candidates: [Int32], for node: Int, to ranks: inout [Int32]) {
         for rank in candidates where !isExhausted && isMatch(sheet.entries[Int(rank)].selector, node) {
             ranks.append(rank)
         }

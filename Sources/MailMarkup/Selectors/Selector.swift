@@ -1,13 +1,33 @@
 /// What picks elements: parts from the element itself outwards.
-struct Selector: Sendable {
+///
+/// A class, as is what it is made of: they are looked at for every element, and copies would count references.
+final class Selector: Sendable {
     /// The first is for the element itself.
-    var compounds: [Compound]
+    let compounds: [Compound]
     /// How each part but the first is found from the one before it.
-    var combinators: [Combinator]
-    var specificity: Specificity
-    /// Whether what it picks changes while somebody looks at it, or isn't an element.
-    var isDynamic = false
-    var hasPseudoElement = false
+    let combinators: [Combinator]
+    let specificity: Specificity
+    /// Whether what it picks changes while somebody looks at it.
+    let isDynamic: Bool
+    /// Whether what it picks isn't an element.
+    let hasPseudoElement: Bool
+
+    init(_ draft: Draft) {
+        compounds = draft.compounds.reversed()
+        combinators = draft.combinators.reversed()
+        specificity = draft.specificity
+        isDynamic = draft.isDynamic
+        hasPseudoElement = draft.hasPseudoElement
+    }
+
+    /// What is known of one that is being read, from its first part on.
+    struct Draft {
+        var compounds: [Compound] = []
+        var combinators: [Combinator] = []
+        var specificity = Specificity()
+        var isDynamic = false
+        var hasPseudoElement = false
+    }
 
     enum Combinator: Sendable {
         case descendant, child, adjacent, sibling
@@ -32,13 +52,21 @@ struct Specificity: Comparable, Hashable, Sendable {
 }
 
 /// What is said of one element.
-struct Compound: Sendable {
+final class Compound: Sendable {
     /// Numbers of names in the sheet's table.
-    var type: Int?
-    var id: Int?
-    var classes: [Int] = []
-    var attributes: [AttributeTest] = []
-    var pseudos: [Pseudo] = []
+    let type: Int?
+    let id: Int?
+    let classes: [Int]
+    let attributes: [AttributeTest]
+    let pseudos: [Pseudo]
+
+    init(type: Int?, id: Int?, classes: [Int], attributes: [AttributeTest], pseudos: [Pseudo]) {
+        self.type = type
+        self.id = id
+        self.classes = classes
+        self.attributes = attributes
+        self.pseudos = pseudos
+    }
 }
 
 struct AttributeTest: Sendable {

@@ -1,5 +1,5 @@
 extension SelectorParser {
-    mutating func pseudo(into selector: inout Selector, depth: Int) -> Pseudo? {
+    mutating func pseudo(into selector: inout Selector.Draft, depth: Int) -> Pseudo? {
         at += 1
         guard at < end else { return wrong() }
         if css.tokens[at].kind == .colon { return pseudoElement(into: &selector) }
@@ -32,7 +32,7 @@ extension SelectorParser {
         "enabled", "disabled",
     ]
 
-    private mutating func pseudoElement(into selector: inout Selector) -> Pseudo? {
+    private mutating func pseudoElement(into selector: inout Selector.Draft) -> Pseudo? {
         at += 1
         guard at < end, css.tokens[at].kind == .word else { return nil }
         let name = css.name(css.tokens[at])
@@ -43,7 +43,7 @@ extension SelectorParser {
         return .dynamic
     }
 
-    private mutating func function(_ name: String, into selector: inout Selector, depth: Int) -> Pseudo? {
+    private mutating func function(_ name: String, into selector: inout Selector.Draft, depth: Int) -> Pseudo? {
         let range = css.trimmed(at + 1..<min(css.tokens[at].partner, end))
         at = min(css.after(at), end)
         switch name {

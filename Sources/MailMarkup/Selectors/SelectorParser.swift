@@ -43,7 +43,7 @@ extension SelectorParser {
         let outside = (at, end)
         defer { (at, end) = outside }
         (at, end) = (range.lowerBound, range.upperBound)
-        var result = Selector(compounds: [], combinators: [], specificity: Specificity())
+        var result = Selector.Draft()
         while true {
             guard !result.hasPseudoElement, result.compounds.count < SelectorParser.longest else { return wrong() }
             guard let compound = compound(into: &result, depth: depth) else { return nil }
@@ -52,9 +52,7 @@ extension SelectorParser {
             guard let combinator = combinator() else { return wrong() }
             result.combinators.append(combinator)
         }
-        result.compounds.reverse()
-        result.combinators.reverse()
-        return result
+        return Selector(result)
     }
 
     private mutating func combinator() -> Selector.Combinator? {
@@ -80,13 +78,14 @@ extension SelectorParser {
         UInt8(ascii: ">"): .child, UInt8(ascii: "+"): .adjacent, UInt8(ascii: "~"): .sibling,
     ]
 
-    private mutating func compound(into selector: inout Selector, depth: Int) -> Compound? {
-        var compound = Compound()
+    private mutating func compound(into selector: inout Selector.Draft, depth: Int) -> Compound? {
+        var (type, id): (Int?, Int?) = (nil, nil)
+        var (classes, attributes, pseudos): ([Int], [AttributeTest], [Pseudo]) = ([], [], [])
         let start = at
         if css.isDelimiter(at, UInt8(ascii: "*")) {
             at += 1
         } else if at < end, css.tokens[at].kind == .word {
-            compound.type = names.number(adding: css.name(css.tokens[at]).map(Ascii.lowered))
+            type = names.number(adding: css.name(css.tokens[at]).map(Ascii.lowered))
             selector.specificity.types += 1
             at += 1
         }
@@ -94,28 +93,30 @@ extension SelectorParser {
             let token = css.tokens[at]
             switch token.kind {
             case .hash:
-                compound.id = names.number(adding: css.name(token))
+                id = names.number(adding: css.name(token))
                 selector.specificity.ids += 1
                 at += 1
             case .delimiter where css.bytes[token.start] == UInt8(ascii: "."):
                 guard at + 1 < end, css.tokens[at + 1].kind == .word, css.tokens[at + 1].start == token.end else {
                     return wrong()
                 }
-                compound.classes.append(names.number(adding: css.name(css.tokens[at + 1])))
+                classes.append(names.number(adding: css.name(css.tokens[at + 1])))
                 selector.specificity.classes += 1
                 at += 2
             case .openSquare:
                 guard let test = attribute() else { return wrong() }
-                compound.attributes.append(test)
+                attributes.append(test)
                 selector.specificity.classes += 1
             case .colon:
                 guard let pseudo = pseudo(into: &selector, depth: depth) else { return nil }
-                compound.pseudos.append(pseudo)
+                pseudos.append(pseudo)
                 if selector.hasPseudoElement, at < end { return nil }
             default:
-                return at > start ? compound : wrong()
+                guard at > start else { return wrong() }
+                return Compound(type: type, id: id, classes: classes, attributes: attributes, pseudos: pseudos)
             }
         }
-        return at > start ? compound : wrong()
+        guard at > start else { return wrong() }
+        return Compound(type: type, id: id, classes: classes, attributes: attributes, pseudos: pseudos)
     }
 }

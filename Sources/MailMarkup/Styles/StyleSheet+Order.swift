@@ -8,6 +8,7 @@ extension StyleSheet {
             }
             return first.rule == second.rule ? one < other : first.rule < second.rule
         }
+        index = SelectorIndex(names: names.names.count)
         entries = order.map { entries[$0] }
         for (rank, entry) in entries.enumerated() {
             rules[entry.rule].entries.append(rank)

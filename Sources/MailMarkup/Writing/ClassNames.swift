@@ -1,14 +1,19 @@
 /// Names for classes that are made here: `pa-0`, `pa-1` …, or with another letter if the document has such.
-struct ClassNames {
+struct ClassNames: Sendable {
     private let prefix: [UInt8]
 
     init(unusedIn document: HTMLDocument) {
-        let first = (UInt8(ascii: "a")...UInt8(ascii: "z")).first { letter in
-            !document.nodes.indices.contains { node in
-                document.classes(of: node).contains { $0.starts(with: [UInt8(ascii: "p"), letter, UInt8(ascii: "-")]) }
-            }
+        let all = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { ClassNames(letter: $0) }
+        self = all.first { !$0.isUsed(in: document) } ?? ClassNames(letter: UInt8(ascii: "_"))
+    }
+
+    private init(letter: UInt8) { prefix = [UInt8(ascii: "p"), letter, UInt8(ascii: "-")] }
+
+    func isUsed(in document: HTMLDocument) -> Bool {
+        document.attributes.contains { attribute in
+            guard attribute.key == .class, let value = attribute.value else { return false }
+            return Words(document.text, value).contains { document.text[$0].starts(with: prefix) }
         }
-        prefix = [UInt8(ascii: "p"), first ?? UInt8(ascii: "_"), UInt8(ascii: "-")]
     }
 
     /// For a document that gets none.

@@ -11,7 +11,7 @@ extension DocumentWriter {
             case .style: continue
             case .class:
                 hasClass = true
-                writeClasses(document.text[attribute.value ?? 0..<0], style)
+                writeClasses(attribute.value ?? 0..<0, style)
             default:
                 html.append(UInt8(ascii: " "))
                 html.append(contentsOf: document.text[attribute.name])
@@ -21,34 +21,36 @@ extension DocumentWriter {
                 html.append(UInt8(ascii: "\""))
             }
         }
-        if !hasClass, let style { writeClasses([], style) }
-        writeAdded(node, element.tag, style?.hints)
+        if !hasClass, let style, !style.classes.isEmpty { writeClasses(0..<0, style) }
+        writeAdded(node, element.tag, style)
         writeStyleAttribute(node, style)
         html.append(UInt8(ascii: ">"))
     }
 
     /// Those that nothing asks for are of no use to anyone.
-    private mutating func writeClasses(_ text: ArraySlice<UInt8>, _ style: WrittenStyle?) {
+    private mutating func writeClasses(_ range: Range<Int>, _ style: WrittenStyle?) {
         var hasSome = false
-        func add(_ name: some Collection<UInt8>, to html: inout [UInt8]) {
-            html.append(contentsOf: Array((hasSome ? " " : " class=\"").utf8))
-            Escaping.append(value: Array(name)[...], to: &html)
+        func add(_ name: ArraySlice<UInt8>, to html: inout [UInt8]) {
+            html.append(hasSome ? " " : " class=\"")
+            Escaping.append(value: name, to: &html)
             hasSome = true
         }
         if !names.isEmpty {
-            for name in text.split(whereSeparator: Ascii.isSpace) where names.contains(name) { add(name, to: &html) }
+            for word in Words(document.text, range) where names.contains(document.text[word]) {
+                add(document.text[word], to: &html)
+            }
         }
-        for name in style?.classes ?? [] { add(name, to: &html) }
+        for name in style?.classes ?? [] { add(name[...], to: &html) }
         if hasSome { html.append(UInt8(ascii: "\"")) }
     }
 
-    private mutating func writeAdded(_ node: Int, _ tag: Tag, _ hints: StyleHints?) {
+    private mutating func writeAdded(_ node: Int, _ tag: Tag, _ style: WrittenStyle?) {
         switch tag {
         case .table, .td, .th, .tr, .img, .body, .col:
-            for (name, value) in OutlookAttributes(document, node, hints: hints).all { write(name, value[...]) }
+            OutlookAttributes(document, node).write(style, to: &html)
         default: break
         }
-        guard document.isWrapper(node), let root = document.first(.html) else { return }
+        guard document.isWrapper(node), !names.looksAtLanguage, let root = document.first(.html) else { return }
         // Most clients put the body into a page of their own and leave out what is around it.
         for (key, name) in [(AttributeKey.lang, "lang"), (.dir, "dir")] as [(AttributeKey, StaticString)] {
             guard document.attribute(key, of: node) == nil, let value = document.value(key, of: root) else { continue }
@@ -71,7 +73,7 @@ extension DocumentWriter {
         html.append(" style=\"")
         html.append(contentsOf: added)
         if !own.isEmpty, !added.isEmpty { html.append(UInt8(ascii: ";")) }
-        Escaping.append(value: own[...], to: &html)
+        html.append(contentsOf: own)
         html.append(UInt8(ascii: "\""))
     }
 

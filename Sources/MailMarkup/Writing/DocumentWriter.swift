@@ -13,23 +13,15 @@ struct DocumentWriter {
     /// What is to be written after an element, by the element.
     private var endings: [(node: Int, before: [UInt8], after: [UInt8])] = []
 
-    init(_ cascade: Cascade, capacity: Int) {
+    init(_ cascade: Cascade, _ plan: StylePlan, capacity: Int) {
         document = cascade.document
         self.cascade = cascade
-        let made =
-            cascade.kept.made.isEmpty && cascade.kept.ordered.isEmpty ? nil : ClassNames(unusedIn: cascade.document)
-        var writer = StyleWriter(cascade, prefix: made ?? ClassNames())
-        keptStyle = writer.write()
-        var names = writer.names
+        keptStyle = plan.style
+        styles = plan.written
+        var names = plan.names
         for index in document.nodes.indices { names.add(commentOrKept: index, of: cascade.document) }
         self.names = names
         isDark = cascade.sheet.groups.contains(where: \.isDark)
-        styles = cascade.styles.indices.map { index in
-            WrittenStyle(
-                cascade.styles[index], own: cascade.attributes[cascade.styles[index].attribute],
-                keepsTokens: cascade.kept.keepsTokens,
-                names: made)
-        }
         html.reserveCapacity(capacity)
     }
 

@@ -1,13 +1,18 @@
 /// The classes that something in the document still asks for.
-struct KeptNames {
-    private var classes: Set<ArraySlice<UInt8>> = []
+struct KeptNames: Sendable {
+    private var classes = NameTable()
     /// Whether some selector looks at the attribute's text.
     private var isAllKept = false
+    /// Whether some selector asks for `lang` or `dir`.
+    private(set) var looksAtLanguage = false
 
     mutating func add(_ selector: Selector, _ table: NameTable) {
         for compound in selector.compounds {
-            for name in compound.classes { classes.insert(table.names[name][...]) }
-            if compound.attributes.contains(where: { $0.name.isWord("class") }) { isAllKept = true }
+            for name in compound.classes { _ = classes.number(adding: table.names[name]) }
+            for test in compound.attributes {
+                if test.name.isWord("class") { isAllKept = true }
+                if test.name.isWord("lang") || test.name.isWord("dir") { looksAtLanguage = true }
+            }
             for pseudo in compound.pseudos {
                 switch pseudo {
                 case .any(let list), .not(let list): list.forEach { add($0, table) }
@@ -22,7 +27,7 @@ struct KeptNames {
         let css = CSSText(text)
         for (index, token) in css.tokens.enumerated() {
             if index > 0, token.kind == .word, css.isDelimiter(index - 1, UInt8(ascii: ".")) {
-                classes.insert(css.name(token)[...])
+                _ = classes.number(adding: css.name(token))
             } else if index > 0, css.tokens[index - 1].kind == .openSquare, css.isWord(index, "class") {
                 isAllKept = true
             }
@@ -43,6 +48,6 @@ struct KeptNames {
         }
     }
 
-    func contains(_ name: ArraySlice<UInt8>) -> Bool { isAllKept || classes.contains(name) }
-    var isEmpty: Bool { !isAllKept && classes.isEmpty }
+    func contains(_ name: ArraySlice<UInt8>) -> Bool { isAllKept || classes.number(of: name) != nil }
+    var isEmpty: Bool { !isAllKept && classes.names.isEmpty }
 }

@@ -12,7 +12,7 @@ struct StyleWriter {
         kept = cascade.kept
         self.prefix = prefix
         let html = cascade.document.first(.html)
-        root = html.map { cascade.scopes[cascade.scopes.numbers(of: $0)[0]] } ?? TokenScope()
+        root = html.map { cascade.scopes[cascade.scopes.combination(cascade.scopes.number(of: $0))[0]] } ?? TokenScope()
         blocks = StyleBlocks(groups: sheet.groups)
     }
 

@@ -1,5 +1,6 @@
-/// A style as it stands in every element that has it.
-struct WrittenStyle {
+/// A style as it stands in every element that has it. A class, as many elements look at it.
+final class WrittenStyle: Sendable {
+    /// Escaped as attributes are.
     let attribute: [UInt8]
     let hints: StyleHints
     /// The words that it adds to the class attribute.
@@ -23,7 +24,9 @@ struct WrittenStyle {
             let isOwn = applied.level == .importantAttribute
             add(applied.declaration.name, applied.value, isImportant: isOwn)
         }
-        attribute = text
+        var escaped: [UInt8] = []
+        Escaping.append(value: text[...], to: &escaped)
+        attribute = escaped
         hints = StyleHints(style)
         classes = names.map { names in style.made.map { names[$0] } + (style.ordered.map { [names[$0]] } ?? []) } ?? []
     }
