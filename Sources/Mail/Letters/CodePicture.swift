@@ -39,8 +39,11 @@ struct CodePicture: Hashable, Sendable {
         return pictures
     }
 
-    /// The picture itself as an address, for HTML that has nothing beside it.
-    var dataAddress: String { "data:image/png;base64,\(Data(png).base64EncodedString())" }
+    /// HTML with the picture itself in place of its name, for what has nothing beside it.
+    func put(into html: [UInt8]) -> [UInt8] {
+        let address = "data:image/png;base64,\(Data(png).base64EncodedString())"
+        return Array(String(decoding: html, as: UTF8.self).replacing("cid:\(contentID)", with: address).utf8)
+    }
 
     private static let leastWidth = 320
     private static let leastScale = 4

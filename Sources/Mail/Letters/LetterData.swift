@@ -8,10 +8,13 @@ struct LetterData {
     let occasion: Occasion
     let fields: Fields
 
-    init(_ letter: Letter, _ occasion: Occasion, codes: [Int: String], at now: Instant, _ config: Config) {
+    init(_ letter: Letter, _ occasion: Occasion, _ codes: [CodePicture], at now: Instant, _ config: Config) {
         self.occasion = occasion
         let view = occasion.view
-        let order = ShownOrder(letter.order, of: occasion.event, codes: codes)
+        let order = ShownOrder(
+            letter.order,
+            of: occasion.event,
+            codes: Dictionary(codes.map { ($0.ticket, "cid:\($0.contentID)") }, uniquingKeysWith: { first, _ in first }))
         let admissions = order.seenAdmissions(view)
         let sender = Sender(config, occasion)
         let mail = ShownMail(
