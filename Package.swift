@@ -101,7 +101,16 @@ let package = Package(
             "Tickets",
             [
                 "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Printing",
-                "Project", "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
+                "Project", "Publishing", "QRCode", "Streaming", "Theming", "TicketMarkup", "Wording",
+            ]),
+        module(
+            "Streaming",
+            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Theming"]),
+        module(
+            "Mail",
+            [
+                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "JSON", "Liquid", "MailMarkup",
+                "Project", "Publishing", "QRCode", "Records", "Streaming", "Theming", "Wording",
             ]),
         module(
             "Cards",
@@ -119,8 +128,8 @@ let package = Package(
             dependencies: [
                 "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
                 "Images",
-                "JSON", "Fetching", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Theming",
-                "TicketMarkup", "Tickets", "Wording",
+                "JSON", "Fetching", "Mail", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Streaming",
+                "Theming", "TicketMarkup", "Tickets", "Wording",
             ],
             swiftSettings: settings),
 

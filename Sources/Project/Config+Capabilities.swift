@@ -26,10 +26,9 @@ extension Config {
     }
 
     public struct Mail: Hashable, Sendable {
-        /// A mail address, with or without a name before it.
-        public var from: String?
-        public var replyTo: String?
-        public var support: String?
+        public var from: Mailbox?
+        public var replyTo: Mailbox?
+        public var support: Mailbox?
     }
 
     public struct Widgets: Hashable, Sendable {

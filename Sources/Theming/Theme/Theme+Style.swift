@@ -32,6 +32,21 @@ extension Theme {
             """
     }
 
+    /// The tokens for mails: clients load no faces, and nobody there can choose a scheme.
+    public func mailStyle(accent: Colour?) -> String {
+        let other: Scheme = leads == .light ? .dark : .light
+        let tokens = { (scheme: Scheme) in
+            let palette = palette(scheme)
+            return declarations(accent.map(palette.with(accent:)) ?? palette)
+        }
+        return """
+            :root{\(tokens(leads));--radius:\(radius)px;\
+            --display:\(stack(display));--text:\(stack(text));--numbers:\(stack(numbers))}
+            @media (prefers-color-scheme:\(other.rawValue)){:root{\(tokens(other))}}
+
+            """
+    }
+
     private func palette(_ scheme: Scheme) -> Palette { scheme == .light ? light : dark }
 
     private func declarations(_ palette: Palette) -> String { declarations(palette.properties) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Effects
+import Streaming
 import Tickets
 
 /// One call of `playbill tickets --stream`.
@@ -17,12 +18,11 @@ struct StreamRun: Sendable {
             throw error.failure
         }
         let presentation = Presentation(invocation.arguments, world, command: "tickets")
-        let settings = TicketStream.Settings(
+        let settings = StreamSettings(
             version: Playbill.version, jobs: invocation.jobs, shard: try Shard(invocation),
-            reloads: !invocation.arguments.has("--no-reload"))
-        stream = TicketStream(
-            try TicketProject(invocation), try TicketPlan(invocation), settings, now: world.now, put: world.output.put,
+            reloads: !invocation.arguments.has("--no-reload"), now: world.now, put: world.output.put,
             log: { presentation.complain($0, to: world) })
+        stream = TicketStream(try TicketProject(invocation), try TicketPlan(invocation), settings)
     }
 
     /// Throws if it can't begin.
@@ -33,7 +33,7 @@ struct StreamRun: Sendable {
     }
 
     /// One that was asked to stop may be started again for what it left.
-    private func exitCode(_ ending: TicketStream.Ending) -> ExitCode {
+    private func exitCode(_ ending: StreamEnding) -> ExitCode {
         let wasStopped = !ending.isComplete && !ending.isUnread
         if wasStopped || ending.problem != nil || ending.counts.worthRetrying > 0 { return .environment }
         return ending.counts.failed > 0 ? .failedRecords : .done

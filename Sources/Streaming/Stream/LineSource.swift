@@ -1,39 +1,46 @@
 import Diagnostics
 import Effects
-import Feeds
 import JSON
 
-/// What is to be done, in the order in which it came: orders, and notices between them.
-struct OrderSource {
+/// What is to be done, in the order in which it came: lines, and notices between them.
+struct LineSource<Office: Sendable> {
     /// Whether the feed has come to its own end.
     private(set) var isAtEnd = false
     private(set) var problem: Diagnostic?
     private(set) var otherShards = 0
     private let feed: Feed
-    private let stream: TicketStream
-    private let reloader: Reloader
+    private let settings: StreamSettings
+    private let wording: StreamWording
+    private let reloader: Reloader<Office>
+    /// Says what there is to say of it now.
+    private let ready: (Loaded<Office>, _ reloads: Int) -> JSON
     private var cutter: LineCutter
     private var number = 0
     private var reloads = 0
-    private var held: StreamTask?
+    private var held: StreamTask<Office>?
 
-    init(_ feed: Feed, _ stream: TicketStream, _ reloader: Reloader) {
+    init(
+        _ feed: Feed, _ settings: StreamSettings, _ wording: StreamWording, _ reloader: Reloader<Office>,
+        ready: @escaping (Loaded<Office>, _ reloads: Int) -> JSON
+    ) {
         self.feed = feed
-        self.stream = stream
+        self.settings = settings
+        self.wording = wording
         self.reloader = reloader
-        cutter = LineCutter(most: stream.settings.mostBytes)
+        self.ready = ready
+        cutter = LineCutter(most: settings.mostBytes)
     }
 
     /// Waits for one; nil at the end of the feed, or when it is to be the end.
-    mutating func next() -> StreamTask? {
+    mutating func next() -> StreamTask<Office>? {
         if let held {
             self.held = nil
             return held
         }
         while let line = nextLine() {
             number += 1
-            if case .bytes(let bytes) = line, bytes.allSatisfy(OrderSource.isBlank) { continue }
-            if let shard = stream.settings.shard, !shard.has(number - 1) {
+            if case .bytes(let bytes) = line, bytes.allSatisfy(LineSource.isBlank) { continue }
+            if let shard = settings.shard, !shard.has(number - 1) {
                 otherShards += 1
                 continue
             }
@@ -47,25 +54,24 @@ struct OrderSource {
         return nil
     }
 
-    private func task(_ line: LineCutter.Line) -> StreamTask {
+    private func task(_ line: LineCutter.Line) -> StreamTask<Office> {
         switch line {
         case .bytes(let bytes):
-            .order(
-                OrderLine(source: OrderSource.name, number: number, bytes: bytes), reloader.current.office)
-        case .tooLong: .failed(number, Messages.tooLong(number, most: stream.settings.mostBytes, OrderSource.name))
+            .line(StreamLine(source: source, number: number, bytes: bytes), reloader.current.office)
+        case .tooLong: .failed(number, wording.tooLong(number, most: settings.mostBytes, source))
         }
     }
 
-    private mutating func noticed() -> StreamTask? {
-        switch reloader.look(stream.now()) {
+    private mutating func noticed() -> StreamTask<Office>? {
+        switch reloader.look(settings.now()) {
         case .unchanged: return nil
         case .kept(let why):
-            stream.log(why)
+            settings.log(why)
             return nil
         case .reloaded:
             reloads += 1
-            stream.log([Messages.reloaded])
-            return .record(stream.ready(reloader.current, reloads: reloads))
+            settings.log([wording.reloaded])
+            return .record(ready(reloader.current, reloads))
         }
     }
 
@@ -92,27 +98,20 @@ struct OrderSource {
     /// What JSON allows around a value.
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
-    private static let name = "standard input"
+    private var source: String { "standard input" }
+}
+
+/// A line that came in.
+public struct StreamLine: Sendable {
+    /// Where it comes from, as messages call it, and which line of that it is, from 1.
+    public var source: String
+    public var number: Int
+    public var bytes: [UInt8]
 }
 
 /// One thing to do.
-enum StreamTask: Sendable {
-    case order(OrderLine, TicketOffice)
+enum StreamTask<Office: Sendable>: Sendable {
+    case line(StreamLine, Office)
     case failed(Int, Failure)
     case record(JSON)
-
-    func answer(by maker: TicketMaker, _ plan: TicketPlan) -> Answer {
-        switch self {
-        case .record(let record): return Answer(record: record)
-        case .failed(let number, let failure):
-            return Answer(TicketResult(id: nil, failed: failure), line: number, plan)
-        case .order(let line, let office):
-            let reading = line.read(events: office.events)
-            guard let order = reading.order else {
-                let result = TicketResult(id: reading.id, failed: Failure(.records, reading.diagnostics))
-                return Answer(result, line: line.number, plan)
-            }
-            return Answer(maker.result(order, office, reading.diagnostics), line: line.number, plan)
-        }
-    }
 }

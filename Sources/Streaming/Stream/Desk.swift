@@ -4,24 +4,34 @@ import JSON
 import Synchronization
 
 /// A line to put, and what it counts for.
-struct Answer: Sendable {
+public struct Answer: Sendable {
     let bytes: [UInt8]
-    var counts = TicketStream.Counts()
+    let counts: StreamCounts
 
-    init(record: JSON) {
-        bytes = record.bytes(.oneLine)
+    public init(_ line: JSON, _ counts: StreamCounts = StreamCounts()) {
+        bytes = line.bytes(.oneLine)
+        self.counts = counts
     }
+}
 
-    init(_ result: TicketResult, line: Int, _ plan: TicketPlan) {
-        bytes = result.json(line: line, isPerTicket: plan.isPerTicket).bytes(.oneLine)
-        switch result.status {
-        case .ok: counts.ok = 1
-        case .unchanged: counts.unchanged = 1
-        case .failed: counts.failed = 1
-        }
-        counts.worthRetrying = result.isWorthRetrying ? 1 : 0
-        counts.documents = result.documents.count
-        counts.bytes = result.documents.reduce(0) { $0 + $1.byteCount }
+/// How many orders came to what.
+public struct StreamCounts: Hashable, Sendable {
+    public var (ok, unchanged, failed, worthRetrying) = (0, 0, 0, 0)
+    public var (documents, bytes) = (0, 0)
+    /// Orders that another shard answers.
+    public var otherShards = 0
+
+    public init() {}
+
+    public var orders: Int { ok + unchanged + failed }
+
+    mutating func add(_ other: StreamCounts) {
+        ok += other.ok
+        unchanged += other.unchanged
+        failed += other.failed
+        worthRetrying += other.worthRetrying
+        documents += other.documents
+        bytes += other.bytes
     }
 }
 
@@ -32,7 +42,7 @@ final class Desk: Sendable {
     private let state = Mutex(State())
 
     private struct State: Sendable {
-        var counts = TicketStream.Counts()
+        var counts = StreamCounts()
         var isUnread = false
         var problem: Diagnostic?
     }
@@ -42,7 +52,7 @@ final class Desk: Sendable {
         self.write = write
     }
 
-    var counts: TicketStream.Counts { state.withLock { $0.counts } }
+    var counts: StreamCounts { state.withLock { $0.counts } }
     var isUnread: Bool { state.withLock { $0.isUnread } }
     var problem: Diagnostic? { state.withLock { $0.problem } }
     var isClosed: Bool { state.withLock { $0.isUnread || $0.problem != nil } }
@@ -64,16 +74,5 @@ final class Desk: Sendable {
         }
         if isClosed { feed.end() }
         return !isClosed
-    }
-}
-
-extension TicketStream.Counts {
-    fileprivate mutating func add(_ other: TicketStream.Counts) {
-        ok += other.ok
-        unchanged += other.unchanged
-        failed += other.failed
-        worthRetrying += other.worthRetrying
-        documents += other.documents
-        bytes += other.bytes
     }
 }

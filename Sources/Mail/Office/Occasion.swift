@@ -1,0 +1,51 @@
+import Catalog
+import Formats
+import Liquid
+import Theming
+
+/// What all mails of one event in one language have in common for a minute.
+final class Occasion: Sendable {
+    let event: Event
+    let organizer: Organizer?
+    let view: View
+    let shown: ShownEvent
+    let common: ShownMail.Occasion
+    /// What templates see of it.
+    let fields: [(String, Value)]
+
+    /// Nothing that a mail says of the present is finer than a minute.
+    struct Key: Hashable, Sendable {
+        let event: ID<Event>
+        let language: LanguageTag
+        let minute: Int64
+
+        init(event: ID<Event>, language: LanguageTag, now: Instant) {
+            self.event = event
+            self.language = language
+            minute = now.milliseconds / 60_000
+        }
+
+        var now: Instant { Instant(milliseconds: minute * 60_000) }
+    }
+
+    init(_ event: Event, _ key: Key, _ office: MailOffice) {
+        self.event = event
+        let organizer = office.readers.organizer(of: event)
+        let view = View(office.readers.view(key.language), at: key.now)
+        let shown = ShownEvent(
+            event, organizer, related: [], checkout: office.config.checkout(of: event), at: key.now,
+            fewLeft: office.config.site.fewLeft)
+        let history = office.history(of: event.zone)
+        common = ShownMail.Occasion(
+            tokens: office.theme.mailStyle(accent: event.branding?.accent), logo: office.logo,
+            linkedEvent: LinkedReservation.event(shown.edition(view)) { history.offset(at: $0) })
+        let language = view.language
+        fields = [
+            ("event", shown.seen(view)), ("site", office.site.seen(view)),
+            ("language", .string(language.tag.text)), ("direction", .string(language.direction.rawValue)),
+        ]
+        self.organizer = organizer
+        self.view = view
+        self.shown = shown
+    }
+}
