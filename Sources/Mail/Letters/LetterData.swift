@@ -8,7 +8,10 @@ struct LetterData {
     let occasion: Occasion
     let fields: Fields
 
-    init(_ letter: Letter, _ occasion: Occasion, _ codes: [CodePicture], at now: Instant, _ config: Config) {
+    init(
+        _ letter: Letter, _ occasion: Occasion, _ codes: [CodePicture], attachesFiles: Bool, at now: Instant,
+        _ config: Config
+    ) {
         self.occasion = occasion
         let view = occasion.view
         let order = ShownOrder(
@@ -21,7 +24,7 @@ struct LetterData {
             letter.kind, letter.request.context, order, occasion.shown,
             ShownMail.People(
                 recipient: letter.recipient, sender: sender.person, support: sender.support, isGiver: letter.isGiver),
-            occasion.common, ticket: letter.ticket, ahead: letter.request.ahead(of: occasion.event, at: now))
+            occasion.common, attachments: attachesFiles ? letter.attaches : (false, false), ticket: letter.ticket, ahead: letter.request.ahead(of: occasion.event, at: now))
         fields = Fields(
             [
                 ("order", order.seen(view)), ("tickets", .array(letter.tickets.map { admissions[$0] })),

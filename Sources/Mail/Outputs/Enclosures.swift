@@ -16,23 +16,24 @@ struct Enclosures {
         _ letter: Letter, _ extent: MailPlan.Extent, _ occasion: Occasion, domain: String, document: DocumentMaker?
     ) throws(Failure) {
         guard extent != .none else { return }
-        codes = try CodePicture.all(of: letter, domain: domain)
+        codes = CodePicture.all(of: letter, domain: domain)
         guard extent == .all else { return }
-        if let document, !codes.isEmpty {
+        if let document, letter.attaches.tickets {
             let body = Body(try document(letter.order, letter.ticket))
             attachments.append(try Enclosures.attachment(AttachmentName.of(letter), "application/pdf", body))
         }
-        guard letter.kind.concernsCalendars else { return }
+        guard letter.attaches.calendar else { return }
         attachments.append(
             try Enclosures.attachment(
                 "\(occasion.event.slug).ics", "text/calendar; charset=utf-8; method=PUBLISH", occasion.calendar))
     }
 
-    /// Those that the HTML shows.
-    func pictures() throws(Failure) -> [InlinePicture] {
-        try codes.map { code throws(Failure) in
+    /// Those that a document shows.
+    func pictures(in html: [UInt8]) throws(Failure) -> [InlinePicture] {
+        try CodePicture.shown(codes, in: html).map { code throws(Failure) in
+            let body = Body(try code.png())
             do throws(HeaderProblem) {
-                return try InlinePicture(id: code.contentID, name: "code-\(code.ticket + 1).png", Body(code.png))
+                return try InlinePicture(id: code.contentID, name: "code-\(code.ticket + 1).png", body)
             } catch {
                 throw EnvelopeMessages.refused(Refusal([error]))
             }
@@ -45,6 +46,13 @@ struct Enclosures {
         } catch {
             throw EnvelopeMessages.refused(Refusal([error]))
         }
+    }
+}
+
+extension Letter {
+    /// What comes with it as files, if files are wanted.
+    var attaches: (tickets: Bool, calendar: Bool) {
+        (kind.handsOverTickets && !admitting.isEmpty, kind.concernsCalendars)
     }
 }
 

@@ -45,7 +45,7 @@ struct SendGridMail {
     }
 
     private func files() throws(Failure) -> [JSON] {
-        let pictures = try enclosures.pictures().map { picture in
+        let pictures = try enclosures.pictures(in: text.html ?? []).map { picture in
             SendGridMail.file(picture.body, picture.name, "image/png", "inline", id: picture.id)
         }
         return pictures

@@ -43,19 +43,21 @@ public final class MailMaker {
         let occasion = office.occasion(event, office.readers.language(of: letter.order), at: now)
         let enclosures = try Enclosures(
             letter, plan.form.takes(plan.extent), occasion, domain: office.domain, document: document)
-        let data = LetterData(letter, occasion, enclosures.codes, at: now, office.config)
+        let isWhole = plan.extent == .all && (document != nil || !plan.attachesTickets)
+        let data = LetterData(
+            letter, occasion, enclosures.codes, attachesFiles: isWhole, at: now, office.config)
         let text = try MailText(letter, data, plan.form.parts, office, &sheets)
         let envelope = { () throws(Failure) in
             try Envelope(letter, subject: text.subject, occasion, office.config, at: now).heads
         }
         let bytes: [UInt8]
         switch plan.form {
-        case .html: bytes = enclosures.codes.reduce(text.html ?? []) { $1.put(into: $0) }
+        case .html: bytes = try CodePicture.putting(enclosures.codes, into: text.html ?? [])
         case .text, .whatsapp: bytes = text.plain ?? []
         case .eml:
             bytes = Message(
                 try envelope(), text: Body(text: text.plain ?? []), html: Body(text: text.html ?? []),
-                pictures: try enclosures.pictures(), attachments: enclosures.attachments
+                pictures: try enclosures.pictures(in: text.html ?? []), attachments: enclosures.attachments
             ).bytes
         case .sendgrid:
             bytes = try SendGridMail(letter: letter, heads: try envelope(), text: text, enclosures: enclosures).bytes()
