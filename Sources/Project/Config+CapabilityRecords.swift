@@ -146,9 +146,10 @@ extension Config.WhatsApp.Template {
             .required("name", \.name, .line, "What it is called there."),
             .optional("language", \.language, .line, "The language it was approved in, if not the reader's: en_US, say."),
             .defaulted(
-                "parameters", \.parameters, .list(.word("value.word")), "What fills the places of its body, in order."),
+                "parameters", \.parameters, .list(.line),
+                "What fills the places of its body, in order: Liquid, such as {{ event.title }}."),
             .defaulted("document", \.hasDocument, .bool, "Whether the tickets stand above it as a document."),
-            .optional("button", \.button, .word("value.word"), "What its button's address ends with."),
+            .optional("button", \.button, .line, "What its button's address ends with."),
         ])
 }
 

@@ -24,7 +24,7 @@ struct LetterData {
             letter.kind, letter.request.context, order, occasion.shown,
             ShownMail.People(
                 recipient: letter.recipient, sender: sender.person, support: sender.support, isGiver: letter.isGiver),
-            occasion.common, attachments: attachesFiles ? letter.attaches : (false, false), ticket: letter.ticket, ahead: letter.request.ahead(of: occasion.event, at: now))
+            occasion.common, wallet: WalletPasses.of(letter, config), attachments: attachesFiles ? letter.attaches : (false, false), ticket: letter.ticket, ahead: letter.request.ahead(of: occasion.event, at: now))
         fields = Fields(
             [
                 ("order", order.seen(view)), ("tickets", .array(letter.tickets.map { admissions[$0] })),

@@ -72,6 +72,7 @@ extension MailContext {
         .optional("recipient", \.recipient, Person.record.rule.named("person"), "Who gets it; the buyer if left out."),
         .optional("message", \.message, .text, "The organizer's own words, with line breaks."),
         .optional("orderUrl", \.orderPage, .webAddress, "Where the order is shown."),
+        .optional("documentUrl", \.document, .webAddress, "Where WhatsApp can fetch its tickets as a document."),
         .defaulted(
             "revision", \.revision, .integer(0, 1_000_000),
             "How often it was sent before with something else in it: mail programs tell copies by it."),

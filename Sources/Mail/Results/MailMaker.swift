@@ -1,6 +1,7 @@
 import Catalog
 import Crypto
 import Diagnostics
+import JSON
 import MailMarkup
 import MIME
 import Publishing
@@ -46,6 +47,12 @@ public final class MailMaker {
         let isWhole = plan.extent == .all && (document != nil || !plan.attachesTickets)
         let data = LetterData(
             letter, occasion, enclosures.codes, attachesFiles: isWhole, at: now, office.config)
+        if plan.form == .whatsapp {
+            let message = try WhatsAppMessage(letter, data, office, key: plan.key)
+            return MadeMail(
+                name: MailName.of(letter, plan.form), to: message.phone, bytes: message.json.bytes(.oneLine),
+                diagnostics: [])
+        }
         let text = try MailText(letter, data, plan.form.parts, office, &sheets)
         let envelope = { () throws(Failure) in
             try Envelope(letter, subject: text.subject, occasion, office.config, at: now).heads
