@@ -106,10 +106,11 @@ let package = Package(
         module(
             "Streaming",
             ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Theming"]),
+        module("MIME", ["Catalog", "Crypto"]),
         module(
             "Mail",
             [
-                "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "JSON", "Liquid", "MailMarkup",
+                "MIME", "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "JSON", "Liquid", "MailMarkup",
                 "Project", "Publishing", "QRCode", "Records", "Streaming", "Theming", "Wording",
             ]),
         module(

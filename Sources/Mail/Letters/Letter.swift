@@ -15,4 +15,7 @@ struct Letter: Hashable, Sendable {
 
     var kind: MailKind { request.kind }
     var order: Order { request.order }
+
+    /// The numbers of its tickets that let somebody in.
+    var admitting: [Int] { tickets.filter { order.standing(of: order.tickets[$0]) == .valid } }
 }

@@ -8,17 +8,23 @@ struct LetterData {
     let occasion: Occasion
     let fields: Fields
 
-    init(_ letter: Letter, _ occasion: Occasion, codes: [Int: String], at now: Instant, _ config: Config) {
+    init(
+        _ letter: Letter, _ occasion: Occasion, _ codes: [CodePicture], attachesFiles: Bool, at now: Instant,
+        _ config: Config
+    ) {
         self.occasion = occasion
         let view = occasion.view
-        let order = ShownOrder(letter.order, of: occasion.event, codes: codes)
+        let order = ShownOrder(
+            letter.order,
+            of: occasion.event,
+            codes: Dictionary(codes.map { ($0.ticket, "cid:\($0.contentID)") }, uniquingKeysWith: { first, _ in first }))
         let admissions = order.seenAdmissions(view)
         let sender = Sender(config, occasion)
         let mail = ShownMail(
             letter.kind, letter.request.context, order, occasion.shown,
             ShownMail.People(
                 recipient: letter.recipient, sender: sender.person, support: sender.support, isGiver: letter.isGiver),
-            occasion.common, ticket: letter.ticket, ahead: letter.request.ahead(of: occasion.event, at: now))
+            occasion.common, attachments: attachesFiles ? letter.attaches : (false, false), ticket: letter.ticket, ahead: letter.request.ahead(of: occasion.event, at: now))
         fields = Fields(
             [
                 ("order", order.seen(view)), ("tickets", .array(letter.tickets.map { admissions[$0] })),

@@ -30,7 +30,7 @@ struct MailText {
             if subject.isEmpty { diagnostics.append(MailMessages.noSubject(letter.kind)) }
             if subject.count > MailText.longest { diagnostics.append(MailMessages.longSubject(subject, letter.kind)) }
         }
-        if parts != .html { plain = try render("\(name).text", data, office) }
+        if parts != .html { plain = PlainText.laidOut(try render("\(name).text", data, office)) }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
     }
 

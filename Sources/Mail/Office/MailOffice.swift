@@ -48,6 +48,8 @@ extension MailOffice {
 
     public var events: [ID<Event>: Event] { readers.events }
     var config: Config { readers.config }
+    /// Whose ids the mails and their parts have.
+    var domain: String { Envelope.domain(config) }
 
     /// What the mails of an event have in common for readers of a language, at about an instant.
     func occasion(_ event: Event, _ language: LanguageTag, at now: Instant) -> Occasion {

@@ -1,6 +1,7 @@
 import Catalog
 import Formats
 import Liquid
+import MIME
 import Theming
 
 /// What all mails of one event in one language have in common for a minute.
@@ -10,6 +11,8 @@ final class Occasion: Sendable {
     let view: View
     let shown: ShownEvent
     let common: ShownMail.Occasion
+    /// The event for calendars.
+    let calendar: Body
     /// What templates see of it.
     let fields: [(String, Value)]
 
@@ -36,9 +39,12 @@ final class Occasion: Sendable {
             event, organizer, related: [], checkout: office.config.checkout(of: event), at: key.now,
             fewLeft: office.config.site.fewLeft)
         let history = office.history(of: event.zone)
+        let edition = shown.edition(view)
+        calendar = Body(
+            CalendarFile().bytes(CalendarEntry.entries(of: edition, withSessions: false), zones: office.zones))
         common = ShownMail.Occasion(
             tokens: office.theme.mailStyle(accent: event.branding?.accent), logo: office.logo,
-            linkedEvent: LinkedReservation.event(shown.edition(view)) { history.offset(at: $0) })
+            linkedEvent: LinkedReservation.event(edition) { history.offset(at: $0) })
         let language = view.language
         fields = [
             ("event", shown.seen(view)), ("site", office.site.seen(view)),

@@ -2,6 +2,7 @@ import Catalog
 import Crypto
 import Diagnostics
 import MailMarkup
+import MIME
 import Publishing
 import Theming
 
@@ -14,13 +15,16 @@ public final class MailMaker {
         self.plan = plan
     }
 
-    /// All mails of a request, or none: they are handed over when the last of them is made.
-    public func result(_ request: MailRequest, _ office: MailOffice, _ noted: [Diagnostic] = []) -> MailResult {
+    /// All mails of a request, or none: they are handed over when the last of them is made. Without `document` they come
+    /// without documents of tickets.
+    public func result(
+        _ request: MailRequest, _ office: MailOffice, document: DocumentMaker? = nil, _ noted: [Diagnostic] = []
+    ) -> MailResult {
         var diagnostics = noted
         do throws(Failure) {
             let now = plan.now()
             let made = try request.letters().map { letter throws(Failure) in
-                let mail = try make(letter, office, at: now)
+                let mail = try make(letter, office, document, at: now)
                 diagnostics += mail.diagnostics
                 return mail
             }
@@ -32,18 +36,35 @@ public final class MailMaker {
         }
     }
 
-    private func make(_ letter: Letter, _ office: MailOffice, at now: Instant) throws(Failure) -> MadeMail {
+    private func make(
+        _ letter: Letter, _ office: MailOffice, _ document: DocumentMaker?, at now: Instant
+    ) throws(Failure) -> MadeMail {
         guard let event = office.events[letter.order.event] else { throw MailMessages.noEvent(letter.order) }
         let occasion = office.occasion(event, office.readers.language(of: letter.order), at: now)
-        let codes = plan.form == .html ? try CodePicture.all(of: letter, domain: "") : []
+        let enclosures = try Enclosures(
+            letter, plan.form.takes(plan.extent), occasion, domain: office.domain, document: document)
+        let isWhole = plan.extent == .all && (document != nil || !plan.attachesTickets)
         let data = LetterData(
-            letter, occasion,
-            codes: Dictionary(uniqueKeysWithValues: codes.map { ($0.ticket, $0.dataAddress) }), at: now, office.config)
-        let text = try MailText(letter, data, plan.form == .text ? .plain : .html, office, &sheets)
+            letter, occasion, enclosures.codes, attachesFiles: isWhole, at: now, office.config)
+        let text = try MailText(letter, data, plan.form.parts, office, &sheets)
+        let envelope = { () throws(Failure) in
+            try Envelope(letter, subject: text.subject, occasion, office.config, at: now).heads
+        }
+        let bytes: [UInt8]
+        switch plan.form {
+        case .html: bytes = try CodePicture.putting(enclosures.codes, into: text.html ?? [])
+        case .text, .whatsapp: bytes = text.plain ?? []
+        case .eml:
+            bytes = Message(
+                try envelope(), text: Body(text: text.plain ?? []), html: Body(text: text.html ?? []),
+                pictures: try enclosures.pictures(in: text.html ?? []), attachments: enclosures.attachments
+            ).bytes
+        case .sendgrid:
+            bytes = try SendGridMail(letter: letter, heads: try envelope(), text: text, enclosures: enclosures).bytes()
+        }
         return MadeMail(
             name: MailName.of(letter, plan.form), to: letter.recipient.email,
-            subject: text.subject.isEmpty ? nil : text.subject, bytes: text.html ?? text.plain ?? [],
-            diagnostics: text.diagnostics)
+            subject: text.subject.isEmpty ? nil : text.subject, bytes: bytes, diagnostics: text.diagnostics)
     }
 
     private func handedOver(_ mail: MadeMail) throws(Failure) -> MailResult.Mail {
@@ -67,4 +88,23 @@ struct MadeMail {
     var subject: String?
     var bytes: [UInt8]
     var diagnostics: [Diagnostic]
+}
+
+extension MailPlan.Form {
+    fileprivate var parts: MailText.Parts {
+        switch self {
+        case .eml, .sendgrid: .both
+        case .html: .html
+        case .text, .whatsapp: .plain
+        }
+    }
+
+    /// What can come with it, of what is wanted.
+    fileprivate func takes(_ extent: MailPlan.Extent) -> MailPlan.Extent {
+        switch self {
+        case .eml, .sendgrid: extent
+        case .html: extent == .none ? .none : .codes
+        case .text, .whatsapp: .none
+        }
+    }
 }

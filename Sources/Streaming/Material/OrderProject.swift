@@ -77,4 +77,9 @@ public struct Loaded<Office: Sendable>: Sendable {
     /// What is wrong with them.
     public var diagnostics: [Diagnostic]
     public var sources: [Snapshot.Source]
+
+    /// With what somebody else makes of it.
+    public func map<Other>(_ transform: (Office) -> Other) -> Loaded<Other> {
+        Loaded<Other>(office: transform(office), digest: digest, diagnostics: diagnostics, sources: sources)
+    }
 }

@@ -10,6 +10,8 @@ public final class ShownMail: Sendable {
     let order: ShownOrder
     let people: People
     let wallet: [Pass]
+    /// Which files come with it.
+    let attachments: (tickets: Bool, calendar: Bool)
     /// The ticket that it is about, if it is about one.
     let ticket: ShownAdmission?
     let occasion: Occasion
@@ -62,7 +64,7 @@ public final class ShownMail: Sendable {
     /// `ticket` is the number of one of the order's.
     public init(
         _ kind: MailKind, _ context: MailContext, _ order: ShownOrder, _ event: ShownEvent, _ people: People,
-        _ occasion: Occasion, wallet: [Pass] = [], ticket: Int?, ahead: MailContext.Ahead
+        _ occasion: Occasion, wallet: [Pass] = [], attachments: (tickets: Bool, calendar: Bool), ticket: Int?, ahead: MailContext.Ahead
     ) {
         self.kind = kind
         self.context = context
@@ -71,6 +73,7 @@ public final class ShownMail: Sendable {
         self.people = people
         self.occasion = occasion
         self.wallet = wallet
+        self.attachments = attachments
         self.ticket = ticket.flatMap { order.admissions.indices.contains($0) ? order.admissions[$0] : nil }
         self.ahead = ahead
     }

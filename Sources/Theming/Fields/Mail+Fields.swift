@@ -46,6 +46,12 @@ extension ShownMail {
             .markup("linked_data", "What clients read of the order, as JSON fit for a script element.", "{…}") {
                 mail, _ in mail.linkedData
             },
+            .flag("attaches_tickets", "Whether the tickets come with it as a document.") { mail, _ in
+                mail.attachments.tickets
+            },
+            .flag("attaches_calendar", "Whether the event comes with it for calendars.") { mail, _ in
+                mail.attachments.calendar
+            },
             .many("wallet", "Passes for the wallets of phones.", of: Pass.fields) { mail, _ in mail.wallet
             },
         ] + matterFields)

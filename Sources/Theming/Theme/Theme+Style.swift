@@ -32,24 +32,28 @@ extension Theme {
             """
     }
 
-    /// The tokens for mails: clients load no faces, and nobody there can choose a scheme.
+    /// The tokens for mails: light first, whatever the theme leads with, for many clients know no other; and those of both
+    /// schemes by their own names, for what looks the same in both. No client loads faces.
     public func mailStyle(accent: Colour?) -> String {
-        let other: Scheme = leads == .light ? .dark : .light
-        let tokens = { (scheme: Scheme) in
-            let palette = palette(scheme)
-            return declarations(accent.map(palette.with(accent:)) ?? palette)
-        }
+        let (light, dark) = (palette(.light, accent: accent), palette(.dark, accent: accent))
         return """
-            :root{\(tokens(leads));--radius:\(radius)px;\
-            --display:\(stack(display));--text:\(stack(text));--numbers:\(stack(numbers))}
-            @media (prefers-color-scheme:\(other.rawValue)){:root{\(tokens(other))}}
+            :root{\(declarations(light));--radius:\(radius)px;\
+            --display:\(stack(display));--text:\(stack(text));--numbers:\(stack(numbers));\
+            \(declarations(light, prefix: "light-"));\(declarations(dark, prefix: "dark-"))}
+            @media (prefers-color-scheme:dark){:root{\(declarations(dark))}}
 
             """
     }
 
+    private func palette(_ scheme: Scheme, accent: Colour?) -> Palette {
+        accent.map(palette(scheme).with(accent:)) ?? palette(scheme)
+    }
+
     private func palette(_ scheme: Scheme) -> Palette { scheme == .light ? light : dark }
 
-    private func declarations(_ palette: Palette) -> String { declarations(palette.properties) }
+    private func declarations(_ palette: Palette, prefix: String = "") -> String {
+        declarations(palette.properties.map { (prefix + $0.name, $0.colour) })
+    }
 
     private func declarations(_ properties: [(name: String, colour: Colour)]) -> String {
         properties.map { "--\($0.name):#\($0.colour.hex.lowercased())" }.joined(separator: ";")

@@ -11,6 +11,9 @@ extension Command {
         flags: [
             .project, .source, .jobs, .theme, .asOf, .mailFolder,
             Flag("--as", "FORM", "eml, html, text, sendgrid or whatsapp; eml if left out.", MailPlan.Form.self),
+            Flag(
+                "--attach", "WHAT", "all, codes for pictures of the codes alone, or none; all if left out.",
+                MailPlan.Extent.self),
             Flag("--context", "FILE", "What the mails need to know beside the orders, for all that don't say.") {
                 Flag.notEmpty("--context", $0)
             },

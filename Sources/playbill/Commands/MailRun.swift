@@ -9,7 +9,7 @@ import Streaming
 /// One call of `playbill mail` with files: what was read, and what becomes of it.
 struct MailRun: Sendable {
     private let plan: MailPlan
-    private let loaded: Loaded<MailOffice>
+    private let loaded: Loaded<MailDesk>
     private let files: [OrderFile.Source]
     private let reading: MailFile.Reading
     private let jobs: Int
@@ -22,10 +22,10 @@ struct MailRun: Sendable {
         }
         let shard = try Shard(invocation)
         plan = try MailPlan(invocation)
-        loaded = try OrderProject(invocation).mails()
+        loaded = try MailDesk.load(try OrderProject(invocation), plan)
         files = try OrderFile.sources(words, invocation)
         let context = try OrderFile.sources(invocation.arguments.value("--context").map { [$0] } ?? [], invocation)
-        reading = MailFile.read(files, kind, context: context.first, events: loaded.office.events) {
+        reading = MailFile.read(files, kind, context: context.first, events: loaded.office.mails.events) {
             shard?.has($0) != false
         }
         jobs = invocation.jobs
@@ -33,8 +33,8 @@ struct MailRun: Sendable {
 
     /// Makes them all: what is wrong with one is no reason to leave out the others.
     func outcome() -> Outcome {
-        let results = concurrentMap(reading.requests, jobs: jobs, with: { MailMaker(plan) }) { maker, request in
-            (request, maker.result(request, loaded.office))
+        let results = concurrentMap(reading.requests, jobs: jobs, with: { MailClerk(plan) }) { clerk, request in
+            (request, clerk.result(request, loaded.office))
         }
         let diagnostics =
             loaded.diagnostics.filter { $0.severity == .error } + reading.diagnostics

@@ -9,7 +9,8 @@ extension MailPlan {
         let (arguments, world) = (invocation.arguments, invocation.world)
         let project = try ProjectFolder(invocation)
         let now = try invocation.clock()
-        self.init(arguments.choice("--as", usually: .eml), now: now)
+        self.init(
+            arguments.choice("--as", usually: .eml), arguments.choice("--attach", usually: .all), now: now)
         guard !arguments.has("--inline") else { return }
         let folder = arguments.value(.mailFolder) ?? project.file("mail")
         try PrivateFolder(folder, holds: "mails", project, world.disk).check()
