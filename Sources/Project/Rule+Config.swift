@@ -58,6 +58,14 @@ extension Rule where Value == Mailbox {
     private static let word = #"[^<>@"\u0000-\u001F\u007F]"#
 }
 
+extension Rule where Value == LinkPattern {
+    static let linkPattern = Rule(
+        "value.url", "an https address, such as https://example.com/t/{order}",
+        schema: Schema(["type": "string", "pattern": .string(LinkPattern.pattern)]),
+        hint: "the places that are filled in are {order}, {ticket}, {file} and {signature}"
+    ) { value in value.string.flatMap { LinkPattern($0) } }
+}
+
 extension Rule where Value == WebAddress {
     /// One that the paths of pages are put after.
     static let baseURL = Rule(

@@ -33,6 +33,16 @@ struct LetterData {
     }
 }
 
+extension LetterData {
+    /// What stands in a field of something that templates see.
+    func value(_ thing: String, _ field: String) -> Value {
+        guard case .drop(let drop)? = fields[thing] else { return .null }
+        return drop.value(for: field) ?? .null
+    }
+
+    func text(_ thing: String, _ field: String) -> String { value(thing, field).text }
+}
+
 extension MailRequest {
     /// How long before the event a reminder comes, if it doesn't say: by the days of the place.
     fileprivate func ahead(of event: Event, at now: Instant) -> MailContext.Ahead {

@@ -20,9 +20,14 @@ struct MailText {
     init(
         _ letter: Letter, _ data: LetterData, _ parts: Parts, _ office: MailOffice, _ sheets: inout StyleSheets
     ) throws(Failure) {
-        let name = "mail/\(letter.kind.rawValue)"
+        var (name, fields) = ("mail/\(letter.kind.rawValue)", data.fields)
+        if let own = office.ownTemplate(letter.kind, data.occasion.event) {
+            let text = try OwnText(own, letter, data, office)
+            (name, fields) = (OwnText.frame, text.fields)
+            diagnostics += text.diagnostics
+        }
         if parts != .plain {
-            let source = try render(name, data, office)
+            let source = try render(name, fields, data.occasion.view, office)
             let written = MailHTML(source, file: name, sheets: &sheets)
             html = written.bytes
             subject = written.title
@@ -30,14 +35,18 @@ struct MailText {
             if subject.isEmpty { diagnostics.append(MailMessages.noSubject(letter.kind)) }
             if subject.count > MailText.longest { diagnostics.append(MailMessages.longSubject(subject, letter.kind)) }
         }
-        if parts != .html { plain = PlainText.laidOut(try render("\(name).text", data, office)) }
+        if parts != .html {
+            plain = PlainText.laidOut(try render("\(name).text", fields, data.occasion.view, office))
+        }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
     }
 
-    private mutating func render(_ name: String, _ data: LetterData, _ office: MailOffice) throws(Failure) -> [UInt8] {
+    private mutating func render(
+        _ name: String, _ fields: Fields, _ view: View, _ office: MailOffice
+    ) throws(Failure) -> [UInt8] {
         let template = try office.templates.template(name)
         do throws(TemplateError) {
-            let rendering = try data.occasion.view.renderOnce(template, data.fields)
+            let rendering = try view.renderOnce(template, fields)
             if !rendering.problems.isEmpty { diagnostics += rendering.problems.map { $0.diagnostic(.warning) } }
             return rendering.bytes
         } catch {

@@ -16,6 +16,8 @@ public final class MailOffice: Sendable {
     let site: ShownSite
     /// The whole address of the theme's sign.
     let logo: String?
+    /// Mails in organizers' own words.
+    let ownTemplates: [OwnTemplate]
     private let histories: ZoneHistories
     private let occasions = Mutex(Recent<Occasion.Key, Occasion>(most: 256))
 
@@ -23,14 +25,23 @@ public final class MailOffice: Sendable {
     public convenience init(
         _ catalog: Catalog, _ theme: Theme, _ files: ThemeFiles, _ config: Config
     ) throws(Failure) {
+        try self.init(catalog, theme, files, config, own: [])
+    }
+
+    convenience init(
+        _ catalog: Catalog, _ theme: Theme, _ files: ThemeFiles, _ config: Config, own: [OwnTemplate]
+    ) throws(Failure) {
         let messages = MessageCatalog(
             try files.messages().messages, fallback: config.site.locales.first ?? .english)
         let pictures = try MailPictures(theme, files, config)
         let readers = Readership(catalog, config, messages, assets: pictures.addresses, picture: MailPictures.shown)
-        self.init(theme, Templates(files), readers, logo: pictures.logo)
+        self.init(theme, Templates(files), readers, logo: pictures.logo, own: own)
     }
 
-    private init(_ theme: Theme, _ templates: Templates, _ readers: Readership, logo: String?) {
+    private init(
+        _ theme: Theme, _ templates: Templates, _ readers: Readership, logo: String?, own: [OwnTemplate]
+    ) {
+        ownTemplates = own
         self.theme = theme
         self.templates = templates
         self.readers = readers
@@ -43,7 +54,9 @@ public final class MailOffice: Sendable {
 extension MailOffice {
     /// The same with other events.
     convenience init(_ catalog: Catalog, like other: MailOffice) {
-        self.init(other.theme, other.templates, Readership(catalog, like: other.readers), logo: other.logo)
+        self.init(
+            other.theme, other.templates, Readership(catalog, like: other.readers), logo: other.logo,
+            own: other.ownTemplates)
     }
 
     public var events: [ID<Event>: Event] { readers.events }
@@ -60,6 +73,16 @@ extension MailOffice {
             occasions[key] = made
             return made
         }
+    }
+
+    /// How one sees it all who reads as Hi.Events writes.
+    var english: View { readers.view(.americanEnglish) }
+
+    /// An organizer's own words for a mail; the nearest to its event.
+    func ownTemplate(_ kind: MailKind, _ event: Event) -> OwnTemplate? {
+        guard !ownTemplates.isEmpty else { return nil }
+        return ownTemplates.compactMap { template in template.nearness(kind, event).map { (template, $0) } }
+            .max { $0.1 < $1.1 }?.0
     }
 
     func history(of zone: Zone) -> ZoneHistory { histories[zone] }
