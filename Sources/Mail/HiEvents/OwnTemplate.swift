@@ -26,7 +26,8 @@ struct OwnTemplate: Sendable {
         organizer = setting.organizer
         button = source.button
         do throws(TemplateError) {
-            subject = try Template(source.subject, name: "\(source.name)#subject", environment: OwnTemplate.environment(.text))
+            subject = try Template(
+                source.subject, name: "\(source.name)#subject", environment: OwnTemplate.environment(.text))
             body = try Template(
                 OwnMarkdown.html(source.body), name: source.name, environment: OwnTemplate.environment(.html))
         } catch {

@@ -33,7 +33,9 @@ public final class SampleMails {
             for form in [MailPlan.Form.html, .text] + (shown.whatsApp[kind] == nil ? [] : [.whatsapp]) {
                 let result = MailMaker(MailPlan(form, now: { sample.asOf })).result(request, shown)
                 // That a sample has no telephone isn't the template's fault.
-                found += result.diagnostics.filter { !$0.code.hasPrefix("whatsapp.") || $0.code == "whatsapp.parameter" }
+                found += result.diagnostics.filter {
+                    !$0.code.hasPrefix("whatsapp.") || $0.code == "whatsapp.parameter"
+                }
             }
             return found
         } catch {
@@ -50,9 +52,10 @@ public final class SampleMails {
             Array("{\"order\":".utf8) + (sample.order ?? Array("null".utf8)) + Array(",\"context\":".utf8)
             + (sample.context ?? Array("{}".utf8)) + Array("}".utf8)
         do throws(JSONSyntaxError) {
-            request = MailReader(kind, events: events, source: sample.file).read(
-                try JSONDocument(text).root, &problems
-            ).request
+            request =
+                MailReader(kind, events: events, source: sample.file).read(
+                    try JSONDocument(text).root, &problems
+                ).request
         } catch {
             problems.report(error)
         }

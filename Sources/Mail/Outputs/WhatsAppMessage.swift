@@ -120,10 +120,15 @@ struct PhoneNumber: Hashable, Sendable {
     init?(_ text: String) {
         let scalars = text.unicodeScalars.filter { !" -().\u{A0}\u{2011}".unicodeScalars.contains($0) }
         var number = String(String.UnicodeScalarView(scalars))
-        if number.hasPrefix("+") { number.removeFirst() } else if number.hasPrefix("00") { number.removeFirst(2) } else {
+        if number.hasPrefix("+") {
+            number.removeFirst()
+        } else if number.hasPrefix("00") {
+            number.removeFirst(2)
+        } else {
             return nil
         }
-        guard (7...15).contains(number.utf8.count), number.first != "0", number.utf8.allSatisfy({ (48...57).contains($0) })
+        guard (7...15).contains(number.utf8.count), number.first != "0",
+            number.utf8.allSatisfy({ (48...57).contains($0) })
         else { return nil }
         digits = number
     }

@@ -58,7 +58,8 @@ enum WhatsAppMessages {
     }
 
     static func tooLong(_ most: Int) -> Failure {
-        MailMessages.failure("whatsapp.parameter", "the message has more than the \(most) characters that WhatsApp takes")
+        MailMessages.failure(
+            "whatsapp.parameter", "the message has more than the \(most) characters that WhatsApp takes")
     }
 
     static func noTickets(_ kind: MailKind) -> Failure {

@@ -30,7 +30,10 @@ extension MailContext {
         case .ticket:
             [button, .optional("ticket", \.ticket, .id(), "The ticket to send; a mail for each if left out.")]
         case .ticketTransferred:
-            [button, needed("transfer", \.transfer, Transfer.record.rule.named("transfer"), "Which ticket, and whose.")]
+            [
+                button,
+                needed("transfer", \.transfer, Transfer.record.rule.named("transfer"), "Which ticket, and whose."),
+            ]
         case .reminder:
             [
                 button,

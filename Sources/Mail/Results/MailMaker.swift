@@ -2,8 +2,8 @@ import Catalog
 import Crypto
 import Diagnostics
 import JSON
-import MailMarkup
 import MIME
+import MailMarkup
 import Publishing
 import Theming
 
@@ -62,10 +62,11 @@ public final class MailMaker {
         case .html: bytes = try CodePicture.putting(enclosures.codes, into: text.html ?? [])
         case .text, .whatsapp: bytes = text.plain ?? []
         case .eml:
-            bytes = Message(
-                try envelope(), text: Body(text: text.plain ?? []), html: Body(text: text.html ?? []),
-                pictures: try enclosures.pictures(in: text.html ?? []), attachments: enclosures.attachments
-            ).bytes
+            bytes =
+                Message(
+                    try envelope(), text: Body(text: text.plain ?? []), html: Body(text: text.html ?? []),
+                    pictures: try enclosures.pictures(in: text.html ?? []), attachments: enclosures.attachments
+                ).bytes
         case .sendgrid:
             bytes = try SendGridMail(letter: letter, heads: try envelope(), text: text, enclosures: enclosures).bytes()
         }

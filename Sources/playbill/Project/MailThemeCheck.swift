@@ -20,10 +20,10 @@ struct MailThemeCheck {
         var found: [Diagnostic] = []
         for kind in setup.isOfTheProject ? MailKind.allCases : mails.ownKinds {
             for sample in try TemplateSample.all(of: "mail/\(kind.rawValue)", in: setup.files) {
-                let known = Set((problems + found).compactMap(\.location))
-                found += diagnostics(of: sample, kind, mails).filter { diagnostic in
-                    diagnostic.location.map { $0.position == nil || !known.contains($0) } ?? true
-                        && !found.contains { $0.message == diagnostic.message && $0.location == diagnostic.location }
+                // One mistake shows in many samples, and is said once.
+                for diagnostic in diagnostics(of: sample, kind, mails)
+                where !(problems + found).contains(where: { $0.isSame(diagnostic) }) {
+                    found.append(diagnostic)
                 }
             }
         }
@@ -39,5 +39,13 @@ struct MailThemeCheck {
             // Places in the sample's data aren't those of its file.
             : wrong.map { Diagnostic(.error, $0.code, $0.message, at: Location(file: sample.file), hint: $0.hint) }
         return found.map { $0.noting("in the sample “\(sample.state)” of mail/\(kind.rawValue)") }
+    }
+}
+
+extension Diagnostic {
+    /// Whether it says the same of the same place, whatever it was found in.
+    fileprivate func isSame(_ other: Diagnostic) -> Bool {
+        let isAtOnePlace = location == other.location
+        return isAtOnePlace && (location?.position != nil || message == other.message)
     }
 }
