@@ -110,7 +110,8 @@ let package = Package(
         module(
             "Mail",
             [
-                "MIME", "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "JSON", "Liquid", "MailMarkup",
+                "MIME", "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "JSON", "Liquid",
+                "MailMarkup",
                 "Project", "Publishing", "QRCode", "Records", "Streaming", "Theming", "Wording",
             ]),
         module(
@@ -129,7 +130,8 @@ let package = Package(
             dependencies: [
                 "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
                 "Images",
-                "JSON", "Fetching", "Mail", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Streaming",
+                "JSON", "Fetching", "Mail", "Project", "Providers", "Publishing", "Pulling", "Records", "Site",
+                "Streaming",
                 "Theming", "TicketMarkup", "Tickets", "Wording",
             ],
             swiftSettings: settings),
@@ -172,7 +174,10 @@ let package = Package(
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
         tests("MailMarkup", ["Diagnostics", "MailProbe"]),
-        tests("Tickets", ["Catalog", "Effects", "JSON", "ticket-service"]),
+        tests("MIME", ["Catalog"]),
+        tests("Mail", ["Catalog", "Diagnostics", "Feeds", "JSON", "Records", "Streaming"]),
+        tests("Streaming", ["Diagnostics"]),
+        tests("Tickets", ["Catalog", "Effects", "JSON", "Streaming", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
         tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),

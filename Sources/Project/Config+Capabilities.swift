@@ -67,22 +67,16 @@ extension Config {
             public var name = ""
             /// What it is called in, where that isn't the reader's language.
             public var language: String?
-            /// What its body's places are filled with, in their order.
-            public var parameters: [Word] = []
+            /// What its body's places are filled with, in their order: Liquid.
+            public var parameters: [String] = []
             /// Whether the tickets stand above it.
             public var hasDocument = false
             /// What the address of its button ends with.
-            public var button: Word?
+            public var button: String?
 
             init(kind: MailKind) {
                 self.kind = kind
             }
-        }
-
-        /// What a template can have said in it.
-        public enum Word: String, Hashable, Sendable, CaseIterable {
-            case name, first, event, dates, starts, venue, reference, total, amount, due, balance, tickets, order, site
-            case support, reason, expires
         }
     }
 

@@ -120,7 +120,8 @@ extension Config.WhatsApp {
     static let record = Record<Config.WhatsApp>(
         "the messages", "Messages of WhatsApp's Cloud API.", blank: Config.WhatsApp(), isClosed: true,
         [
-            .defaulted("templates", \.templates, templatesRule, "The templates that were approved there, by kind of mail."),
+            .defaulted(
+                "templates", \.templates, templatesRule, "The templates that were approved there, by kind of mail."),
             .optional(
                 "documentUrl", \.document, .linkPattern,
                 "Where the tickets are to be had: {file}, {order}, {ticket} and {signature} are filled in."),
@@ -144,11 +145,13 @@ extension Config.WhatsApp.Template {
         isClosed: true,
         [
             .required("name", \.name, .line, "What it is called there."),
-            .optional("language", \.language, .line, "The language it was approved in, if not the reader's: en_US, say."),
+            .optional(
+                "language", \.language, .line, "The language it was approved in, if not the reader's: en_US, say."),
             .defaulted(
-                "parameters", \.parameters, .list(.word("value.word")), "What fills the places of its body, in order."),
+                "parameters", \.parameters, .list(.line),
+                "What fills the places of its body, in order: Liquid, such as {{ event.title }}."),
             .defaulted("document", \.hasDocument, .bool, "Whether the tickets stand above it as a document."),
-            .optional("button", \.button, .word("value.word"), "What its button's address ends with."),
+            .optional("button", \.button, .line, "What its button's address ends with."),
         ])
 }
 

@@ -9,6 +9,8 @@ public struct MailContext: Hashable, Sendable {
     /// Where the order is shown.
     public var orderPage: WebAddress?
     public var unsubscribe: WebAddress?
+    /// Where the tickets are to be had as a document.
+    public var document: WebAddress?
     /// How often it has been sent before with something else in it.
     public var revision = 0
     public var reason: LocalizedText?

@@ -15,7 +15,8 @@ public struct MailAddress: Hashable, Sendable {
         guard local.utf8.allSatisfy({ $0 < 0x80 }) else {
             throw HeaderProblem(
                 field, "has letters before the @ that not every mail server knows: “\(text)”",
-                hint: "ask for an address whose first part is in letters from a to z; what is after the @ may be in any")
+                hint: "ask for an address whose first part is in letters from a to z; what is after the @ may be in any"
+            )
         }
         guard !local.isEmpty, local.utf8.count <= 64 else {
             throw HeaderProblem(field, "has \(local.utf8.count) letters before the @, and 1 to 64 are allowed")

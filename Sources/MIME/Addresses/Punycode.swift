@@ -21,7 +21,9 @@ enum Punycode {
 
     private static func label(_ label: String) -> String? {
         let scalars = Array(label.precomposedStringWithCanonicalMapping.unicodeScalars)
-        guard let first = scalars.first, first != "-", scalars.last != "-", scalars.allSatisfy(isLetter) else { return nil }
+        guard let first = scalars.first, first != "-", scalars.last != "-", scalars.allSatisfy(isLetter) else {
+            return nil
+        }
         let ascii = scalars.allSatisfy(\.isASCII) ? String(String.UnicodeScalarView(scalars)) : encoded(scalars)
         guard let ascii, ascii.utf8.count <= 63, isFirstLetter(first) else { return nil }
         return ascii

@@ -30,7 +30,8 @@ enum EncodedWords {
         // By scalars: a word must hold whole characters as UTF-8 has them.
         for scalar in text.unicodeScalars {
             let bytes = Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            let next = isLatin ? size + bytes.reduce(0) { $0 + (isPlain($1) ? 1 : 3) } : (word.count + bytes.count + 2) / 3 * 4
+            let next =
+                isLatin ? size + bytes.reduce(0) { $0 + (isPlain($1) ? 1 : 3) } : (word.count + bytes.count + 2) / 3 * 4
             if next > rest, !word.isEmpty {
                 words.append(written(word, head, isLatin))
                 (word, size, rest) = ([], 0, room)

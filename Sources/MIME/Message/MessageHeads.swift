@@ -47,7 +47,8 @@ public struct MessageHeads: Sendable {
         if id.contains(where: { "<> ".contains($0) }) || HeaderText.reason(against: id) != nil {
             problems.append(HeaderProblem("Message-ID", "is no id: “\(id)”"))
         }
-        if let page = unsubscribe?.page, page.text.utf8.count > HeaderLine.limit || !page.text.utf8.allSatisfy({ $0 < 0x80 })
+        if let page = unsubscribe?.page,
+            page.text.utf8.count > HeaderLine.limit || !page.text.utf8.allSatisfy({ $0 < 0x80 })
         {
             problems.append(
                 HeaderProblem(
@@ -77,7 +78,9 @@ extension MessageHeads {
         bytes += HeaderLine.words("Date", [MailDate.text(date)])
         // On a line of its own, however long: many look for it there.
         bytes += Array("Message-ID: <\(id)>\r\n".utf8)
-        for header in others { bytes += HeaderLine.words(header.name, header.value.split(separator: " ").map(String.init)) }
+        for header in others {
+            bytes += HeaderLine.words(header.name, header.value.split(separator: " ").map(String.init))
+        }
         return bytes + HeaderLine.words("MIME-Version", ["1.0"])
     }
 

@@ -26,7 +26,8 @@ struct OwnTemplate: Sendable {
         organizer = setting.organizer
         button = source.button
         do throws(TemplateError) {
-            subject = try Template(source.subject, name: "\(source.name)#subject", environment: OwnTemplate.environment(.text))
+            subject = try Template(
+                source.subject, name: "\(source.name)#subject", environment: OwnTemplate.environment(.text))
             body = try Template(
                 OwnMarkdown.html(source.body), name: source.name, environment: OwnTemplate.environment(.html))
         } catch {
@@ -49,9 +50,11 @@ struct OwnTemplate: Sendable {
         return templates
     }
 
+    var kinds: [MailKind] { kind.kinds }
+
     /// Whether it is for a mail; the nearer it is to an event, the sooner it is used.
     func nearness(_ kind: MailKind, _ event: Event) -> Int? {
-        guard self.kind.kinds.contains(kind) else { return nil }
+        guard kinds.contains(kind) else { return nil }
         if let id = self.event { return id == event.id ? 2 : nil }
         if let id = organizer { return id == event.organizer ? 1 : nil }
         return 0
@@ -70,7 +73,7 @@ struct OwnTemplate: Sendable {
 
 extension Config.Mail.OwnTemplate.Kind {
     /// The mails of ours that it stands for.
-    fileprivate var kinds: [MailKind] {
+    var kinds: [MailKind] {
         switch self {
         case .orderConfirmation: [.orderConfirmed, .registrationConfirmed]
         case .attendeeTicket: [.ticket]

@@ -17,11 +17,13 @@ struct OwnText {
             let subject = try template.subject.render(seen)
             let body = try template.body.render(seen)
             let html = body.text
-            fields = data.fields.with("subject", .string(subject.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
-                .with("body", .markup(Markup(safe: html)))
-                .with("body_text", .string(RichText.plainText(html)))
-                .with("button", template.button.map { .string($0.label) } ?? .null)
-                .with("button_url", template.button.flatMap { variables.address($0.token) }.map { .string($0) } ?? .null)
+            fields = data.fields.with(
+                "subject", .string(subject.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            )
+            .with("body", .markup(Markup(safe: html)))
+            .with("body_text", .string(RichText.plainText(html)))
+            .with("button", template.button.map { .string($0.label) } ?? .null)
+            .with("button_url", template.button.flatMap { variables.address($0.token) }.map { .string($0) } ?? .null)
             diagnostics = (subject.problems + body.problems).map { $0.diagnostic(.warning) }
         } catch {
             throw Failure(.records, error.diagnostics)

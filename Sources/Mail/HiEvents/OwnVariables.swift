@@ -34,7 +34,8 @@ struct OwnVariables {
     /// What templates see: each of these names has what Hi.Events has there, and beside it what ours have.
     func beside(_ ours: Fields) -> Fields {
         let theirs: [(String, Fields)] = [
-            ("event", Fields(eventFields)), ("organizer", Fields(organizerFields)), ("settings", Fields(settingsFields)),
+            ("event", Fields(eventFields)), ("organizer", Fields(organizerFields)),
+            ("settings", Fields(settingsFields)),
             ("order", Fields(orderFields)), ("attendee", Fields(attendeeFields)), ("ticket", Fields(ticketFields)),
             ("occurrence", Fields(occurrenceFields)), ("event_location", Fields(locationFields)),
         ]

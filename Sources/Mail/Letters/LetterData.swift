@@ -17,14 +17,17 @@ struct LetterData {
         let order = ShownOrder(
             letter.order,
             of: occasion.event,
-            codes: Dictionary(codes.map { ($0.ticket, "cid:\($0.contentID)") }, uniquingKeysWith: { first, _ in first }))
+            codes: Dictionary(codes.map { ($0.ticket, "cid:\($0.contentID)") }, uniquingKeysWith: { first, _ in first })
+        )
         let admissions = order.seenAdmissions(view)
         let sender = Sender(config, occasion)
         let mail = ShownMail(
             letter.kind, letter.request.context, order, occasion.shown,
             ShownMail.People(
                 recipient: letter.recipient, sender: sender.person, support: sender.support, isGiver: letter.isGiver),
-            occasion.common, attachments: attachesFiles ? letter.attaches : (false, false), ticket: letter.ticket, ahead: letter.request.ahead(of: occasion.event, at: now))
+            occasion.common, wallet: WalletPasses.of(letter, config),
+            attachments: attachesFiles ? letter.attaches : (false, false), ticket: letter.ticket,
+            ahead: letter.request.ahead(of: occasion.event, at: now))
         fields = Fields(
             [
                 ("order", order.seen(view)), ("tickets", .array(letter.tickets.map { admissions[$0] })),

@@ -27,7 +27,7 @@ struct MailText {
             diagnostics += text.diagnostics
         }
         if parts != .plain {
-            let source = try render(name, fields, data.occasion.view, office)
+            let source = try render(name, fields, data.occasion, office)
             let written = MailHTML(source, file: name, sheets: &sheets)
             html = written.bytes
             subject = written.title
@@ -36,17 +36,18 @@ struct MailText {
             if subject.count > MailText.longest { diagnostics.append(MailMessages.longSubject(subject, letter.kind)) }
         }
         if parts != .html {
-            plain = PlainText.laidOut(try render("\(name).text", fields, data.occasion.view, office))
+            plain = PlainText.laidOut(try render("\(name).text", fields, data.occasion, office))
         }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
     }
 
     private mutating func render(
-        _ name: String, _ fields: Fields, _ view: View, _ office: MailOffice
+        _ name: String, _ fields: Fields, _ occasion: Occasion, _ office: MailOffice
     ) throws(Failure) -> [UInt8] {
         let template = try office.templates.template(name)
+        let memo = name.hasSuffix(".text") ? occasion.memos.text : occasion.memos.html
         do throws(TemplateError) {
-            let rendering = try view.renderOnce(template, fields)
+            let rendering = try occasion.view.renderOnce(template, fields, memo: memo)
             if !rendering.problems.isEmpty { diagnostics += rendering.problems.map { $0.diagnostic(.warning) } }
             return rendering.bytes
         } catch {

@@ -18,6 +18,8 @@ public final class MailOffice: Sendable {
     let logo: String?
     /// Mails in organizers' own words.
     let ownTemplates: [OwnTemplate]
+    /// Messages of WhatsApp.
+    let whatsApp: [MailKind: WhatsAppTemplate]
     private let histories: ZoneHistories
     private let occasions = Mutex(Recent<Occasion.Key, Occasion>(most: 256))
 
@@ -35,13 +37,18 @@ public final class MailOffice: Sendable {
             try files.messages().messages, fallback: config.site.locales.first ?? .english)
         let pictures = try MailPictures(theme, files, config)
         let readers = Readership(catalog, config, messages, assets: pictures.addresses, picture: MailPictures.shown)
-        self.init(theme, Templates(files), readers, logo: pictures.logo, own: own)
+        let templates = Templates(files)
+        self.init(
+            theme, templates, readers, logo: pictures.logo, own: own,
+            whatsApp: try WhatsAppTemplate.all(config, templates))
     }
 
     private init(
-        _ theme: Theme, _ templates: Templates, _ readers: Readership, logo: String?, own: [OwnTemplate]
+        _ theme: Theme, _ templates: Templates, _ readers: Readership, logo: String?, own: [OwnTemplate],
+        whatsApp: [MailKind: WhatsAppTemplate]
     ) {
         ownTemplates = own
+        self.whatsApp = whatsApp
         self.theme = theme
         self.templates = templates
         self.readers = readers
@@ -56,7 +63,7 @@ extension MailOffice {
     convenience init(_ catalog: Catalog, like other: MailOffice) {
         self.init(
             other.theme, other.templates, Readership(catalog, like: other.readers), logo: other.logo,
-            own: other.ownTemplates)
+            own: other.ownTemplates, whatsApp: other.whatsApp)
     }
 
     public var events: [ID<Event>: Event] { readers.events }

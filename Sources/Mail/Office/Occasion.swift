@@ -15,6 +15,8 @@ final class Occasion: Sendable {
     let calendar: Body
     /// What templates see of it.
     let fields: [(String, Value)]
+    /// Of what was rendered of it, HTML and text.
+    let memos: (html: Memo, text: Memo)
 
     /// Nothing that a mail says of the present is finer than a minute.
     struct Key: Hashable, Sendable {
@@ -50,6 +52,8 @@ final class Occasion: Sendable {
             ("event", shown.seen(view)), ("site", office.site.seen(view)),
             ("language", .string(language.tag.text)), ("direction", .string(language.direction.rawValue)),
         ]
+        let constants = Set(fields.map(\.0))
+        memos = (Memo(constants: constants, keeping: 128), Memo(constants: constants, keeping: 128))
         self.organizer = organizer
         self.view = view
         self.shown = shown

@@ -30,7 +30,10 @@ extension MailContext {
         case .ticket:
             [button, .optional("ticket", \.ticket, .id(), "The ticket to send; a mail for each if left out.")]
         case .ticketTransferred:
-            [button, needed("transfer", \.transfer, Transfer.record.rule.named("transfer"), "Which ticket, and whose.")]
+            [
+                button,
+                needed("transfer", \.transfer, Transfer.record.rule.named("transfer"), "Which ticket, and whose."),
+            ]
         case .reminder:
             [
                 button,
@@ -72,6 +75,7 @@ extension MailContext {
         .optional("recipient", \.recipient, Person.record.rule.named("person"), "Who gets it; the buyer if left out."),
         .optional("message", \.message, .text, "The organizer's own words, with line breaks."),
         .optional("orderUrl", \.orderPage, .webAddress, "Where the order is shown."),
+        .optional("documentUrl", \.document, .webAddress, "Where WhatsApp can fetch its tickets as a document."),
         .defaulted(
             "revision", \.revision, .integer(0, 1_000_000),
             "How often it was sent before with something else in it: mail programs tell copies by it."),

@@ -9,7 +9,9 @@ public struct MailRequest: Hashable, Sendable {
     /// Of what was asked for, so that another request makes another mail, and the same one the same.
     var mark: Digest
 
-    public init(_ kind: MailKind, _ order: Order, _ context: MailContext = MailContext(), mark: Digest = Digest(of: [UInt8]())) {
+    public init(
+        _ kind: MailKind, _ order: Order, _ context: MailContext = MailContext(), mark: Digest = Digest(of: [UInt8]())
+    ) {
         self.kind = kind
         self.order = order
         self.context = context

@@ -1,8 +1,9 @@
 import Catalog
 import Crypto
 import Diagnostics
-import MailMarkup
+import JSON
 import MIME
+import MailMarkup
 import Publishing
 import Theming
 
@@ -46,6 +47,12 @@ public final class MailMaker {
         let isWhole = plan.extent == .all && (document != nil || !plan.attachesTickets)
         let data = LetterData(
             letter, occasion, enclosures.codes, attachesFiles: isWhole, at: now, office.config)
+        if plan.form == .whatsapp {
+            let message = try WhatsAppMessage(letter, data, office, key: plan.key)
+            return MadeMail(
+                name: MailName.of(letter, plan.form), to: message.phone, bytes: message.json.bytes(.oneLine),
+                diagnostics: [])
+        }
         let text = try MailText(letter, data, plan.form.parts, office, &sheets)
         let envelope = { () throws(Failure) in
             try Envelope(letter, subject: text.subject, occasion, office.config, at: now).heads
@@ -55,10 +62,11 @@ public final class MailMaker {
         case .html: bytes = try CodePicture.putting(enclosures.codes, into: text.html ?? [])
         case .text, .whatsapp: bytes = text.plain ?? []
         case .eml:
-            bytes = Message(
-                try envelope(), text: Body(text: text.plain ?? []), html: Body(text: text.html ?? []),
-                pictures: try enclosures.pictures(in: text.html ?? []), attachments: enclosures.attachments
-            ).bytes
+            bytes =
+                Message(
+                    try envelope(), text: Body(text: text.plain ?? []), html: Body(text: text.html ?? []),
+                    pictures: try enclosures.pictures(in: text.html ?? []), attachments: enclosures.attachments
+                ).bytes
         case .sendgrid:
             bytes = try SendGridMail(letter: letter, heads: try envelope(), text: text, enclosures: enclosures).bytes()
         }

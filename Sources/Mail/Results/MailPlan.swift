@@ -29,7 +29,12 @@ public struct MailPlan: Sendable {
         case inline
     }
 
-    public init(_ form: Form, _ extent: Extent = .all, delivery: Delivery = .inline, now: @escaping @Sendable () -> Instant) {
+    /// What signs the addresses of documents, where they are to be signed.
+    public var key: [UInt8]?
+
+    public init(
+        _ form: Form, _ extent: Extent = .all, delivery: Delivery = .inline, now: @escaping @Sendable () -> Instant
+    ) {
         self.form = form
         self.extent = extent
         self.delivery = delivery

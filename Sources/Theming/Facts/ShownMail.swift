@@ -64,7 +64,8 @@ public final class ShownMail: Sendable {
     /// `ticket` is the number of one of the order's.
     public init(
         _ kind: MailKind, _ context: MailContext, _ order: ShownOrder, _ event: ShownEvent, _ people: People,
-        _ occasion: Occasion, wallet: [Pass] = [], attachments: (tickets: Bool, calendar: Bool), ticket: Int?, ahead: MailContext.Ahead
+        _ occasion: Occasion, wallet: [Pass] = [], attachments: (tickets: Bool, calendar: Bool), ticket: Int?,
+        ahead: MailContext.Ahead
     ) {
         self.kind = kind
         self.context = context
@@ -110,7 +111,8 @@ extension ShownMail {
     /// Nothing of mails that say nothing of when and where.
     var linkedData: [UInt8]? {
         guard kind.concernsCalendars || kind == .paymentPending else { return nil }
-        let tickets = ticket.map { [$0.ticket] } ?? order.admissions.filter { $0.standing != .transferred }.map(\.ticket)
+        let tickets =
+            ticket.map { [$0.ticket] } ?? order.admissions.filter { $0.standing != .transferred }.map(\.ticket)
         return LinkedReservation(
             order.order, tickets, event: occasion.linkedEvent, page: context.orderPage
         ).bytes

@@ -38,8 +38,9 @@ extension ShownMail {
             .address("picture", "A picture of the event.", "https://example.org/events/gala/card.jpg") {
                 mail, view in mail.event.mailedPicture(view)
             },
-            .address("logo", "The sign of the theme, as a picture that every client shows.", "https://example.org/l.png")
-            { mail, _ in mail.occasion.logo },
+            .address(
+                "logo", "The sign of the theme, as a picture that every client shows.", "https://example.org/l.png"
+            ) { mail, _ in mail.occasion.logo },
             .markup("tokens", "The theme's tokens as CSS, for a style element.", ":root{…}") { mail, _ in
                 Array(mail.occasion.tokens.utf8)
             },

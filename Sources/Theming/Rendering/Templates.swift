@@ -42,6 +42,15 @@ public final class Templates: Sendable {
         }
     }
 
+    /// A template that isn't a file's, for text; throws `Failure.usage` with every mistake in it.
+    public func plain(_ source: String, name: String) throws(Failure) -> Template {
+        do throws(TemplateError) {
+            return try Template(source, name: name, environment: plain)
+        } catch {
+            throw Failure(.usage, error.diagnostics)
+        }
+    }
+
     /// One that was asked for before.
     public func known(_ name: String) -> Template? { parsed.withLock { $0[name] } }
 

@@ -56,8 +56,9 @@ extension Command {
 enum MailCall {
     /// A word that is neither a kind nor belongs there.
     static func excess(_ word: String) -> Diagnostic {
-        unknownKind(word) ?? .usage(
-            "usage.excess-word", "with --stream requests come from stdin, not from “\(word)”", "mail")
+        unknownKind(word)
+            ?? .usage(
+                "usage.excess-word", "with --stream requests come from stdin, not from “\(word)”", "mail")
     }
 
     /// Nil for what looks like the name of a file.

@@ -17,7 +17,9 @@ struct MailRun: Sendable {
     /// Throws if the call is wrong, or the project or the orders can't be read.
     init(_ invocation: Invocation, _ kind: MailKind?, _ words: [String]) throws(Failure) {
         let disk = invocation.world.disk
-        if kind == nil, let word = words.first, (try? disk.status(word)) == nil, let problem = MailCall.unknownKind(word) {
+        if kind == nil, let word = words.first, (try? disk.status(word)) == nil,
+            let problem = MailCall.unknownKind(word)
+        {
             throw .usage(problem)
         }
         let shard = try Shard(invocation)

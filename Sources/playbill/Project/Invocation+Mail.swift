@@ -11,6 +11,9 @@ extension MailPlan {
         let now = try invocation.clock()
         self.init(
             arguments.choice("--as", usually: .eml), arguments.choice("--attach", usually: .all), now: now)
+        if form == .whatsapp, project.config.whatsApp.document?.has(.signature) == true {
+            key = try TicketKey(world, project).bytes
+        }
         guard !arguments.has("--inline") else { return }
         let folder = arguments.value(.mailFolder) ?? project.file("mail")
         try PrivateFolder(folder, holds: "mails", project, world.disk).check()

@@ -2,6 +2,7 @@ import Effects
 import Foundation
 import JSON
 import Publishing
+import Streaming
 import Synchronization
 import TestSupport
 import Tickets

@@ -1,6 +1,6 @@
 import XCTest
 
-@testable import Tickets
+@testable import Streaming
 
 final class LineCutterTests: XCTestCase {
     private func lines(_ chunks: [String], most: Int = 8) -> [String?] {

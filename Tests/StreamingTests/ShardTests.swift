@@ -1,5 +1,5 @@
 import Diagnostics
-import Tickets
+import Streaming
 import XCTest
 
 final class ShardTests: XCTestCase {
