@@ -70,7 +70,7 @@ def answers(words, lines):
     call = [PROGRAM, *words, "--stream", "--inline"]
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
     ended = subprocess.run(call, input=text, capture_output=True, text=True)
-    printed = [json.loads(line) for line in ended.stdout.splitlines()]
+    printed = [json.loads(line) for line in ended.stdout.split("\n") if line]
     assert printed[-1]["complete"], ended.stderr
     return printed[1:-1]
 
