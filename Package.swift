@@ -105,7 +105,7 @@ let package = Package(
             ]),
         module(
             "Streaming",
-            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Theming"]),
+            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing", "Theming"]),
         module("MIME", ["Catalog", "Crypto"]),
         module(
             "Mail",
