@@ -180,7 +180,7 @@ let package = Package(
         tests("Tickets", ["Catalog", "Effects", "JSON", "Streaming", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
-        tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),
+        tests("playbill", ["Catalog", "Feeds", "JSON", "Mail", "Project"]),
     ],
     swiftLanguageModes: [.v6]
 )
