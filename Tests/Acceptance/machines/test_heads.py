@@ -1,4 +1,4 @@
-"""What pages say of themselves: where they are, in which languages, how to show them."""
+"""What pages say of themselves: where they are, in which languages, how to show them, how they are divided."""
 
 from machines import feeds
 from machines.built import links, metas, open_graph, tree
@@ -39,3 +39,12 @@ def test_the_pages_of_a_list_name_their_translations(build_site):
     for url, (_, others) in feeds.sitemap((site.folder / "sitemap.xml").read_bytes()).items():
         found = links(tree(site.file(url).read_bytes()), "alternate")
         assert {link.get("hreflang"): link.get("href") for link in found if link.get("hreflang")} == others, url
+
+
+def test_headings_leave_out_no_level(site):
+    for path in site.folder.rglob("*.html"):
+        page = tree(path.read_bytes())
+        levels = [int(heading.tag[1]) for heading in page.xpath("//h1 | //h2 | //h3 | //h4 | //h5 | //h6")]
+        if page.find(".//meta[@http-equiv='refresh']") is None:
+            assert levels.count(1) == 1 == levels[0], path
+            assert all(after <= before + 1 for before, after in zip(levels, levels[1:])), path
