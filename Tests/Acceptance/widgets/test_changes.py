@@ -19,7 +19,9 @@ def test_a_change_of_one_file_is_seen_within_two_seconds(place, visit):
 
 def test_a_hidden_page_asks_nothing_and_catches_up(place, visit):
     place.pages.make("hidden")
+    before = len(place.stream.listeners)
     page = visit(place.embed("hidden"))
+    wait_until(page, lambda: len(place.stream.listeners) > before)
     asked = []
     page.on("request", lambda request: asked.append(request.url) if request.resource_type in ["fetch", "eventsource"] else None)
     hide = """hidden => { Object.defineProperty(document, "hidden", {get: () => hidden, configurable: true});

@@ -120,5 +120,5 @@ def test_the_script_may_be_pasted_twice_and_the_child_may_come_late(place, visit
 def test_it_is_small_keeps_nothing_and_evaluates_nothing():
     source = (ROOT / "Templates/widget/playbill.js").read_text()
     assert len(gzip.compress(source.encode(), 9)) < 4000
-    for script in [source, *[(ROOT / f"Themes/playbill/assets/{name}.js").read_text() for name in ["status", "checkout", "widget"]]]:
+    for script in [source, *[(ROOT / f"Themes/playbill/assets/{name}.js").read_text() for name in ["status", "stream", "checkout", "widget"]]]:
         assert not re.search(r"cookie|localStorage|sessionStorage|indexedDB|\beval\b|new Function|innerHTML|insertAdjacentHTML|outerHTML", script)

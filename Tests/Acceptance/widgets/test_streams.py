@@ -50,3 +50,45 @@ def test_a_stream_that_breaks_is_asked_again_later_and_later(place, visit):
     place.pages.say(slug, "setup")
     # It looks for what it missed.
     wait_until(page, lambda: state(page) == "setup/", 8)
+
+
+def say(place, slug, status):
+    place.stream.say(json.dumps({"type": "ticketing_status_changed", "eventId": f"id-{slug}", "status": status}))
+
+
+def test_widgets_in_sight_share_one_stream(place, visit):
+    slugs = [place.unused(), place.unused()]
+    for slug in slugs:
+        place.pages.make(slug)
+    before = len(place.stream.listeners)
+    page = visit(place.page_with("".join(map(tag, slugs)) + f'<playbill-tickets events="{" ".join(slugs)}"></playbill-tickets>'))
+    other = page.context.new_page()
+    other.goto(place.page_with("".join(map(tag, slugs))))
+    frames = [inside(shown, slug) for shown in [page, other] for slug in slugs]
+    wait_until(page, lambda: len(place.stream.listeners) > before)
+    for slug in slugs:
+        say(place, slug, "setup")
+    for frame in frames:
+        wait_until(page, lambda: state(frame) == "setup/")
+    assert len(place.stream.listeners) == before + 1
+    # Whoever leads may go.
+    page.close()
+    wait_until(other, lambda: len(place.stream.listeners) > before + 1)
+    say(place, slugs[0], "none")
+    wait_until(other, lambda: state(frames[2]) == "none/")
+    assert len(place.stream.listeners) == before + 2
+
+
+def test_without_locks_each_has_a_stream_of_its_own(place, visit):
+    slugs = [place.unused(), place.unused()]
+    for slug in slugs:
+        place.pages.make(slug)
+    before = len(place.stream.listeners)
+    page = visit("about:blank")
+    page.add_init_script("delete Navigator.prototype.locks")
+    page.goto(place.page_with("".join(map(tag, slugs))))
+    wait_until(page, lambda: len(place.stream.listeners) == before + 2)
+    for slug in slugs:
+        say(place, slug, "setup")
+        wait_until(page, lambda: state(inside(page, slug)) == "setup/")
+    assert page.complaints == []
