@@ -27,7 +27,7 @@ test-slow: deps fonts test-deps ## Run what takes long: hostile templates, and t
 	@scripts/test --slow
 
 test-widgets: deps fonts test-deps ## Try widgets in a browser, on pages of others, served by nginx.
-	@swift build --product playbill && .venv/bin/python -m pytest Tests/Acceptance/test_widget_scripts.py -q --tb=short
+	@swift build --product playbill && .venv/bin/python -m pytest Tests/Acceptance/widgets -q --tb=short
 
 test-pretix: deps fonts test-deps ## Pull from a pretix of our own, and compare every price, number and code.
 	@swift build --product playbill && Tests/Acceptance/pretix/run
