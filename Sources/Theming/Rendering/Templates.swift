@@ -1,3 +1,4 @@
+import Crypto
 import Diagnostics
 import Liquid
 import Synchronization
@@ -5,8 +6,9 @@ import Synchronization
 /// The templates of a theme, each parsed once, whoever asks.
 public final class Templates: Sendable {
     private let environment: Environment
-    let files: ThemeFiles
+    public let files: ThemeFiles
     private let parsed = Mutex<[String: Template]>([:])
+    private let digests = Mutex<[String: Digest]>([:])
 
     public init(_ files: ThemeFiles) {
         self.files = files
@@ -48,6 +50,16 @@ public final class Templates: Sendable {
         }
     }
 
+    /// Every template that the theme has.
+    var allNames: [String] { ["site", "widget", "ticket", "attendee", "card"].flatMap { names(in: $0) } }
+
+    /// Of the text of one template; of nothing if it is missing.
+    func digest(ofText name: String) -> Digest { Digest(of: (files.source(name) ?? "").utf8) }
+
+    func knownDigest(_ name: String) -> Digest? { digests.withLock { $0[name] } }
+
+    func note(_ digest: Digest, of name: String) { digests.withLock { $0[name] = digest } }
+
     private func hint(_ name: String) -> String? {
         let folder = name.split(separator: "/").dropLast().joined(separator: "/")
         let names = files.names(in: folder).filter { $0.hasSuffix(".liquid") }.map { "\(folder)/\($0.dropLast(7))" }
@@ -59,13 +71,7 @@ extension ThemeFiles {
     /// The text of a template. `playbill:site/event` is the one that the theme of that name would use, so that a theme can
     /// lay its own over its parent's.
     func source(_ name: String) -> String? {
-        let parts = name.split(separator: ":", maxSplits: 1)
-        let start =
-            parts.count == 2 ? folders.firstIndex { $0.hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
-        guard let file = parts.last, !file.contains("..") else { return nil }
-        for folder in folders[start...] {
-            if let bytes = try? disk.read("\(folder)/\(file).liquid") { return String(decoding: bytes, as: UTF8.self) }
-        }
-        return nil
+        guard let path = path(ofTemplate: name), let bytes = try? disk.read(path) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -92,6 +92,15 @@ extension TicketOffice {
                 style: other.style))
     }
 
+    /// The same without events, and with templates as they are now.
+    convenience init(rereading other: TicketOffice) {
+        self.init(
+            Catalog(), other.theme, other.config, other.messages,
+            Parts(
+                templates: Templates(other.templates.files), fonts: other.fonts, pictures: other.pictures,
+                colours: other.colours, style: other.style))
+    }
+
     func event(_ id: ID<Event>) -> Event? { events[id] }
 
     /// What an order is written in: its own language, as the site has it where the order doesn't say of which country.

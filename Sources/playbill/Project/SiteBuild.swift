@@ -1,3 +1,4 @@
+import Cards
 import Catalog
 import Crypto
 import Diagnostics
@@ -14,7 +15,7 @@ import Wording
 struct SiteBuild {
     let invocation: Invocation
     private(set) var project: ProjectFolder
-    let setup: SiteSetup
+    var setup: SiteSetup
     let loaded: SiteEvents
     let content: (texts: [ContentText], diagnostics: [Diagnostic])
     let now: Instant
@@ -89,12 +90,15 @@ extension SiteBuild {
         ]
     }
 
-    /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
-    func outputs() throws(Failure) -> [Output] {
-        var outputs = try site().outputs(jobs: invocation.jobs)
-        outputs += try images.outputs(invocation.world.disk)
-        outputs += try SiteCards(self)?.outputs() ?? []
-        return outputs
+    /// Every file of the site, none of them made yet; throws if a template or a picture is wrong. `fonts` are those of another
+    /// build with the same theme.
+    func outputs(fonts: CardFonts? = nil) throws(Failure) -> [Output] {
+        try pages() + (try SiteCards(self, fonts: fonts)?.outputs() ?? [])
+    }
+
+    /// The same without cards.
+    func pages() throws(Failure) -> [Output] {
+        try site().outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
     }
 
     private func site() throws(Failure) -> Site {
@@ -106,8 +110,7 @@ extension SiteBuild {
             organizers: loaded.organizers, events: loaded.events, pictures: images.digests, config: project.config,
             theme: setup.theme,
             setup: PageSetup(
-                program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digests.others,
-                templates: setup.digests.templates, settings: Digest(of: "\(project.config)".utf8)),
+                program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digest, settings: Digest(of: "\(project.config)".utf8)),
             texts: content.texts, widgetScript: setup.widgetScript, now: now, withDrafts: withDrafts,
             isKnown: loaded.isKnown)
         let first = project.config.site.locales.first ?? .english

@@ -1,0 +1,64 @@
+import Diagnostics
+import Synchronization
+
+/// What is shown: the last edition that came to be, and what keeps a newer one from it.
+public final class Stage: Sendable {
+    public let makings: Makings
+    private let state = Mutex(State())
+
+    private struct State: Sendable {
+        var number = 0
+        var edition: Edition?
+        var failure: Failure?
+        var site: Mount?
+        var stories: [String: Mount] = [:]
+        var oldStories: [String: Mount] = [:]
+    }
+
+    public init(_ makings: Makings = Makings()) {
+        self.makings = makings
+    }
+
+    /// Shows another edition; or, where none came to be, the last one still, and why.
+    public func renew(_ edition: Result<Edition, Failure>) {
+        makings.turn()
+        state.withLock { state in
+            state.number += 1
+            switch edition {
+            case .failure(let failure): state.failure = failure
+            case .success(let edition):
+                state.failure = nil
+                state.edition = edition
+                let outputs = edition.outputs
+                state.site = Mount(after: state.site, makings) { outputs }
+                state.oldStories.merge(state.stories) { $1 }
+                state.stories = [:]
+            }
+        }
+    }
+
+    /// How many there were.
+    public var number: Int { state.withLock { $0.number } }
+
+    /// Why there is none, or only an old one.
+    public var failure: Failure? { state.withLock { $0.failure } }
+
+    /// Nil until a first one came to be.
+    public var edition: Edition? { state.withLock { $0.edition } }
+
+    var site: Mount? { state.withLock { $0.site } }
+
+    /// The files of a story, by its address in the storybook; nil until there is an edition.
+    func story(_ address: StoryAddress) -> Mount? {
+        state.withLock { state in
+            guard let edition = state.edition else { return nil }
+            if let known = state.stories[address.path] { return known }
+            let stories = edition.stories
+            let mount = Mount(after: state.oldStories.removeValue(forKey: address.path), makings) {
+                () throws(Failure) in try stories.outputs(address)
+            }
+            state.stories[address.path] = mount
+            return mount
+        }
+    }
+}
