@@ -80,7 +80,7 @@ const room = new ResizeObserver(() => {
     frame.parentElement.style.overflow = "hidden";
   }
   for (const frame of document.querySelectorAll(".thumb iframe")) {
-    frame.style.transform = `scale(${frame.parentElement.clientWidth / 780})`;
+    frame.style.transform = `scale(${frame.parentElement.clientWidth / frame.offsetWidth})`;
   }
 });
 room.observe(document.querySelector("main"));

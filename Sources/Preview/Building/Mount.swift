@@ -4,7 +4,9 @@ import Synchronization
 
 /// The files of one site, be it the project's or that of a story, below one folder of the preview.
 final class Mount: Sendable {
-    private let make: @Sendable () throws(Failure) -> [Output]
+    private let make: @Sendable () throws(Failure) -> Telling
+    /// The folder it is shown in, as makings name it.
+    private let folder: String
     private let makings: Makings
     private let before: [String: Showing]
     private let state = Mutex<State?>(nil)
@@ -12,13 +14,16 @@ final class Mount: Sendable {
     private struct State: Sendable {
         var showings: [String: Showing]
         var headers: SiteHeaders
+        var now: Int64?
         var failure: Failure?
     }
 
     /// Nothing is asked of `make` before the first file is. What hasn't changed since `before` isn't made again.
     init(
-        after before: Mount? = nil, _ makings: Makings, _ make: @escaping @Sendable () throws(Failure) -> [Output]
+        _ folder: String = "", after before: Mount? = nil, _ makings: Makings,
+        _ make: @escaping @Sendable () throws(Failure) -> Telling
     ) {
+        self.folder = folder
         self.before = before?.state.withLock { $0 }?.showings ?? before?.before ?? [:]
         self.makings = makings
         self.make = make
@@ -26,6 +31,9 @@ final class Mount: Sendable {
 
     /// Why there are none, or only old ones.
     var failure: Failure? { current.failure }
+
+    /// The instant that counts as now there, if that isn't the present.
+    var now: Int64? { current.now }
 
     var headers: SiteHeaders { current.headers }
 
@@ -44,20 +52,22 @@ final class Mount: Sendable {
 
     private func gather() -> State {
         var showings: [String: Showing] = [:]
+        var now: Int64?
         var failure: Failure?
         do throws(Failure) {
-            let outputs = try make()
-            showings.reserveCapacity(outputs.count)
-            for output in outputs {
+            let telling = try make()
+            now = telling.now
+            showings.reserveCapacity(telling.outputs.count)
+            for output in telling.outputs {
                 let known = before[output.path.text]
                 showings[output.path.text] =
-                    known.flatMap { $0.holds(output) ? $0 : nil } ?? Showing(output, after: known, makings)
+                    known.flatMap { $0.holds(output) ? $0 : nil } ?? Showing(output, folder, after: known, makings)
             }
         } catch {
             failure = error
             showings = before
         }
         let rules = failure == nil ? showings["_headers"]?.shown : showings["_headers"]?.known
-        return State(showings: showings, headers: SiteHeaders(rules?.bytes ?? []), failure: failure)
+        return State(showings: showings, headers: SiteHeaders(rules?.bytes ?? []), now: now, failure: failure)
     }
 }

@@ -6,12 +6,14 @@ import Synchronization
 /// A file of an edition: made when it is first asked for, once, and kept for as long as nothing that it is made from changes.
 final class Showing: Sendable {
     private let output: Output
+    private let folder: String
     private let last: Shown?
     private let makings: Makings
     private let state = Mutex<Shown?>(nil)
 
-    init(_ output: Output, after before: Showing?, _ makings: Makings) {
+    init(_ output: Output, _ folder: String, after before: Showing?, _ makings: Makings) {
         self.output = output
+        self.folder = folder
         self.makings = makings
         last = before.flatMap { $0.state.withLock { $0 } ?? $0.last }
     }
@@ -27,7 +29,7 @@ final class Showing: Sendable {
         state.withLock { state in
             if let state { return state }
             let made = output.make()
-            makings.note(output.path.text, made.diagnostics)
+            makings.note(folder + output.path.text, made.diagnostics)
             let isSound = !made.diagnostics.contains { $0.severity == .error }
             let bytes = isSound ? made.bytes ?? last?.bytes : last?.bytes
             let shown = Shown(

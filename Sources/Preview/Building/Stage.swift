@@ -29,8 +29,8 @@ public final class Stage: Sendable {
             case .success(let edition):
                 state.failure = nil
                 state.edition = edition
-                let outputs = edition.outputs
-                state.site = Mount(after: state.site, makings) { outputs }
+                let telling = Telling(edition.outputs, at: edition.now)
+                state.site = Mount(after: state.site, makings) { telling }
                 state.oldStories.merge(state.stories) { $1 }
                 state.stories = [:]
             }
@@ -54,8 +54,9 @@ public final class Stage: Sendable {
             guard let edition = state.edition else { return nil }
             if let known = state.stories[address.path] { return known }
             let stories = edition.stories
-            let mount = Mount(after: state.oldStories.removeValue(forKey: address.path), makings) {
-                () throws(Failure) in try stories.outputs(address)
+            let before = state.oldStories.removeValue(forKey: address.path)
+            let mount = Mount("\(address.folder.dropFirst())/", after: before, makings) {
+                () throws(Failure) in try stories.telling(address)
             }
             state.stories[address.path] = mount
             return mount

@@ -39,7 +39,7 @@ extension Desk {
             answer.headers += headers
             return .other(answer)
         }
-        return .page(Page(bytes: bytes, headers: headers, before: shown.before, diagnostics: diagnostics))
+        return .page(Page(bytes: bytes, headers: headers, before: shown.before, now: mount.now, diagnostics: diagnostics))
     }
 
     /// Nothing can be shown, not even as it was: there is a page that waits until something can be.

@@ -43,7 +43,7 @@ public final class Desk: Sendable {
         switch sight {
         case .other(let answer): return answer
         case .page(let page):
-            let injection = Injection(mark: page.mark, run: announcements.run, edition: stage.number)
+            let injection = Injection(mark: page.mark, run: announcements.run, edition: stage.number, now: page.now)
             return Answer(page.status, injection.into(page.bytes), .html, page.headers)
         }
     }

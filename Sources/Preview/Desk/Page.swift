@@ -7,6 +7,8 @@ struct Page: Sendable {
     var headers: [Answer.Header] = []
     /// How it was before.
     var before: [UInt8]?
+    /// The instant that counts as now on it, if that isn't the present.
+    var now: Int64?
     /// What there is to say of it alone.
     var diagnostics: [Diagnostic] = []
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Publishing
 
 /// Everything that themes can produce, in every state that has a sample.
 public struct Storybook: Sendable {
@@ -8,8 +7,8 @@ public struct Storybook: Sendable {
     public var locales: [Locale]
     /// Every template that has samples, and what there is to say of these. May take a moment, once.
     public var contents: @Sendable () -> (shelves: [Shelf], diagnostics: [Diagnostic])
-    /// The files of a story. Throws why there are none: the theme or the sample is wrong.
-    public var outputs: @Sendable (StoryAddress) throws(Failure) -> [Output]
+    /// A story's files. Throws why there are none: the theme or the sample is wrong.
+    public var telling: @Sendable (StoryAddress) throws(Failure) -> Telling
     /// What a story is written by: its template, its sample, and the templates that these ask for.
     public var sources: @Sendable (StoryAddress) -> [Source]
 
@@ -39,16 +38,16 @@ public struct Storybook: Sendable {
     public init(
         themes: [String], locales: [Locale],
         contents: @escaping @Sendable () -> (shelves: [Shelf], diagnostics: [Diagnostic]),
-        outputs: @escaping @Sendable (StoryAddress) throws(Failure) -> [Output],
+        telling: @escaping @Sendable (StoryAddress) throws(Failure) -> Telling,
         sources: @escaping @Sendable (StoryAddress) -> [Source]
     ) {
         self.themes = themes
         self.locales = locales
         self.contents = contents
-        self.outputs = outputs
+        self.telling = telling
         self.sources = sources
     }
 
     public static let empty = Storybook(
-        themes: [], locales: [], contents: { ([], []) }, outputs: { _ in [] }, sources: { _ in [] })
+        themes: [], locales: [], contents: { ([], []) }, telling: { _ in Telling([]) }, sources: { _ in [] })
 }

@@ -6,10 +6,14 @@ struct Injection {
     var mark: String
     var run: String
     var edition: Int
+    /// The instant that the page is to take for now, if that isn't the present.
+    var now: Int64?
 
     func into(_ page: [UInt8]) -> [UInt8] {
+        let time = now.map { " data-now=\"\($0)\"" } ?? ""
         let script = """
-            <script src="\(Desk.own)reload.js" data-seen="\(mark)" data-run="\(run)" data-edition="\(edition)"></script>
+            <script src="\(Desk.own)reload.js" data-seen="\(mark)" data-run="\(run)" data-edition="\(edition)"\(time)>\
+            </script>
             """
         let place = Injection.place(in: page)
         return page[..<place] + Array(script.utf8) + page[place...]

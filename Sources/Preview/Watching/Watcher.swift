@@ -83,13 +83,20 @@ public final class Watcher: Sendable {
             }
             guard !happening.name.isEmpty else { return nil }
             let path = folder == "/" ? "/\(happening.name)" : "\(folder)/\(happening.name)"
-            guard state.grounds.contains(where: { $0.isTouched(at: path) }) else { return nil }
+            guard state.grounds.contains(where: { $0.isTouched(at: path) && isChange($0, path, happening) }) else {
+                return nil
+            }
             if happening.isFolder {
                 if happening.isGone { state.folders.leave(path, inotify) }
                 cover(&state)
             }
             return path
         }
+    }
+
+    /// A folder around a ground may come without it: then nothing has changed yet.
+    private func isChange(_ ground: Ground, _ path: String, _ happening: Happening) -> Bool {
+        path.utf8.count >= ground.path.utf8.count || happening.isGone || access(ground.path, F_OK) == 0
     }
 
     private func cover(_ state: inout State) {

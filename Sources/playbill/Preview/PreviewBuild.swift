@@ -43,7 +43,7 @@ struct PreviewBuild {
             let stories = PreviewStories(build, fonts, origin: origin, after: self.stories)
             self.stories = stories
             return Edition(
-                outputs.map { $0.placed(in: files) }, base: base(build.project),
+                outputs.map { $0.placed(in: files) }, base: base(build.project), now: isSetTime ? build.now.milliseconds : nil,
                 diagnostics: build.diagnostics.map(files.placed), stories: stories.storybook,
                 grounds: try grounds(build))
         } catch {
@@ -78,6 +78,11 @@ struct PreviewBuild {
             guard folders.contains(where: { path.hasPrefix("\($0)/") }) else { return .project }
             return path.hasSuffix(".liquid") || path.hasSuffix(".samples.json") ? .templates : .theme
         }.max() ?? .nothing
+    }
+
+    /// Whether the project isn't looked at as it is at present.
+    private var isSetTime: Bool {
+        invocation.arguments.value(.asOf) != nil || invocation.world.environment["SOURCE_DATE_EPOCH"] != nil
     }
 
     private func base(_ project: ProjectFolder) -> String {

@@ -32,7 +32,7 @@ final class PreviewStories: Sendable {
         return Storybook(
             themes: names, locales: tags.map { Storybook.Locale(tag: $0.text, name: WorldNames.ownName(of: $0)) },
             contents: { [self] in contents },
-            outputs: { [self] address throws(Failure) in try outputs(address) },
+            telling: { [self] address throws(Failure) in try telling(address) },
             sources: { [self] address in sources(address) })
     }
 
@@ -45,11 +45,13 @@ final class PreviewStories: Sendable {
         }
     }
 
-    private func outputs(_ address: StoryAddress) throws(Failure) -> [Output] {
+    private func telling(_ address: StoryAddress) throws(Failure) -> Telling {
         let stage = try stage(address.theme)
         let files = stage.setup.files
         do throws(Failure) {
-            return try StoryMaker(address, stage, build, origin: origin).outputs().map { $0.placed(in: files) }
+            var telling = try StoryMaker(address, stage, build, origin: origin).telling()
+            telling.outputs = telling.outputs.map { $0.placed(in: files) }
+            return telling
         } catch {
             throw error.placed(in: files)
         }

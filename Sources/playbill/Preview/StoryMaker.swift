@@ -43,7 +43,9 @@ struct StoryMaker {
         project.config.site.baseURL = WebAddress(origin + address.folder)
     }
 
-    func outputs() throws(Failure) -> [Output] {
+    func telling() throws(Failure) -> Telling { Telling(try outputs(), at: sample.asOf.milliseconds) }
+
+    private func outputs() throws(Failure) -> [Output] {
         switch address.template.prefix(while: { $0 != "/" }) {
         case "ticket", "attendee": try documents()
         case "card": try site().outputs(fonts: stage.fonts)
