@@ -33,7 +33,7 @@ final class PageMaker: Sendable {
         _ content: @escaping @Sendable (View) throws(Failure) -> Content
     ) throws(Failure) -> Output {
         let ends = min(until ?? .max, self.until.milliseconds)
-        let written = try templates.digest(of: template.name)
+        let written = templates.digest(of: template.name)
         return Output(
             try OutputPath(file), inputs: Digest(of: [setup.digest, written] + parts.joined(), template.name),
             parts: setup.with(parts, templates: written), validUntil: ends, name: { PageParts.name($0, name) }

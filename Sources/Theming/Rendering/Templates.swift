@@ -8,10 +8,17 @@ public final class Templates: Sendable {
     private let environment: Environment
     public let files: ThemeFiles
     private let parsed = Mutex<[String: Template]>([:])
-    private let digests = Mutex<[String: Digest]>([:])
+    let digests = Mutex<[String: Digest]>([:])
+    let readings: Readings
 
-    public init(_ files: ThemeFiles) {
+    public convenience init(_ files: ThemeFiles) { self.init(files, Readings()) }
+
+    /// The same templates as they are now.
+    public convenience init(rereading other: Templates) { self.init(other.files, other.readings) }
+
+    private init(_ files: ThemeFiles, _ readings: Readings) {
         self.files = files
+        self.readings = readings
         var environment = Environment()
         environment.output = .html
         environment.undefinedVariables = .warn
@@ -52,13 +59,6 @@ public final class Templates: Sendable {
 
     /// Every template that the theme has.
     var allNames: [String] { ["site", "widget", "ticket", "attendee", "card"].flatMap { names(in: $0) } }
-
-    /// Of the text of one template; of nothing if it is missing.
-    func digest(ofText name: String) -> Digest { Digest(of: (files.source(name) ?? "").utf8) }
-
-    func knownDigest(_ name: String) -> Digest? { digests.withLock { $0[name] } }
-
-    func note(_ digest: Digest, of name: String) { digests.withLock { $0[name] = digest } }
 
     private func hint(_ name: String) -> String? {
         let folder = name.split(separator: "/").dropLast().joined(separator: "/")

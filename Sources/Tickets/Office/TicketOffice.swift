@@ -97,7 +97,7 @@ extension TicketOffice {
         self.init(
             Catalog(), other.theme, other.config, other.messages,
             Parts(
-                templates: Templates(other.templates.files), fonts: other.fonts, pictures: other.pictures,
+                templates: Templates(rereading: other.templates), fonts: other.fonts, pictures: other.pictures,
                 colours: other.colours, style: other.style))
     }
 

@@ -1,10 +1,12 @@
 import Cards
 import Catalog
+import Crypto
 import Diagnostics
 import Effects
 import Preview
 import Project
 import Publishing
+import Site
 import Theming
 
 /// Makes editions of a project. What a change doesn't touch is taken over from the edition before: a template is edited far
@@ -13,15 +15,28 @@ struct PreviewBuild {
     private let invocation: Invocation
     /// Where the preview answers, which takes the place of where the site will be.
     private let origin: String
-    private var build: SiteBuild?
-    private var fonts: CardFonts?
-    private var stories: PreviewStories?
+    private var read: Read?
     /// What has to be read again, as it failed or has changed.
     private var owed = Depth.project
 
     init(_ invocation: Invocation, origin: String) {
         self.invocation = invocation
         self.origin = origin
+    }
+
+    /// What was read of a project, and what takes a while to make of it.
+    private struct Read {
+        var build: SiteBuild
+        var site: Site
+        var fonts: CardFonts
+        var stories: PreviewStories?
+        var cards: (templates: Digest, outputs: [Output])?
+
+        init(_ build: SiteBuild) {
+            self.build = build
+            site = build.site()
+            fonts = SiteCards.fonts(build.project, build.setup, build.invocation.world.disk)
+        }
     }
 
     /// How much has to be read again.
@@ -34,46 +49,58 @@ struct PreviewBuild {
     /// The project as it is after some changes. Throws why there is no such edition.
     mutating func edition(after changes: Changes?) throws(Failure) -> Edition {
         owed = max(owed, changes.map(depth) ?? .project)
-        let build = try current()
-        let files = build.setup.files
+        var read = try current()
+        let (build, files) = (read.build, read.build.setup.files)
+        defer { self.read = read }
         do throws(Failure) {
-            let fonts = fonts ?? SiteCards.fonts(build.project, build.setup, invocation.world.disk)
-            self.fonts = fonts
-            let outputs = try build.outputs(fonts: fonts)
-            let stories = PreviewStories(build, fonts, origin: origin, after: self.stories)
-            self.stories = stories
+            let outputs = try build.pages(of: read.site) + cards(&read)
+            let stories = PreviewStories(build, read.fonts, origin: origin, after: read.stories)
+            read.stories = stories
             return Edition(
-                outputs.map { $0.placed(in: files) }, base: base(build.project), now: isSetTime ? build.now.milliseconds : nil,
-                diagnostics: build.diagnostics.map(files.placed), stories: stories.storybook,
-                grounds: try grounds(build))
+                outputs.map { $0.placed(in: files) }, base: base(build.project),
+                now: isSetTime ? build.now.milliseconds : nil, diagnostics: build.diagnostics.map(files.placed),
+                stories: stories.storybook, grounds: try grounds(build))
         } catch {
             throw error.placed(in: files)
         }
     }
 
     /// What was read, read again as far as it has to be.
-    private mutating func current() throws(Failure) -> SiteBuild {
-        if var known = build, owed < .project {
-            if owed == .theme {
-                known.setup = try SiteSetup(
-                    known.project, theme: invocation.arguments.value(.theme), invocation.world)
-                (fonts, stories) = (nil, nil)
-            } else if owed == .templates {
-                known.setup = try known.setup.withTemplatesReadAgain()
+    private mutating func current() throws(Failure) -> Read {
+        var read: Read
+        if var known = self.read, owed < .project {
+            switch owed {
+            case .templates:
+                known.build.setup = try known.build.setup.withTemplatesReadAgain()
+                known.site = known.site.written(by: known.build.setup.templates)
+                read = known
+            case .theme:
+                known.build.setup = try SiteSetup(
+                    known.build.project, theme: invocation.arguments.value(.theme), invocation.world)
+                read = Read(known.build)
+            case .nothing, .project: read = known
             }
-            (build, owed) = (known, .nothing)
-            return known
+        } else {
+            var project = try ProjectFolder(invocation)
+            project.config.site.baseURL = WebAddress(origin + base(project))
+            read = Read(try SiteBuild(invocation, project, isRehearsal: true, memory: nil))
         }
-        var project = try ProjectFolder(invocation)
-        project.config.site.baseURL = WebAddress(origin + base(project))
-        let read = try SiteBuild(invocation, project, isRehearsal: true, memory: nil)
-        (build, fonts, stories, owed) = (read, nil, nil, .nothing)
+        owed = .nothing
         return read
     }
 
+    /// Drawn by the templates that they were drawn by before, they are the same.
+    private func cards(_ read: inout Read) throws(Failure) -> [Output] {
+        let templates = read.build.setup.templates.digest(of: CardStudio.template)
+        if let known = read.cards, known.templates == templates { return known.outputs }
+        let outputs = try read.build.cards(fonts: read.fonts)
+        read.cards = (templates, outputs)
+        return outputs
+    }
+
     private func depth(_ changes: Changes) -> Depth {
-        guard let build, !changes.isOverflow else { return .project }
-        let folders = build.setup.files.folders.compactMap { try? invocation.world.disk.realPath($0) }
+        guard let read, !changes.isOverflow else { return .project }
+        let folders = read.build.setup.files.folders.compactMap { try? invocation.world.disk.realPath($0) }
         return changes.paths.map { path -> Depth in
             guard folders.contains(where: { path.hasPrefix("\($0)/") }) else { return .project }
             return path.hasSuffix(".liquid") || path.hasSuffix(".samples.json") ? .templates : .theme
@@ -99,24 +126,5 @@ struct PreviewBuild {
             }
             return grounds
         }
-    }
-}
-
-extension Output {
-    /// The same, but what there is to say of it names files rather than templates.
-    func placed(in files: ThemeFiles) -> Output {
-        var output = self
-        output.make = { [make] in
-            var made = make()
-            made.diagnostics = made.diagnostics.map(files.placed)
-            return made
-        }
-        return output
-    }
-}
-
-extension Failure {
-    func placed(in files: ThemeFiles) -> Failure {
-        Failure(kind, diagnostics.map(files.placed), sources: sources)
     }
 }

@@ -59,7 +59,7 @@ final class PreviewStories: Sendable {
 
     private func sources(_ address: StoryAddress) -> [Storybook.Source] {
         guard let setup = try? stage(address.theme).setup else { return [] }
-        let asked = (try? setup.templates.sources(of: address.template)) ?? []
+        let asked = setup.templates.sources(of: address.template)
         let templates = [address.template] + asked.filter { $0 != address.template }
         let samples = setup.files.find("\(address.template).samples.json").map {
             Storybook.Source(name: "samples", path: $0)

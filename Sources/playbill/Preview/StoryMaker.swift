@@ -48,14 +48,16 @@ struct StoryMaker {
     private func outputs() throws(Failure) -> [Output] {
         switch address.template.prefix(while: { $0 != "/" }) {
         case "ticket", "attendee": try documents()
-        case "card": try site().outputs(fonts: stage.fonts)
-        default: try site().pages()
+        case "card": try site().cards(fonts: stage.fonts)
+        default: try pages(try site())
         }
     }
 
     private func site() throws(Failure) -> SiteBuild {
         try SiteBuild(sample, build.invocation, project, stage.setup)
     }
+
+    private func pages(_ build: SiteBuild) throws(Failure) -> [Output] { try build.pages(of: build.site()) }
 }
 
 extension StoryMaker {
@@ -73,7 +75,7 @@ extension StoryMaker {
             address.template == StoryMaker.attendee
             ? [(StoryMaker.page, .html)] : [(StoryMaker.pdf, .pdf), (StoryMaker.png, .png)]
         let inputs = [
-            try stage.setup.templates.digest(of: address.template), stage.setup.digest, Digest(of: sample.data),
+            stage.setup.templates.digest(of: address.template), stage.setup.digest, Digest(of: sample.data),
             Digest(of: order), Digest(of: "\(project.config) \(sample.locale)".utf8),
         ]
         var outputs: [Output] = []

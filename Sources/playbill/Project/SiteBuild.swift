@@ -90,18 +90,20 @@ extension SiteBuild {
         ]
     }
 
-    /// Every file of the site, none of them made yet; throws if a template or a picture is wrong. `fonts` are those of another
-    /// build with the same theme.
-    func outputs(fonts: CardFonts? = nil) throws(Failure) -> [Output] {
-        try pages() + (try SiteCards(self, fonts: fonts)?.outputs() ?? [])
+    /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
+    func outputs() throws(Failure) -> [Output] { try pages(of: site()) + cards() }
+
+    /// All but cards.
+    func pages(of site: Site) throws(Failure) -> [Output] {
+        try site.outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
     }
 
-    /// The same without cards.
-    func pages() throws(Failure) -> [Output] {
-        try site().outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
+    /// `fonts` are those of another build with the same theme.
+    func cards(fonts: CardFonts? = nil) throws(Failure) -> [Output] {
+        try SiteCards(self, fonts: fonts)?.outputs() ?? []
     }
 
-    private func site() throws(Failure) -> Site {
+    func site() -> Site {
         var assets = setup.assets
         let accents = Set(loaded.events.compactMap(\.known.needs.accent)).sorted { $0.hex < $1.hex }
         let routes = Routes(baseURL: project.config.site.baseURL, prefix: "")

@@ -58,7 +58,7 @@ struct SiteSetup {
     /// The same with the templates as they are now; throws if their folders can't be read.
     func withTemplatesReadAgain() throws(Failure) -> SiteSetup {
         var setup = self
-        setup.templates = Templates(files)
+        setup.templates = Templates(rereading: templates)
         setup.strays = try setup.templates.strays(in: own)
         return setup
     }
