@@ -2,7 +2,7 @@
 {
   const tag = document.currentScript;
   let { seen, run, edition } = tag.dataset;
-  let isBusy = false, isDue = false;
+  let isBusy = false, isDue = false, isLeaving = false;
   const frame = (() => { try { return window.frameElement; } catch { return null; } })();
   if (frame?.dataset.scheme) document.documentElement.dataset.scheme = frame.dataset.scheme;
 
@@ -29,7 +29,7 @@
 
   function take(found) {
     ({ run, edition } = found);
-    if (found.verdict === "reload") return location.reload();
+    if (found.verdict === "reload") return isLeaving || location.reload();
     if (found.verdict === "sheets") for (const [old, now] of found.sheets) swap(old, now);
     seen = found.mark;
     show(found);
@@ -85,6 +85,8 @@
     if (!news) answered(found);
     else if (news.run !== run || String(news.edition) !== String(edition)) look();
   };
+  // Who has followed a link isn't to be held back; a download fires this too, and leaves nothing.
+  addEventListener("beforeunload", () => { isLeaving = true; setTimeout(() => { isLeaving = false; }, 2000); });
   addEventListener("pagehide", () => hub.port.postMessage("gone"));
   addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", look);

@@ -11,8 +11,9 @@ from pathlib import Path
 from conftest import PROGRAM, ROOT
 from stage import AS_OF, CONFIG, ORGANIZERS, event
 
+RELEASE = ROOT / ".build/release/playbill"
 # What is edited: a theme of the project's own, with a template of each kind in the place of its parent's.
-OWN = ["site/layout", "site/row", "site/event", "site/event/facts"]
+OWN = ["site/layout", "site/list", "site/event", "site/event/facts"]
 
 
 def make_project(folder: Path, events: int = 200) -> Path:
@@ -69,15 +70,28 @@ class Preview:
         return json.loads(self.get("/_playbill/state")[1])
 
     def after(self, edition: int) -> dict:
-        """The state once there is an edition after that one, and no other for a while."""
+        """The state once there is an edition after that one, and no other under way."""
         deadline = time.monotonic() + 20
-        while (state := self.state())["edition"] <= edition or self.is_moving(state["edition"]):
+        while (state := self.state())["edition"] <= edition or state["isBusy"]:
             assert time.monotonic() < deadline, "there is no other edition"
+            time.sleep(0.02)
         return state
 
-    def is_moving(self, edition: int) -> bool:
-        time.sleep(0.2)
-        return self.state()["edition"] != edition
+    def settle(self):
+        """Waits until nothing is under way."""
+        time.sleep(0.05)
+        while self.state()["isBusy"]:
+            time.sleep(0.05)
+
+    def restore(self, files: dict[Path, bytes]) -> bool:
+        """Puts the project's files back as they were; whether that was needed."""
+        kept = {file: file.read_bytes() for file in self.project.rglob("*") if file.is_file() and ".playbill" not in file.parts}
+        for file in kept.keys() - files.keys():
+            file.unlink()
+        for file, bytes in files.items():
+            if kept.get(file) != bytes:
+                file.write_bytes(bytes)
+        return kept != files
 
     def edit(self, name: str, old: str, new: str):
         file = self.project / name

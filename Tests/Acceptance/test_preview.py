@@ -12,7 +12,7 @@ import time
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from previews import Preview, make_project
+from previews import RELEASE, Preview, make_project
 from test_pages import RULES
 
 FACTS = "mine/site/event/facts.liquid"
@@ -20,10 +20,20 @@ NIGHT = "/events/night-7/"
 
 
 @pytest.fixture(scope="module")
-def preview(tmp_path_factory):
+def running(tmp_path_factory):
+    project = make_project(tmp_path_factory.mktemp("preview") / "site", events=30)
+    with Preview(project) as preview:
+        yield preview, {file: file.read_bytes() for file in project.rglob("*") if file.is_file()}
+
+
+@pytest.fixture
+def preview(running):
     """One for all tests that leave the project as it was."""
-    with Preview(make_project(tmp_path_factory.mktemp("preview") / "site")) as preview:
-        yield preview
+    preview, files = running
+    edition = preview.state()["edition"]
+    yield preview
+    if preview.restore(files) or preview.state()["edition"] != edition:
+        preview.settle()
 
 
 @pytest.fixture
@@ -38,31 +48,39 @@ def show(open_page):
 
     def show(preview, path, **options):
         page = open_page(preview.address + path, **options)
-        page.wait_for_function("performance.getEntriesByType('resource').length > 0")
-        page.wait_for_timeout(150)
+        until(page, "performance.getEntriesByType('resource').some(entry => entry.name.endsWith('/reload.js'))")
         return page
 
     return show
+
+
+def until(page, expression):
+    """Waits for it to be true, where a page's own policy keeps it from being asked from inside."""
+    deadline = time.monotonic() + 20
+    while not page.evaluate(expression):
+        assert time.monotonic() < deadline, expression
+        page.wait_for_timeout(10)
 
 
 def overlay(page):
     return page.locator("playbill-problems .overlay")
 
 
-def test_a_saved_template_is_painted_soon(preview, show):
-    page = show(preview, NIGHT)
-    took, file = [], preview.project / FACTS
+@pytest.mark.skipif(not RELEASE.exists(), reason="make build makes the program that is measured")
+def test_a_saved_template_is_painted_soon(tmp_path, show):
+    project, took = make_project(tmp_path / "site", events=200), []
+    file = project / FACTS
     text = file.read_text()
-    for number in range(9):
-        saved = time.time() * 1000
-        file.write_text(f"{text}<p id=\"turn-{number}\">turn {number}</p>")
-        page.wait_for_selector(f"#turn-{number}")
-        page.wait_for_function("performance.getEntriesByName('first-paint').length")
-        painted = page.evaluate("performance.timeOrigin + performance.getEntriesByName('first-paint')[0].startTime")
-        took.append(painted - saved)
-        time.sleep(0.1)
-    file.write_text(text)
-    page.wait_for_selector("#turn-8", state="detached")
+    with Preview(project, program=RELEASE) as preview:
+        page = show(preview, NIGHT)
+        for number in range(15):
+            saved = time.time() * 1000
+            file.write_text(f"{text}<p id=\"turn-{number}\">turn {number}</p>")
+            page.wait_for_selector(f"#turn-{number}")
+            until(page, "performance.getEntriesByName('first-paint').length")
+            painted = page.evaluate("performance.timeOrigin + performance.getEntriesByName('first-paint')[0].startTime")
+            took.append(painted - saved)
+            time.sleep(0.1)
     print(f"\nfrom save to painted, 200 events: median {statistics.median(took):.0f} ms of {[round(ms) for ms in took]}")
     assert statistics.median(took) < 250
 
@@ -75,14 +93,14 @@ def test_what_is_wrong_with_a_template_is_said_over_the_page_until_it_is_right(p
     (preview.project / FACTS).write_text(text + "\n{% if event.title %}<b>{{ event.title | upcaze }}</b>{% endif %}\n")
     overlay(page).wait_for()
     place = overlay(page).locator(".place").first
-    assert place.inner_text().endswith(f"{FACTS}:{line + 1}:42")
-    assert place.locator("a").get_attribute("href") == f"vscode://file{(preview.project / FACTS).resolve()}:{line + 1}:42"
+    assert place.inner_text().endswith(f"{FACTS}:{line + 1}:41")
+    assert place.locator("a").get_attribute("href") == f"vscode://file{(preview.project / FACTS).resolve()}:{line + 1}:41"
     assert overlay(page).locator("mark").first.inner_text() == "upcaze"
-    assert overlay(page).locator(".hint").first.inner_text() == "did you mean “upcase”?"
+    assert overlay(page).locator(".hint").first.inner_text() == "did you mean `upcase`?"
     assert page.locator("h1").inner_text().startswith("Night 7"), "the last good page is still there"
     assert page.evaluate("window.same")
     said = preview.log.read_text()
-    assert f"{FACTS}:{line + 1}:42: error:" in said and "did you mean “upcase”?" in said
+    assert f"{FACTS}:{line + 1}:41: error:" in said and "did you mean `upcase`?" in said
     page.keyboard.press("Escape")
     overlay(page).wait_for(state="hidden")
     page.locator("playbill-problems .pill").click()
@@ -112,37 +130,39 @@ def test_a_token_changes_the_colours_without_a_reload(preview, show):
     palette = {"paper": "FFEEDD", "ink": "101010", "muted": "404040", "line": "CCCCCC", "accent": "802000", "onAccent": "FFFFFF"}
     theme = preview.project / "mine/theme.json"
     theme.write_text(json.dumps({"name": "Mine", "light": palette}))
-    page.wait_for_function(f"{ground} === 'rgb(255, 238, 221)'")
+    until(page, f"{ground} === 'rgb(255, 238, 221)'")
     assert page.evaluate("window.same && scrollY") == 40
     (preview.project / "mine/assets/brand.css").write_text("h1{letter-spacing:3px}")
-    page.wait_for_function("getComputedStyle(document.querySelector('h1')).letterSpacing === '3px'")
+    until(page, "getComputedStyle(document.querySelector('h1')).letterSpacing === '3px'")
     theme.write_text(json.dumps({"name": "Mine"}))
-    page.wait_for_function(f"{ground} === '{before}'")
+    until(page, f"{ground} === '{before}'")
     assert page.evaluate("window.same")
 
 
 def test_only_what_read_a_file_is_made_again(preview, show):
     made = {}
-    for path in [NIGHT, "/events/night-8/", "/events/", "/terms/"]:
+    paths = [NIGHT, "/events/night-8/", "/events/", "/archive/", "/terms/"]
+    for path in paths:
         preview.get(path)
 
     def change(name, old, new):
         edition = preview.state()["edition"]
         preview.edit(name, old, new)
         preview.after(edition)
-        for path in [NIGHT, "/events/night-8/", "/events/", "/terms/"]:
+        for path in paths:
             preview.get(path)
         return [path for path in preview.state()["made"] if path.endswith(".html")]
 
     made["facts"] = change(FACTS, "{", "<!-- 1 -->{")
-    made["row"] = change("mine/site/row.liquid", "<", "<!-- 1 --><")
+    made["list"] = change("mine/site/list.liquid", "{%", "{% comment %}1{% endcomment %}{%")
     made["text"] = change("Content/terms.md", "kind", "friendly")
     made["night"] = change("snapshot.json", "Night 8, live", "Night 8, loud")
     assert made == {
         "facts": ["events/night-7/index.html", "events/night-8/index.html"],
-        "row": ["events/index.html"],
+        "list": ["events/index.html", "archive/index.html"],
         "text": ["terms/index.html"],
-        "night": ["events/night-8/index.html", "events/index.html"],
+        # Night 7 leads there.
+        "night": ["events/night-7/index.html", "events/night-8/index.html", "events/index.html"],
     }
     # Nobody has asked for the other pages, and so they aren't made.
     page = show(preview, "/terms/")
@@ -173,30 +193,32 @@ def test_a_file_that_another_is_put_in_the_place_of(preview, show):
 
 
 def test_a_checkout_of_five_hundred_files(small, show):
-    texts = small / "Content"
+    notes = small / "notes"
+    notes.mkdir()
     git = ["git", "-C", small, "-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
     run = lambda *words: subprocess.run([*git, *words], check=True, capture_output=True)
     run("init", "--initial-branch=one")
     for number in range(500):
-        (texts / f"text-{number}.md").write_text(f"# Text {number}\n\nFirst.")
+        (notes / f"note-{number}.txt").write_text("First.")
     run("add", ".")
     run("commit", "-m", "one")
     run("checkout", "-b", "two")
     for number in range(500):
-        (texts / f"text-{number}.md").write_text(f"# Text {number}\n\nSecond.")
+        (notes / f"note-{number}.txt").write_text("Second.")
+    (small / "Content/terms.md").write_text("# Terms\n\nBe quick.")
     (small / FACTS).write_text("<p id=\"second\">second</p>")
     run("commit", "-am", "two")
     run("checkout", "one")
     with Preview(small) as preview:
-        page = show(preview, "/text-321/")
+        page = show(preview, "/terms/")
         first = preview.state()["edition"]
         run("checkout", "two")
-        page.get_by_text("Second.").wait_for()
+        page.get_by_text("Be quick.").wait_for()
         state = preview.after(first)
         assert state["edition"] - first <= 3, "five hundred files aren't five hundred editions"
         assert "second" in preview.get("/events/night-1/")[1]
         run("checkout", "one")
-        page.get_by_text("First.").wait_for()
+        page.get_by_text("Be kind.").wait_for()
 
 
 def test_folders_that_go_and_come_back(small, show):
@@ -276,8 +298,7 @@ def test_nothing_outside_the_project_is_served(preview):
 
 def test_it_stops_at_once(small, show):
     with Preview(small) as preview:
-        page = show(preview, "/events/night-1/")
-        page.wait_for_timeout(200)
+        show(preview, "/events/night-1/")
         code, seconds = preview.stop()
         assert code == 0 and seconds < 1
 
@@ -321,9 +342,9 @@ def test_every_state_of_everything_can_be_seen(preview, show):
 
 
 @pytest.mark.parametrize("state, words", [
-    ("on-sale-as-cards", "Get tickets"), ("setup-with-what-comes-next", "being set up"), ("paused", "paused"),
+    ("on-sale-as-cards", "On sale until"), ("setup-with-what-comes-next", "being set up"), ("paused", "paused"),
     ("none-with-other-ways-to-register", "No tickets are sold here"), ("sold-out-with-a-waiting-list", "Sold out"),
-    ("few-left", "Only"), ("before-the-sale", "Sale starts"), ("the-sale-is-over", "The sale of tickets is over"),
+    ("few-left", "Only"), ("before-the-sale", "Tickets go on sale on"), ("the-sale-is-over", "The sale of tickets is over"),
 ])
 def test_a_widget_stays_in_its_state(state, words, preview, show):
     page = show(preview, f"/_playbill/widget.page/{state}/")
@@ -331,6 +352,7 @@ def test_a_widget_stays_in_its_state(state, words, preview, show):
         frame = page.frame_locator(f".w{width} iframe")
         frame.get_by_text(words).first.wait_for()
         assert frame.locator("html").evaluate("() => innerWidth") == width
+    # Its script has asked for status.json by now, which is of the same instant.
     page.wait_for_timeout(300)
     assert page.frame_locator(".w768 iframe").get_by_text(words).first.is_visible()
 

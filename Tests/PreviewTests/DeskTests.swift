@@ -17,11 +17,13 @@ final class DeskTests: XCTestCase {
         XCTAssertTrue(
             sketch.get("/").text.hasPrefix(#"<html><head lang="en"><script src="/_playbill/reload.js" data-seen=""#))
         XCTAssertTrue(sketch.get("/").text.contains(#" data-now="1000"></script><title>"#))
+        XCTAssertEqual(sketch.get("/").headers["Date"], "Thu, 01 Jan 1970 00:00:01 GMT")
     }
 
     func testWhatIsNearAnAddressThatLeadsNowhere() throws {
         let sketch = try Sketch()
-        sketch.show(try .page("index.html", "a"), try .page("events/gala/index.html", "b"), try .page("about/index.html", "c"))
+        sketch.show(
+            try .page("index.html", "a"), try .page("events/gala/index.html", "b"), try .page("about/index.html", "c"))
         let page = sketch.get("/events/gaal/")
         XCTAssertEqual(page.status, 404)
         XCTAssertTrue(page.text.contains(#"<a href="/events/gala/">"#))
@@ -30,7 +32,8 @@ final class DeskTests: XCTestCase {
 
     func testTheHeadersAreThoseOfTheSite() throws {
         let sketch = try Sketch()
-        let rules = "/*\n  Content-Security-Policy: default-src 'none'\n/assets/*\n  Cache-Control: immutable\n/embed/*\n  A: b\n"
+        let rules =
+            "/*\n  Content-Security-Policy: default-src 'none'\n/assets/*\n  Cache-Control: immutable\n/embed/*\n  A: b\n"
         sketch.show(
             try .page("_headers", rules), try .page("index.html", "a"), try .page("assets/a.css", "a"),
             try .page("embed/index.html", "a"))

@@ -52,7 +52,10 @@ final class LookTests: XCTestCase {
         let found = try sketch.look("/", seen: "")
         XCTAssertEqual(found["title"] as? String, "1 error, 1 warning")
         let text = try XCTUnwrap(found["problems"] as? String)
-        XCTAssertTrue(text.firstRange(of: "first").map { $0.lowerBound < text.firstRange(of: "later")?.lowerBound ?? text.startIndex } ?? false)
+        XCTAssertTrue(
+            text.firstRange(of: "first").map {
+                $0.lowerBound < text.firstRange(of: "later")?.lowerBound ?? text.startIndex
+            } ?? false)
     }
 
     func testAnEditorIsAskedAsItLikes() {
@@ -66,7 +69,8 @@ final class LookTests: XCTestCase {
         let announcements = Announcements(run: "run")
         announcements.announce(3)
         let next = announcements.listen()
-        let line = { (edition: Int) in Array("event: edition\ndata: {\"run\":\"run\",\"edition\":\(edition)}\n\n".utf8) }
+        let line = { (edition: Int) in Array("event: edition\ndata: {\"run\":\"run\",\"edition\":\(edition)}\n\n".utf8)
+        }
         XCTAssertEqual(next(), line(3))
         announcements.announce(4)
         XCTAssertEqual(next(), line(4))

@@ -22,7 +22,9 @@ final class WatcherTests: XCTestCase {
 
     func testWhatEditorsPutDownMeanwhileDoesNotMatter() throws {
         let watched = try Watched(self, files: ["site/row.liquid"], without: ["site/public"])
-        for name in [".row.liquid.swp", "4913", "row.liquid~", "#row.liquid#", ".git/index", "node_modules/a.js", "public/a"] {
+        for name in [
+            ".row.liquid.swp", "4913", "row.liquid~", "#row.liquid#", ".git/index", "node_modules/a.js", "public/a",
+        ] {
             try watched.write("site/\(name)")
         }
         XCTAssertEqual(try watched.changes(), [])
@@ -76,7 +78,8 @@ final class WatcherTests: XCTestCase {
     }
 
     func testMoreThanTheSystemKeeps() throws {
-        let limit = try XCTUnwrap(Int(String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8).trimmed))
+        let limit = try XCTUnwrap(
+            Int(String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8).trimmed))
         let watched = try Watched(self, files: ["site/a.liquid", "site/b.liquid"])
         // Neighbours that are alike are one event, so that two files take turns.
         for _ in 0...(limit / 4) {

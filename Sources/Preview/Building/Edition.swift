@@ -16,7 +16,8 @@ public struct Edition: Sendable {
     public var grounds: [Ground]
 
     public init(
-        _ outputs: [Output], base: String = "/", now: Int64? = nil, diagnostics: [Diagnostic] = [], stories: Storybook = .empty,
+        _ outputs: [Output], base: String = "/", now: Int64? = nil, diagnostics: [Diagnostic] = [],
+        stories: Storybook = .empty,
         grounds: [Ground] = []
     ) {
         self.base = base

@@ -8,6 +8,7 @@ public final class Stage: Sendable {
 
     private struct State: Sendable {
         var number = 0
+        var isBusy = false
         var edition: Edition?
         var failure: Failure?
         var site: Mount?
@@ -19,11 +20,15 @@ public final class Stage: Sendable {
         self.makings = makings
     }
 
+    /// Another edition is under way.
+    public func begin() { state.withLock { $0.isBusy = true } }
+
     /// Shows another edition; or, where none came to be, the last one still, and why.
     public func renew(_ edition: Result<Edition, Failure>) {
         makings.turn()
         state.withLock { state in
             state.number += 1
+            state.isBusy = false
             switch edition {
             case .failure(let failure): state.failure = failure
             case .success(let edition):
@@ -39,6 +44,9 @@ public final class Stage: Sendable {
 
     /// How many there were.
     public var number: Int { state.withLock { $0.number } }
+
+    /// Whether another is under way.
+    var isBusy: Bool { state.withLock { $0.isBusy } }
 
     /// Why there is none, or only an old one.
     public var failure: Failure? { state.withLock { $0.failure } }

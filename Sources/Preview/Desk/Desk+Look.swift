@@ -6,7 +6,9 @@ extension Desk {
     func look(_ query: [String: String]) -> Answer {
         let address = query["path"] ?? ""
         let path = address.prefix { $0 != "?" }
-        let parts = address.dropFirst(path.count + 1).split(separator: "&").map { $0.split(separator: "=", maxSplits: 1) }
+        let parts = address.dropFirst(path.count + 1).split(separator: "&").map {
+            $0.split(separator: "=", maxSplits: 1)
+        }
         let own = Dictionary(
             parts.compactMap { part -> (String, String)? in
                 guard let name = part.first else { return nil }
@@ -42,7 +44,8 @@ extension Desk {
     /// What the last change cost, for whoever wants to know.
     func state() -> Answer {
         let state: JSON = [
-            "run": .string(announcements.run), "edition": .int(stage.number), "total": .int(stage.makings.total),
+            "run": .string(announcements.run), "edition": .int(stage.number), "isBusy": .bool(stage.isBusy),
+            "total": .int(stage.makings.total),
             "made": .array(stage.makings.paths.map(JSON.string)),
             "problems": .array(
                 problems(

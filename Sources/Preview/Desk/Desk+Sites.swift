@@ -28,7 +28,8 @@ extension Desk {
 
     private func file(_ shown: Shown, _ path: String, _ place: String, _ mount: Mount) -> Sight {
         let type = MediaType(ofFile: path)
-        let headers = mount.headers.headers(of: "/\(place)", isPage: type.isHTML)
+        let rules = mount.headers.headers(of: "/\(place)", isPage: type.isHTML)
+        let headers = rules + [mount.now.map(Answer.Header.date)].compactMap { $0 }
         let diagnostics = (mount.failure?.diagnostics ?? []) + shown.diagnostics
         guard let bytes = shown.bytes else { return unbuilt(Failure(.records, diagnostics)) }
         guard type.isHTML else {
@@ -39,20 +40,25 @@ extension Desk {
             answer.headers += headers
             return .other(answer)
         }
-        return .page(Page(bytes: bytes, headers: headers, before: shown.before, now: mount.now, diagnostics: diagnostics))
+        return .page(
+            Page(bytes: bytes, headers: headers, before: shown.before, now: mount.now, diagnostics: diagnostics))
     }
 
     /// Nothing can be shown, not even as it was: there is a page that waits until something can be.
     func unbuilt(_ failure: Failure?) -> Sight {
         let problems = problems(failure?.diagnostics ?? [], failure?.sources ?? [:])
         let page = kit.page("failure", [("problems", .markup(kit.html(problems, whereabouts)))])
-        return .page(Page(status: 500, bytes: page, headers: kit.headers))
+        return .page(
+            Page(status: 500, bytes: page, headers: kit.headers, diagnostics: failure?.diagnostics ?? []))
     }
 
     func missing(_ place: String, near: [String]) -> Sight {
         let page = kit.page(
             "missing",
-            [("path", .string("/\(place)")), ("near", .array(near.map { .string($0) })), ("gallery", .string(Desk.own))])
+            [
+                ("path", .string("/\(place)")), ("near", .array(near.map { .string($0) })),
+                ("gallery", .string(Desk.own)),
+            ])
         return .page(Page(status: 404, bytes: page, headers: kit.headers))
     }
 

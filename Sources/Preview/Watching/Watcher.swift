@@ -83,14 +83,12 @@ public final class Watcher: Sendable {
             }
             guard !happening.name.isEmpty else { return nil }
             let path = folder == "/" ? "/\(happening.name)" : "\(folder)/\(happening.name)"
-            guard state.grounds.contains(where: { $0.isTouched(at: path) && isChange($0, path, happening) }) else {
-                return nil
-            }
-            if happening.isFolder {
+            let touched = state.grounds.filter { $0.isTouched(at: path) }
+            if happening.isFolder, !touched.isEmpty {
                 if happening.isGone { state.folders.leave(path, inotify) }
                 cover(&state)
             }
-            return path
+            return touched.contains { isChange($0, path, happening) } ? path : nil
         }
     }
 

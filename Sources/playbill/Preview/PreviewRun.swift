@@ -62,6 +62,7 @@ struct PreviewRun {
 
     private func renew(_ build: inout PreviewBuild, after changes: Changes?, _ always: PreviewGrounds) {
         let start = invocation.world.now()
+        stage.begin()
         let edition = Result { () throws(Failure) in try build.edition(after: changes) }
         stage.renew(edition)
         announcements.announce(stage.number)

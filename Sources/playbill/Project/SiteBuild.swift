@@ -112,7 +112,8 @@ extension SiteBuild {
             organizers: loaded.organizers, events: loaded.events, pictures: images.digests, config: project.config,
             theme: setup.theme,
             setup: PageSetup(
-                program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digest, settings: Digest(of: "\(project.config)".utf8)),
+                program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digest,
+                settings: Digest(of: "\(project.config)".utf8)),
             texts: content.texts, widgetScript: setup.widgetScript, now: now, withDrafts: withDrafts,
             isKnown: loaded.isKnown)
         let first = project.config.site.locales.first ?? .english

@@ -32,8 +32,8 @@ struct Watched {
 
     /// What has changed, by paths in the folder; nothing if nothing does for a while.
     func changes() throws -> [String] {
-        let timer = try Timer(milliseconds: 300)
-        let changes = try watcher.next(until: timer.signal)
+        let timer = Timer(milliseconds: 300)
+        let changes = try withExtendedLifetime(timer) { try watcher.next(until: timer.signal) }
         return (changes?.paths ?? []).map { String($0.dropFirst(folder.path.count + 1)) }
     }
 
@@ -47,14 +47,12 @@ struct Watched {
 /// A wish to stop that comes by itself.
 private final class Timer {
     let signal: StopSignal
+    private let pipe = Pipe()
 
-    init(milliseconds: Int) throws {
-        let descriptor = timerfd_create(CLOCK_MONOTONIC, Int32(TFD_CLOEXEC))
-        var time = itimerspec()
-        time.it_value.tv_nsec = milliseconds * 1_000_000
-        XCTAssertEqual(timerfd_settime(descriptor, 0, &time, nil), 0)
-        signal = StopSignal(descriptor: descriptor)
+    init(milliseconds: Int) {
+        signal = StopSignal(descriptor: pipe.fileHandleForReading.fileDescriptor)
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [pipe] in
+            pipe.fileHandleForWriting.write(Data([0]))
+        }
     }
-
-    deinit { close(signal.descriptor) }
 }
