@@ -9,7 +9,7 @@ PLAYBILL := .build/release/playbill
 VENV := .venv
 SOURCES := $(shell find Sources -name '*.swift' -o -name '*.h' -o -name 'module.modulemap') Package.swift
 
-.PHONY: help demo test test-all test-widgets test-pretix build fonts install bench fuzz docs contact-sheet format lint deps test-deps clean
+.PHONY: help demo test test-slow test-all test-widgets test-pretix build fonts install bench fuzz docs contact-sheet format lint deps test-deps clean
 
 help: ## Say what there is to make.
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -20,8 +20,11 @@ demo: deps fonts $(PLAYBILL) ## Build everything and run it on the example summi
 test: deps fonts test-deps ## Run all tests.
 	@scripts/test
 
-test-all: test test-widgets ## Run all tests, and look at every page in every theme, scheme and width.
+test-all: test test-slow test-widgets ## Run all tests, and look at every page in every theme, scheme and width.
 	@Tests/Acceptance/pages --all-views
+
+test-slow: deps fonts test-deps ## Run what takes long: hostile templates, and the program as it is installed.
+	@scripts/test --slow
 
 test-widgets: deps fonts test-deps ## Try widgets in a browser, on pages of others, served by nginx.
 	@swift build --product playbill && .venv/bin/python -m pytest Tests/Acceptance/test_widget_scripts.py -q --tb=short

@@ -330,9 +330,9 @@ def test_everybody_can_use_the_gallery(path, scheme, preview, show):
 def test_every_state_of_everything_can_be_seen(preview, show):
     page = show(preview, "/_playbill/")
     products = page.locator(".index h2").all_inner_texts()
-    assert [text.lower() for text in products] == ["pages", "widgets", "tickets", "cards"]
+    assert [text.lower() for text in products] == ["pages", "widgets", "tickets", "cards", "mails"]
     links = page.evaluate("[...document.querySelectorAll('.index ul ul a')].map(link => link.getAttribute('href'))")
-    assert len(links) > 90
+    assert len(links) > 110
     for link in links:
         status, text = preview.get(link)
         assert status == 200, link

@@ -77,6 +77,7 @@ extension Gallery {
 
     private static func kind(_ file: String) -> String {
         if file.hasSuffix(".pdf") { return "document" }
+        if file.hasSuffix(".txt") || file.hasSuffix(".eml") { return "text" }
         return file.hasSuffix(".png") || file.hasSuffix(".jpg") ? "picture" : "page"
     }
 

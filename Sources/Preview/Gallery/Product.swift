@@ -1,6 +1,6 @@
-/// What templates are for. Mails join here: what is looked at of one (its HTML, its text, its source) are files of its story.
+/// What templates are for.
 public enum Product: String, CaseIterable, Sendable {
-    case pages, widgets, tickets, cards
+    case pages, widgets, tickets, cards, mails
 
     /// The folders that its templates are in.
     public var folders: [String] {
@@ -9,6 +9,7 @@ public enum Product: String, CaseIterable, Sendable {
         case .widgets: ["widget"]
         case .tickets: ["ticket", "attendee"]
         case .cards: ["card"]
+        case .mails: ["mail"]
         }
     }
 

@@ -23,6 +23,7 @@ public struct MediaType: Hashable, Sendable {
         "svg": "image/svg+xml", "jpg": "image/jpeg", "png": "image/png", "webp": "image/webp", "gif": "image/gif",
         "avif": "image/avif", "woff2": "font/woff2", "ics": "text/calendar; charset=utf-8",
         "xml": "application/xml; charset=utf-8", "txt": text.text, "pdf": "application/pdf",
-        "eml": "message/rfc822",
+        // A browser shows it rather than save it.
+        "eml": text.text,
     ]
 }

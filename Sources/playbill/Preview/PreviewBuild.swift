@@ -16,6 +16,8 @@ struct PreviewBuild {
     /// Where the preview answers, which takes the place of where the site will be.
     private let origin: String
     private var read: Read?
+    /// How often all of it was read.
+    private var readings = 0
     /// What has to be read again, as it failed or has changed.
     private var owed = Depth.project
 
@@ -54,7 +56,7 @@ struct PreviewBuild {
         defer { self.read = read }
         do throws(Failure) {
             let outputs = try build.pages(of: read.site) + cards(&read)
-            let stories = PreviewStories(build, read.fonts, origin: origin, after: read.stories)
+            let stories = PreviewStories(build, read.fonts, reading: readings, origin: origin, after: read.stories)
             read.stories = stories
             return Edition(
                 outputs.map { $0.placed(in: files) }, base: base(build.project),
@@ -81,6 +83,7 @@ struct PreviewBuild {
             case .nothing, .project: read = known
             }
         } else {
+            readings += 1
             var project = try ProjectFolder(invocation)
             project.config.site.baseURL = WebAddress(origin + base(project))
             read = Read(try SiteBuild(invocation, project, isRehearsal: true, memory: nil))

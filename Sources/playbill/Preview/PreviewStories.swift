@@ -11,6 +11,7 @@ import Theming
 /// The stories of an edition: every sample of every template, in any theme and language.
 final class PreviewStories: Sendable {
     let build: SiteBuild
+    private let reading: Int
     private let origin: String
     private let usual: ThemeStage
     private let names: [String]
@@ -18,8 +19,9 @@ final class PreviewStories: Sendable {
     private let known = Mutex<(shelves: [Shelf], diagnostics: [Diagnostic])?>(nil)
 
     /// What themes other than templates bring is taken over from the stories before, where there are any.
-    init(_ build: SiteBuild, _ fonts: CardFonts, origin: String, after before: PreviewStories?) {
+    init(_ build: SiteBuild, _ fonts: CardFonts, reading: Int, origin: String, after before: PreviewStories?) {
         self.build = build
+        self.reading = reading
         self.origin = origin
         usual = ThemeStage(build.setup, fonts, after: before?.usual)
         let world = build.invocation.world
@@ -39,7 +41,7 @@ final class PreviewStories: Sendable {
     private var contents: (shelves: [Shelf], diagnostics: [Diagnostic]) {
         known.withLock { known in
             if let known { return known }
-            let read = StoryShelves(usual.setup).contents
+            let read = StoryShelves(usual.setup, hasSender: build.project.config.mail.from != nil).contents
             known = read
             return read
         }
@@ -49,7 +51,7 @@ final class PreviewStories: Sendable {
         let stage = try stage(address.theme)
         let files = stage.setup.files
         do throws(Failure) {
-            var telling = try StoryMaker(address, stage, build, origin: origin).telling()
+            var telling = try StoryMaker(address, stage, build, reading: reading, origin: origin).telling()
             telling.outputs = telling.outputs.map { $0.placed(in: files) }
             return telling
         } catch {

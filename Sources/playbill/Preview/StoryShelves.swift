@@ -5,10 +5,13 @@ import Theming
 
 /// Every template of a theme that has samples.
 struct StoryShelves {
-    let setup: SiteSetup
+    private let setup: SiteSetup
+    /// Whether somebody has said who mails are from.
+    private let hasSender: Bool
 
-    init(_ setup: SiteSetup) {
+    init(_ setup: SiteSetup, hasSender: Bool) {
         self.setup = setup
+        self.hasSender = hasSender
     }
 
     var contents: (shelves: [Shelf], diagnostics: [Diagnostic]) {
@@ -18,7 +21,7 @@ struct StoryShelves {
                 do throws(Failure) {
                     let samples = try TemplateSample.all(of: template, in: setup.files)
                     guard !samples.isEmpty else { continue }
-                    let stories = samples.map { Story($0.state, files: StoryShelves.files(of: $0, template, product)) }
+                    let stories = samples.map { Story($0.state, files: files(of: $0, template, product)) }
                     shelves.append(Shelf(product, template, stories))
                 } catch {
                     diagnostics += error.diagnostics
@@ -28,11 +31,12 @@ struct StoryShelves {
         return (shelves, diagnostics)
     }
 
-    private static func files(of sample: TemplateSample, _ template: String, _ product: Product) -> [String] {
+    private func files(of sample: TemplateSample, _ template: String, _ product: Product) -> [String] {
         switch product {
         case .pages, .widgets: [sample.page]
-        case .cards: slugs(sample).map { "events/\($0)/card.jpg" }
+        case .cards: StoryShelves.slugs(sample).map { "events/\($0)/card.jpg" }
         case .tickets: template == StoryMaker.attendee ? [StoryMaker.page] : [StoryMaker.pdf, StoryMaker.png]
+        case .mails: [StoryMaker.html, StoryMaker.text] + (hasSender ? [StoryMaker.source] : [])
         }
     }
 
