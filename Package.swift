@@ -46,6 +46,7 @@ let package = Package(
         .systemLibrary(
             name: "CMarkdown", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
             name: "CPixbuf", pkgConfig: "gdk-pixbuf-2.0", providers: [.apt(["libgdk-pixbuf-2.0-dev"])]),
@@ -124,15 +125,20 @@ let package = Package(
         module("Liquid", ["Diagnostics", "Effects", "JSON"]),
         module("Checks", ["Diagnostics", "Effects"]),
         module("TicketMarkup", ["Diagnostics", "JSON"]),
+        module(
+            "Preview",
+            [
+                "CLinux", "CMicroHTTPD", "Crypto", "Diagnostics", "Effects", "JSON", "Liquid", "Publishing",
+            ]),
         module("MailMarkup", ["CXML", "Diagnostics"]),
         .executableTarget(
             name: "playbill",
             dependencies: [
                 "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
                 "Images",
-                "JSON", "Fetching", "Mail", "Project", "Providers", "Publishing", "Pulling", "Records", "Site",
-                "Streaming",
-                "Theming", "TicketMarkup", "Tickets", "Wording",
+                "JSON", "Fetching", "Mail", "Preview", "Project", "Providers", "Publishing", "Pulling", "Records",
+                "Site",
+                "Streaming", "Theming", "TicketMarkup", "Tickets", "Wording",
             ],
             swiftSettings: settings),
 
@@ -171,6 +177,7 @@ let package = Package(
             "Cards", ["Catalog", "Crypto", "Effects", "Feeds", "Images", "Project", "Publishing", "Theming", "Wording"]),
         tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
+        tests("Preview", ["Crypto", "Diagnostics", "Effects", "Publishing"]),
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
         tests("MailMarkup", ["Diagnostics", "MailProbe"]),

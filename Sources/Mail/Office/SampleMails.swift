@@ -8,7 +8,7 @@ import Theming
 
 /// Makes mails of samples, each of which has a catalogue, an order and a context of its own, to see what there is to say of
 /// a template.
-public final class SampleMails {
+public final class SampleMails: Sendable {
     private let office: MailOffice
 
     public init(_ office: MailOffice) {
@@ -26,12 +26,10 @@ public final class SampleMails {
     public func diagnostics(
         _ kind: MailKind, _ sample: TemplateSample, _ catalog: Catalog
     ) -> [Diagnostic] {
-        let shown = MailOffice(catalog, like: office)
         do throws(Failure) {
-            let request = try SampleMails.request(kind, sample, shown.events)
             var found: [Diagnostic] = []
-            for form in [MailPlan.Form.html, .text] + (shown.whatsApp[kind] == nil ? [] : [.whatsapp]) {
-                let result = MailMaker(MailPlan(form, now: { sample.asOf })).result(request, shown)
+            for form in [MailPlan.Form.html, .text] + (office.whatsApp[kind] == nil ? [] : [.whatsapp]) {
+                let result = try result(kind, sample, catalog, form)
                 // That a sample has no telephone isn't the template's fault.
                 found += result.diagnostics.filter {
                     !$0.code.hasPrefix("whatsapp.") || $0.code == "whatsapp.parameter"
@@ -41,6 +39,15 @@ public final class SampleMails {
         } catch {
             return error.diagnostics
         }
+    }
+
+    /// The mails of a sample, in their place, without documents of tickets. Throws if the order or the context is wrong.
+    public func result(
+        _ kind: MailKind, _ sample: TemplateSample, _ catalog: Catalog, _ form: MailPlan.Form
+    ) throws(Failure) -> MailResult {
+        let shown = MailOffice(catalog, like: office)
+        let request = try SampleMails.request(kind, sample, shown.events)
+        return MailMaker(MailPlan(form, now: { sample.asOf })).result(request, shown)
     }
 
     private static func request(

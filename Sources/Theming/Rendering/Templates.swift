@@ -1,3 +1,4 @@
+import Crypto
 import Diagnostics
 import Liquid
 import Synchronization
@@ -7,11 +8,19 @@ public final class Templates: Sendable {
     private let environment: Environment
     /// For what is no HTML: templates whose name ends in `.text`.
     private let plain: Environment
-    let files: ThemeFiles
+    public let files: ThemeFiles
     private let parsed = Mutex<[String: Template]>([:])
+    let digests = Mutex<[String: Digest]>([:])
+    let readings: Readings
 
-    public init(_ files: ThemeFiles) {
+    public convenience init(_ files: ThemeFiles) { self.init(files, Readings()) }
+
+    /// The same templates as they are now.
+    public convenience init(rereading other: Templates) { self.init(other.files, other.readings) }
+
+    private init(_ files: ThemeFiles, _ readings: Readings) {
         self.files = files
+        self.readings = readings
         var environment = Environment()
         environment.output = .html
         environment.undefinedVariables = .warn
@@ -62,6 +71,9 @@ public final class Templates: Sendable {
         }
     }
 
+    /// Every template that the theme has.
+    var allNames: [String] { ["site", "widget", "ticket", "attendee", "card", "mail"].flatMap { names(in: $0) } }
+
     private static let plainEnding = ".text"
 
     private func hint(_ name: String) -> String? {
@@ -75,13 +87,7 @@ extension ThemeFiles {
     /// The text of a template. `playbill:site/event` is the one that the theme of that name would use, so that a theme can
     /// lay its own over its parent's.
     func source(_ name: String) -> String? {
-        let parts = name.split(separator: ":", maxSplits: 1)
-        let start =
-            parts.count == 2 ? folders.firstIndex { $0.hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
-        guard let file = parts.last, !file.contains("..") else { return nil }
-        for folder in folders[start...] {
-            if let bytes = try? disk.read("\(folder)/\(file).liquid") { return String(decoding: bytes, as: UTF8.self) }
-        }
-        return nil
+        guard let path = path(ofTemplate: name), let bytes = try? disk.read(path) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -86,6 +86,15 @@ extension TicketOffice {
                 style: other.style))
     }
 
+    /// The same without events, and with templates as they are now.
+    convenience init(rereading other: TicketOffice) {
+        self.init(
+            other.theme, Readership(Catalog(), like: other.readers),
+            Parts(
+                templates: Templates(rereading: other.templates), fonts: other.fonts, pictures: other.pictures,
+                colours: other.colours, style: other.style))
+    }
+
     public var events: [ID<Event>: Event] { readers.events }
 
     /// The lightest of what a theme sets titles and text in: each of them makes every page larger.
