@@ -111,7 +111,9 @@ let package = Package(
             ]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "Effects", "JSON"]),
-        module("Checks", ["Diagnostics", "Effects"]),
+        module(
+            "Checks",
+            ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Liquid", "Theming", "Wording"]),
         module("TicketMarkup", ["Diagnostics", "JSON"]),
         module("MailMarkup", ["CXML", "Diagnostics"]),
         .executableTarget(

@@ -33,7 +33,7 @@ def test_everybody_can_use_it(view, sites, open_page):
 def desktop(browser):
     """A browser whose scrollbars take up room."""
     desktop = browser.browser_type.launch(
-        executable_path="/usr/bin/chromium", args=["--no-sandbox"], ignore_default_args=["--hide-scrollbars"]
+        executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"], ignore_default_args=["--hide-scrollbars"]
     )
     yield desktop
     desktop.close()

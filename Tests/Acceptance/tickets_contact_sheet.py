@@ -41,7 +41,7 @@ def main():
         for theme in THEMES:
             pictures = [f'<img src="{page(folder, theme, *shown)}" class="{shown[0]}">' for shown in SHOWN]
             rows.append(f"<section>{''.join(pictures)}</section>")
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         sheet = browser.new_page(viewport={"width": 1560, "height": 800})
         style = (
             "body{margin:16px;background:#8b8d8f}section{display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;margin-bottom:28px}"

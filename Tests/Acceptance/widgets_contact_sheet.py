@@ -26,7 +26,7 @@ PAPER = "body{margin:24px;background:#999;font:24px sans-serif}h2{margin:8px 0;f
 
 def main():
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         project = Project(Path(folder) / "project", {name: f"https://checkout.test/{name}" for name in CHECKOUTS}, "https://live.test/events")
         builds = {theme: project.build(theme, "https://events.test") for theme in THEMES}
         rows = []

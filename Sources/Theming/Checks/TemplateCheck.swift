@@ -17,6 +17,9 @@ public enum TemplateCheck {
         }
     }
 
+    /// What variables of a template of that name may start with, beside what it is handed.
+    public static func names(in template: String) -> Set<String> { Set(roots(of: template).keys) }
+
     /// What pages have, and what those partials are handed that say by its name what it is.
     private static let roots: [String: FieldShape] = {
         var roots: [String: FieldShape] = ["content": .html]

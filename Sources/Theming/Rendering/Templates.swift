@@ -5,7 +5,7 @@ import Synchronization
 /// The templates of a theme, each parsed once, whoever asks.
 public final class Templates: Sendable {
     private let environment: Environment
-    let files: ThemeFiles
+    public let files: ThemeFiles
     private let parsed = Mutex<[String: Template]>([:])
 
     public init(_ files: ThemeFiles) {
@@ -59,13 +59,20 @@ extension ThemeFiles {
     /// The text of a template. `playbill:site/event` is the one that the theme of that name would use, so that a theme can
     /// lay its own over its parent's.
     func source(_ name: String) -> String? {
+        for file in candidates(name) {
+            if let bytes = try? disk.read(file) { return String(decoding: bytes, as: UTF8.self) }
+        }
+        return nil
+    }
+
+    /// Where the text of a template is; nil if there is none of that name.
+    public func place(ofTemplate name: String) -> String? { candidates(name).first { disk.isReadableFile($0) } }
+
+    private func candidates(_ name: String) -> [String] {
         let parts = name.split(separator: ":", maxSplits: 1)
         let start =
             parts.count == 2 ? folders.firstIndex { $0.hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
-        guard let file = parts.last, !file.contains("..") else { return nil }
-        for folder in folders[start...] {
-            if let bytes = try? disk.read("\(folder)/\(file).liquid") { return String(decoding: bytes, as: UTF8.self) }
-        }
-        return nil
+        guard let file = parts.last, !file.contains("..") else { return [] }
+        return folders[start...].map { "\($0)/\(file).liquid" }
     }
 }

@@ -16,9 +16,11 @@ public final class SampleTickets {
     /// The templates that documents are made of: the layouts, and the attendee's page.
     public var templates: [String] { [AttendeePage.template] + office.layouts.map { "\(TicketOffice.folder)/\($0)" } }
 
-    /// What is wrong or odd with the document of an order's JSON; that this machine lacks a font isn't the template's fault.
+    /// What is wrong or odd with the document of an order's JSON, which may be changed before. That this machine lacks a font isn't the
+    /// template's fault: it is said only where it `needsGlyphs`.
     public func diagnostics(
-        _ template: String, _ order: [UInt8], _ catalog: Catalog, locale: LanguageTag
+        _ template: String, _ order: [UInt8], _ catalog: Catalog, locale: LanguageTag, needsGlyphs: Bool = false,
+        change: (inout Order) -> Void = { _ in }
     ) -> [Diagnostic] {
         let shown = TicketOffice(catalog, like: office)
         let request = TicketRequest(
@@ -26,9 +28,10 @@ public final class SampleTickets {
             format: template == AttendeePage.template ? .html : .pdf, isStrict: true, allowsMissingGlyphs: true)
         do throws(Failure) {
             var order = try shown.order(order)
-            order.locale = order.locale ?? locale
+            order.locale = needsGlyphs ? locale : order.locale ?? locale
+            change(&order)
             let document = try TicketPress(shown, like: press).make(order, request)
-            return document.diagnostics.filter { $0.code != "ticket.missing-glyph" }
+            return document.diagnostics.filter { needsGlyphs || $0.code != "ticket.missing-glyph" }
         } catch {
             return error.diagnostics
         }

@@ -14,11 +14,15 @@ struct SiteSetup {
     let templates: Templates
     let assets: Assets
     let messages: MessageCatalog
+    /// What those are made of.
+    let words: [Messages]
     /// What shows widgets on pages of others.
     let widgetScript: [UInt8]
     let diagnostics: [Diagnostic]
     /// Whether the theme is the project's own rather than one that comes with the program.
-    let isOfTheProject: Bool
+    var isOfTheProject: Bool { own.first == theme.folders.first }
+    /// The folders of the theme that don't belong to the program.
+    let own: [String]
     /// Of the templates in the theme's folders, and of everything else in them.
     let digests: (templates: Digest, others: Digest)
 
@@ -42,12 +46,12 @@ struct SiteSetup {
         }
         let locales = try files.messages()
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
-        let own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }
+        words = locales.messages
+        own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }
         let strays = try templates.strays(in: own)
         diagnostics =
             themeDiagnostics + locales.diagnostics + assets.diagnostics + strays
             + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
-        isOfTheProject = own.first == theme.folders.first
         digests = try SiteSetup.digests(files, disk)
     }
 
