@@ -152,7 +152,7 @@ let package = Package(
         tests("Providers", ["Catalog", "Effects", "Feeds", "Fetching", "JSON", "Project"]),
         tests("Pulling", ["Catalog", "Crypto", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers"]),
         tests("Wording", ["Catalog", "JSON"]),
-        tests("Checks"),
+        tests("Checks", ["Catalog", "Effects", "Project", "Theming", "Wording"]),
         tests("Formats", ["Catalog", "JSON"]),
         tests("Images"),
         tests("Graphics", ["Diagnostics", "Effects", "GraphicsProbe", "Images", "QRCode"]),
@@ -167,7 +167,7 @@ let package = Package(
         tests("Tickets", ["Catalog", "Effects", "JSON", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
-        tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),
+        tests("playbill", ["Catalog", "Checks", "Feeds", "JSON", "Project"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -47,7 +47,11 @@ extension Config.Site {
 extension Config.Checks {
     static let record = Record<Config.Checks>(
         "the checks", "What playbill check looks at.", blank: Config.Checks(), isClosed: true,
-        [.defaulted("skip", \.skip, .list(.line), "Rules that the project isn't held to: site.heavy-page, or site for all of them.")])
+        [
+            .defaulted(
+                "skip", \.skip, .list(.line),
+                "Rules that the project isn't held to: site.heavy-page, or site for all of them.")
+        ])
 }
 
 extension Config.Output {

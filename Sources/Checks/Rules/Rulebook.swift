@@ -54,6 +54,9 @@ public enum Rulebook {
         Room("site", "The built site", "What the site can have wrong as it was built last.", sites.map(\.sheet)),
     ]
 
+    /// Those that a theme and all that is in it are held to.
+    public static let ofThemes =
+        themes.map(\.sheet) + templates.map(\.sheet) + Told.theme + Told.templates + Told.tickets
     /// Those that only samples are held to, which take a while.
     public static let ofSamples = Told.templates.filter {
         !$0.code.hasPrefix("template.") && $0.code != "liquid.syntax"

@@ -5,22 +5,28 @@ extension Rule<CheckedEvent> {
     static var someLanguages: Self {
         Rule(
             "snapshot.some-languages", .warning,
-            "A text that is translated is there in all languages of the site.",
+            "Title, summary and description of an event are translated to the same languages of the site.",
             RuleExample(
-                .event, bad: #""title": {"sw": "Chakula cha jioni"}"#,
-                good: #""title": {"en": "Supper", "sw": "Chakula cha jioni"}"#)
+                .event,
+                bad: """
+                    "title": {"en": "Supper", "sw": "Chakula cha jioni"},
+                    "summary": {"en": "One long table."}
+                    """,
+                good: """
+                    "title": {"en": "Supper", "sw": "Chakula cha jioni"},
+                    "summary": {"en": "One long table.", "sw": "Meza moja ndefu."}
+                    """)
         ) { checked in
             let event = checked.event
-            let texts: [(key: String, text: LocalizedText?)] = [
-                ("title", event.title), ("summary", event.summary), ("description", event.description),
-            ]
-            return texts.compactMap { key, text in
-                guard let has = text?.languages.map(\.primary), !has.isEmpty else { return nil }
-                let missing = checked.locales.filter { !has.contains($0.primary) }
+            let texts = [("title", event.title), ("summary", event.summary), ("description", event.description)]
+                .map { (key: $0, languages: Set($1?.languages.map(\.primary) ?? [])) }.filter { !$0.languages.isEmpty }
+            let all = texts.reduce(into: Set<Substring>()) { $0.formUnion($1.languages) }
+            return texts.compactMap { key, languages in
+                let missing = checked.locales.filter { all.contains($0.primary) && !languages.contains($0.primary) }
                 guard !missing.isEmpty else { return nil }
                 return Finding(
-                    "the \(key) isn't there in \(missing.map { "“\($0)”" }.joined(separator: ", "))",
-                    at: checked.location(.key(key)), hint: "translate it, or pages in that language mix two")
+                    "the \(key) isn't there in \(missing.map { "“\($0)”" }.joined(separator: ", ")), as other texts are",
+                    at: checked.location(.key(key)), hint: "translate it too, or pages in that language mix two")
             }
         }
     }

@@ -4,8 +4,8 @@ extension Told {
         RuleSheet(
             "liquid.render", .error, "A template comes to its end in every sample.",
             RuleExample(
-                .themeFile("site/pagination.liquid"), bad: "{{ list.pages.size | divided_by: 0 }}",
-                good: "{{ list.pages.size | divided_by: 2 }}")),
+                .themeFile("site/404.liquid"), bad: "<p>{{ site.title.size | divided_by: 0 }}</p>",
+                good: "<p>{{ site.title.size | divided_by: 2 }}</p>")),
         RuleSheet(
             "liquid.syntax", .error, "A template can be parsed, and its filters and tags are there.",
             RuleExample(
@@ -14,9 +14,7 @@ extension Told {
         RuleSheet(
             "liquid.undefined", .warning, "What a template prints is there in every sample.",
             RuleExample(
-                .themeFile("site/404.liquid"),
-                bad: "{% layout 'playbill:site/404' %}{% block end %}{{ event.title }}{% endblock %}",
-                good: "{% layout 'playbill:site/404' %}{% block end %}{{ site.title }}{% endblock %}")),
+                .themeFile("site/404.liquid"), bad: "<p>{{ event.title }}</p>", good: "<p>{{ site.title }}</p>")),
         RuleSheet(
             "sample.order", .error, "A sample of tickets has an order.",
             RuleExample(

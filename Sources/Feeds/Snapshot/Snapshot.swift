@@ -49,7 +49,8 @@ public enum Snapshot {
     ) -> Reading {
         let readings = readings(sources, jobs: jobs, known: nil, progress)
         return Reading(
-            catalog: catalog(readings) { $0.events.map(\.event) }, diagnostics: diagnostics(readings), readings: readings)
+            catalog: catalog(readings) { $0.events.map(\.event) }, diagnostics: diagnostics(readings),
+            readings: readings)
     }
 
     /// The JSON Schema of a snapshot.

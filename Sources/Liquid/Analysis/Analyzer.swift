@@ -144,7 +144,8 @@ extension Analyzer {
 
     /// What a loop or `with` gives goes by the partial's own name, unless it is given another.
     private mutating func note(handing partial: Partial, to name: String) {
-        let arguments = program.arguments[Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount)]
+        let arguments = program.arguments[
+            Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount)]
         var names = Set(arguments.filter { $0.name >= 0 }.map { program.names[Int($0.name)].text })
         if partial.value >= 0 {
             let own = name.split(separator: "/").last.map(String.init) ?? name

@@ -19,6 +19,7 @@ struct ThemeCheck {
 
     /// Throws if the theme itself can't be read.
     func diagnostics() throws(Failure) -> [Diagnostic] {
+        guard selection.wantsAny(of: Rulebook.ofThemes) else { return [] }
         let setup = try SiteSetup(project, theme: invocation.arguments.value(.theme), invocation.world)
         guard setup.isOfTheProject else { return setup.diagnostics }
         try checkNames(setup.theme)
