@@ -101,7 +101,18 @@ let package = Package(
             "Tickets",
             [
                 "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Printing",
-                "Project", "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
+                "Project", "Publishing", "QRCode", "Streaming", "Theming", "TicketMarkup", "Wording",
+            ]),
+        module(
+            "Streaming",
+            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Theming"]),
+        module("MIME", ["Catalog", "Crypto"]),
+        module(
+            "Mail",
+            [
+                "MIME", "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "JSON", "Liquid",
+                "MailMarkup",
+                "Project", "Publishing", "QRCode", "Records", "Streaming", "Theming", "Wording",
             ]),
         module(
             "Cards",
@@ -121,8 +132,9 @@ let package = Package(
             dependencies: [
                 "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
                 "Images",
-                "JSON", "Fetching", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Theming",
-                "TicketMarkup", "Tickets", "Wording",
+                "JSON", "Fetching", "Mail", "Project", "Providers", "Publishing", "Pulling", "Records", "Site",
+                "Streaming",
+                "Theming", "TicketMarkup", "Tickets", "Wording",
             ],
             swiftSettings: settings),
 
@@ -164,7 +176,10 @@ let package = Package(
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
         tests("MailMarkup", ["Diagnostics", "MailProbe"]),
-        tests("Tickets", ["Catalog", "Effects", "JSON", "ticket-service"]),
+        tests("MIME", ["Catalog"]),
+        tests("Mail", ["Catalog", "Diagnostics", "Feeds", "JSON", "Records", "Streaming"]),
+        tests("Streaming", ["Diagnostics"]),
+        tests("Tickets", ["Catalog", "Effects", "JSON", "Streaming", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
         tests("playbill", ["Catalog", "Checks", "Feeds", "JSON", "Project"]),

@@ -7,7 +7,7 @@ extension Rulebook {
             # What playbill check looks at
 
                 playbill check                                     everything
-                playbill check --only theme,templates              what starts so, and nothing else
+                playbill check --only theme,template               what starts so, and nothing else
                 playbill check --skip site.heavy-page --json       all but one, for programs
                 playbill check --fail-level warning --messages github
 

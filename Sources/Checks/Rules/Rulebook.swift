@@ -51,17 +51,22 @@ public enum Rulebook {
         Room(
             "tickets", "Tickets and cards", "What comes out when tickets and cards of such a theme are drawn.",
             Told.tickets),
+        Room(
+            "mails", "Mails",
+            "What comes out when the samples of mails are made: by a theme of the project's own, or with words of its own.",
+            Told.mails),
         Room("site", "The built site", "What the site can have wrong as it was built last.", sites.map(\.sheet)),
     ]
 
     /// Those that a theme and all that is in it are held to.
     public static let ofThemes =
-        themes.map(\.sheet) + templates.map(\.sheet) + Told.theme + Told.templates + Told.tickets
+        themes.map(\.sheet) + templates.map(\.sheet) + Told.theme + Told.templates + Told.tickets + Told.mails
     /// Those that only samples are held to, which take a while.
     public static let ofSamples = Told.templates.filter {
         !$0.code.hasPrefix("template.") && $0.code != "liquid.syntax"
     }
     public static let ofDrawings = Told.tickets
+    public static let ofMails = Told.mails
 
     /// What there is to read about findings of a code.
     public static func page(of code: String) -> String? { rooms.lazy.compactMap { $0.page(of: code) }.first }

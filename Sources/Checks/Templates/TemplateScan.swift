@@ -105,21 +105,16 @@ extension TemplateScan {
         let from = place
         skip(to: "}}")
         start = place
-        guard let danger = danger(of: String(decoding: bytes[from..<place], as: UTF8.self)) else { return }
+        guard let danger else { return }
         unsafe.append((from..<place, danger))
     }
 
-    private func danger(of output: String) -> UnsafePlace? {
+    private var danger: UnsafePlace? {
         if let tag {
             if tag.quote == nil || tag.quote == 0 { return .unquoted }
             return tag.attribute.hasPrefix("on") ? .handler : nil
         }
-        switch element {
-        // Both are written so that they end no script.
-        case "script": return output.contains("json") || output.contains("linked_data") ? nil : .script
-        case "style": return .style
-        default: return nil
-        }
+        return element == "script" ? .script : element == "style" ? .style : nil
     }
 
     /// A tag of Liquid, and all that it keeps from being shown or read.

@@ -1,3 +1,6 @@
+import Foundation
+import Theming
+
 extension Rule<CheckedTemplate> {
     static var unsafePlace: Self {
         Rule(
@@ -8,11 +11,25 @@ extension Rule<CheckedTemplate> {
                 .themeFile("site/pagination.liquid"), bad: "<nav data-title={{ site.title }}></nav>",
                 good: #"<nav data-title="{{ site.title }}"></nav>"#)
         ) { template in
-            TemplateScan(template.source).unsafe.map { bytes, place in
+            // What is no HTML has no tags to break out of.
+            guard !template.name.hasSuffix(".text") else { return [] }
+            return TemplateScan(template.source).unsafe.filter { bytes, _ in !isMarkup(bytes, template) }.map {
+                bytes, place in
                 let (message, hint) = words(place)
                 return Finding(message, at: template.location(bytes), hint: hint)
             }
         }
+    }
+
+    /// What is written so that it ends no script: JSON, and fields that are safe wherever they are meant to stand.
+    private static func isMarkup(_ bytes: Range<Int>, _ template: CheckedTemplate) -> Bool {
+        let output = String(decoding: template.source[bytes], as: UTF8.self)
+        let parts = output.trimmingPrefix(#/\{\{-?/#).split(separator: "|").map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        guard let path = parts.first?.prefix(while: { !$0.isWhitespace && $0 != "}" }) else { return false }
+        return parts.dropFirst().contains { $0.hasPrefix("json") }
+            || TemplateCheck.isMarkup(String(path), in: template.name)
     }
 
     private static func words(_ place: TemplateScan.UnsafePlace) -> (message: String, hint: String) {

@@ -49,11 +49,18 @@ extension LanguagePages {
     private func content(of shown: ShownEvent, _ view: View) -> PageMaker.Content {
         let event = shown.event
         let page = ShownPage(
-            path: view.routes.event(event.slug), kind: "event", title: view.text(event.title),
+            path: view.routes.event(event.slug), kind: "event", title: title(of: event, view),
             description: view.text(event.summary), image: shown.sharedPicture(view),
             imageText: view.text(event.title),
             alternates: alternates { $0.event(event.slug) }, isIndexed: event.visibility == .public)
         return (page, [("event", shown.seen(view)), ("widget", ShownWidget(shown).seen(view))])
+    }
+
+    /// Each date of a series has a title of its own.
+    private func title(of event: Event, _ view: View) -> String {
+        let title = view.text(event.title)
+        guard event.series != nil else { return title }
+        return "\(title) · \(view.days(from: event.starts, to: event.ends, in: event.zone))"
     }
 
     /// An event as its own files show it. May take a while: it is read.
@@ -63,7 +70,7 @@ extension LanguagePages {
         let event = try known.events[place].read()
         let shown = ShownEvent(
             event, event.organizer.flatMap { id in source.organizers.first { $0.id == id } },
-            related: known.related[place].map(\.mention), checkout: source.checkout(of: event), at: source.now,
+            related: known.related[place].map(\.mention), checkout: source.config.checkout(of: event), at: source.now,
             fewLeft: source.config.site.fewLeft)
         recent.withLock { $0[place] = shown }
         return shown
@@ -97,17 +104,6 @@ extension Site {
         case 1: event.facts.organizer.map { "organizer \($0)" }
         case 2: "a picture"
         default: related.changed(source.isKnown, others: "an event it leads to")
-        }
-    }
-}
-
-extension SiteSource {
-    /// Where the tickets of an event are bought: its own address, else its provider's checkout.
-    func checkout(of event: Event) -> String? {
-        guard let ticketing = event.ticketing else { return nil }
-        if let url = ticketing.url { return url.text }
-        return config.checkout.first { $0.provider == ticketing.provider }.map {
-            $0.url.address(ofEvent: ticketing.eventID)
         }
     }
 }

@@ -49,14 +49,15 @@ struct ServerFiles {
         }
     }
 
-    /// What everybody may show in a frame, read and, where a page lets nothing in that doesn't say so, load.
+    /// What everybody may show in a frame, read and, where a page lets nothing in that doesn't say so, load; asked for anew
+    /// each time, as a cache that keeps it would sell what is sold out.
     private static func embeds(_ routes: Routes) -> String {
         """
         \(routes.link(routes.embeds))*
           Content-Security-Policy: frame-ancestors *
           Access-Control-Allow-Origin: *
           Cross-Origin-Resource-Policy: cross-origin
-          Cache-Control: public, max-age=60
+          Cache-Control: no-cache
 
         """
     }

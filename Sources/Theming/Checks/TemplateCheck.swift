@@ -20,6 +20,12 @@ public enum TemplateCheck {
     /// What variables of a template of that name may start with, beside what it is handed.
     public static func names(in template: String) -> Set<String> { Set(roots(of: template).keys) }
 
+    /// Whether a path of a template leads to HTML that is safe where it is meant to stand.
+    public static func isMarkup(_ path: String, in template: String) -> Bool {
+        let root = path.prefix { $0 != "." && $0 != "[" }
+        return roots(of: template)[String(root)].flatMap { FieldPath(path).shape(from: $0) } == .html
+    }
+
     /// What pages have, and what those partials are handed that say by its name what it is.
     private static let roots: [String: FieldShape] = {
         var roots: [String: FieldShape] = ["content": .html]
@@ -38,7 +44,11 @@ public enum TemplateCheck {
         "event": .one("event"), "site": .one("site"), "language": .text, "direction": .text, "script": .text,
     ]
 
+    /// What mails have: a ticket is one of an order's there, too.
+    private static let rootsOfMails = rootsOfTickets.merging(["mail": .one("mail"), "site": .one("site")]) { $1 }
+
     private static func roots(of template: String) -> [String: FieldShape] {
+        if template.hasPrefix("mail/") { return rootsOfMails }
         if template.hasPrefix("card/") { return rootsOfCards }
         return template.hasPrefix("ticket/") || template.hasPrefix("attendee/") ? rootsOfTickets : roots
     }

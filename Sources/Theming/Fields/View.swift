@@ -49,6 +49,23 @@ public final class View: Sendable {
         world = WorldNames(phrasebook.language.tag)
     }
 
+    /// As another saw it, at another instant.
+    public init(_ other: View, at now: Instant) {
+        phrasebook = other.phrasebook
+        fallback = other.fallback
+        self.now = now
+        config = other.config
+        routes = other.routes
+        assets = other.assets
+        picture = other.picture
+        ids = other.ids
+        zones = other.zones
+        clocks = other.clocks
+        fewClocks = other.fewClocks
+        zoneNames = other.zoneNames
+        world = other.world
+    }
+
     public var language: Language { phrasebook.language }
 }
 
@@ -94,7 +111,7 @@ extension View {
     func date(_ moment: Moment, _ style: DateStyle) -> String { language.date(time(moment), style) }
 
     /// The dates alone: a night belongs to the day it began on.
-    func days(from start: Instant, to end: Instant?, in zone: Zone) -> String {
+    public func days(from start: Instant, to end: Instant?, in zone: Zone) -> String {
         let clock = clock(zone)
         let first = clock.time(at: start)
         guard let end, end > start else { return language.date(first, .date) }

@@ -5,6 +5,8 @@ import Synchronization
 /// The templates of a theme, each parsed once, whoever asks.
 public final class Templates: Sendable {
     private let environment: Environment
+    /// For what is no HTML: templates whose name ends in `.text`.
+    private let plain: Environment
     public let files: ThemeFiles
     private let parsed = Mutex<[String: Template]>([:])
 
@@ -19,6 +21,8 @@ public final class Templates: Sendable {
         for filter in Filter.site { environment.register(filter) }
         environment.partials = { name in files.source(name) }
         self.environment = environment
+        environment.output = .text
+        plain = environment
     }
 
     /// The template of a name such as `site/event`; throws `Failure.usage` with every mistake in it.
@@ -29,9 +33,19 @@ public final class Templates: Sendable {
                 .usage, [Diagnostic(.error, "template.missing", "there is no template “\(name)”", hint: hint(name))])
         }
         do throws(TemplateError) {
-            let template = try Template(source, name: name, environment: environment)
+            let template = try Template(
+                source, name: name, environment: name.hasSuffix(Templates.plainEnding) ? plain : environment)
             parsed.withLock { $0[name] = template }
             return template
+        } catch {
+            throw Failure(.usage, error.diagnostics)
+        }
+    }
+
+    /// A template that isn't a file's, for text; throws `Failure.usage` with every mistake in it.
+    public func plain(_ source: String, name: String) throws(Failure) -> Template {
+        do throws(TemplateError) {
+            return try Template(source, name: name, environment: plain)
         } catch {
             throw Failure(.usage, error.diagnostics)
         }
@@ -47,6 +61,8 @@ public final class Templates: Sendable {
             return name.contains(".") ? [] : names(in: "\(folder)/\(name)")
         }
     }
+
+    private static let plainEnding = ".text"
 
     private func hint(_ name: String) -> String? {
         let folder = name.split(separator: "/").dropLast().joined(separator: "/")

@@ -32,6 +32,13 @@ public final class TicketMaker {
         }
     }
 
+    /// One document of an order, or of one of its tickets, as the plan has it, for who hands it over otherwise.
+    public func document(_ order: Order, ticket: Int?, _ office: TicketOffice) throws(Failure) -> TicketDocument {
+        var request = plan.request
+        request.ticket = ticket
+        return try press(for: office).make(order, request)
+    }
+
     /// Kept as long as the office is the same.
     private func press(for office: TicketOffice) throws(Failure) -> TicketPress {
         if let press, press.office === office { return press }

@@ -28,7 +28,7 @@ extension Command {
                 call: "playbill check --project site orders/*.json",
                 effect: "Also whether these orders fit the site's events."),
             Example(
-                call: "playbill check --only theme,templates --messages github",
+                call: "playbill check --only theme,template --messages github",
                 effect: "What a theme has wrong, beside the lines in question."),
         ]
     ) { invocation throws(Failure) in

@@ -3,12 +3,13 @@ import Diagnostics
 import Effects
 import Feeds
 import JSON
+import Streaming
 import Tickets
 
 /// One call of `playbill tickets` with files: what was read, and what becomes of it.
 struct TicketRun: Sendable {
     private let plan: TicketPlan
-    private let loaded: TicketProject.Loaded
+    private let loaded: Loaded<TicketOffice>
     private let files: [OrderFile.Source]
     private let reading: OrderFile.Reading
     private let jobs: Int
@@ -17,7 +18,7 @@ struct TicketRun: Sendable {
     init(_ invocation: Invocation) throws(Failure) {
         let shard = try Shard(invocation)
         plan = try TicketPlan(invocation)
-        loaded = try TicketProject(invocation).load()
+        loaded = try TicketProject(invocation).tickets()
         files = try OrderFile.sources(invocation)
         reading = OrderFile.read(files, events: loaded.office.events) { shard?.has($0) != false }
         jobs = invocation.jobs
@@ -51,7 +52,7 @@ struct TicketRun: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate func noting(_ note: String) -> Diagnostic {
+    func noting(_ note: String) -> Diagnostic {
         var noted = self
         noted.notes.append(note)
         return noted

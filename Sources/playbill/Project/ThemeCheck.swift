@@ -21,13 +21,20 @@ struct ThemeCheck {
     func diagnostics() throws(Failure) -> [Diagnostic] {
         guard selection.wantsAny(of: Rulebook.ofThemes) else { return [] }
         let setup = try SiteSetup(project, theme: invocation.arguments.value(.theme), invocation.world)
-        guard setup.isOfTheProject else { return setup.diagnostics }
+        var findings = ThemeFindings(files: setup.files)
+        findings.add(setup.diagnostics)
+        guard setup.isOfTheProject else {
+            // The project may have words of its own for mails all the same.
+            if selection.wantsAny(of: Rulebook.ofMails) {
+                try MailSamples(project: project, setup: setup).check(&findings)
+            }
+            return findings.all
+        }
         try checkNames(setup.theme)
         let theme = try CheckedTheme(
             setup.theme, setup.templates, messages: setup.words, locales: project.config.site.locales, own: setup.own)
-        var findings = ThemeFindings(files: setup.files)
-        findings.add(setup.diagnostics + theme.diagnostics(selection))
-        for folder in ["site", "widget", "ticket", "attendee", "card"] {
+        findings.add(theme.diagnostics(selection))
+        for folder in ["site", "widget", "ticket", "attendee", "card", "mail"] {
             findings.add(setup.templates.problems(in: folder))
         }
         // What can't be parsed can't be rendered either.
@@ -47,6 +54,9 @@ struct ThemeCheck {
         if selection.wantsAny(of: Rulebook.ofSamples + Rulebook.ofDrawings) {
             try TicketSamples(project: project, setup: setup).check(&findings)
             try CardSamples(invocation: invocation, project: project, setup: setup).check(&findings)
+        }
+        if selection.wantsAny(of: Rulebook.ofSamples + Rulebook.ofMails) {
+            try MailSamples(project: project, setup: setup).check(&findings)
         }
     }
 

@@ -24,8 +24,8 @@ struct ThemeFindings {
     mutating func add(_ found: [Diagnostic], in sample: TemplateSample, of template: String, _ state: String? = nil) {
         add(
             found.map(placed).filter { diagnostic in
-                diagnostic.location.map { !places.contains($0) }
-                    ?? !all.contains { $0.code == diagnostic.code && $0.message == diagnostic.message }
+                if let place = diagnostic.location, place.position != nil { return !places.contains(place) }
+                return !all.contains { $0.location == diagnostic.location && $0.message == diagnostic.message }
             }.map { diagnostic in
                 var diagnostic = diagnostic
                 diagnostic.notes.append("in the sample “\(state ?? sample.state)” of \(template)")

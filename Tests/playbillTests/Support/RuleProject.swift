@@ -1,3 +1,4 @@
+import Catalog
 import Checks
 import XCTest
 
@@ -90,11 +91,11 @@ struct RuleProject {
         {"usual": {"asOf": "2026-06-01T00:00:00Z", "data": \(Sample.snapshot), "order": \(Sample.order())}}
         """
 
-    /// Takes the place of samples that ship, but for one page and one card: a rule that needs more brings its own.
-    static let emptySamples = Dictionary(
-        uniqueKeysWithValues: [
-            "site/event", "site/home", "site/list", "site/moved", "site/organizer", "site/page", "ticket/a4",
-            "ticket/a6",
-            "ticket/certificate", "ticket/phone", "ticket/receipt", "ticket/roll", "ticket/strip", "attendee/page",
-        ].map { ("mine/\($0).samples.json", "{}") })
+    /// Takes the place of samples that ship, but for one page, one card and one mail: a rule that needs more brings its own.
+    static let emptySamples = Dictionary(uniqueKeysWithValues: shipped.map { ("mine/\($0).samples.json", "{}") })
+
+    private static let shipped =
+        ["event", "home", "list", "moved", "organizer"].map { "site/\($0)" }
+        + ["a4", "a6", "certificate", "phone", "receipt", "roll", "strip"].map { "ticket/\($0)" }
+        + MailKind.allCases.filter { $0 != .setPassword }.map { "mail/\($0.rawValue)" } + ["attendee/page"]
 }
