@@ -54,12 +54,13 @@ fuzz: deps ## Feed the readers of snapshots and templates mutated input for FUZZ
 docs: $(PLAYBILL) ## Write the pages that are made from the code's own tables.
 	@scripts/docs $(PLAYBILL)
 
-contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples, and those of widgets, tickets, cards and mails.
+contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples, those of widgets, tickets, cards and mails, and the pictures of docs/tickets.md.
 	@swift build --product playbill && .venv/bin/python Tests/Acceptance/contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/widgets_contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/tickets_contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/cards_contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/mails_contact_sheet.py
+	@.venv/bin/python Tests/Acceptance/ticket_pictures.py
 
 format: ## Lay out the Swift sources.
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests

@@ -123,7 +123,9 @@ let package = Package(
             ]),
         module("Publishing", ["Crypto", "Diagnostics", "Effects", "JSON"]),
         module("Liquid", ["Diagnostics", "Effects", "JSON"]),
-        module("Checks", ["Diagnostics", "Effects"]),
+        module(
+            "Checks",
+            ["Catalog", "Diagnostics", "Effects", "Feeds", "JSON", "Liquid", "Theming", "Wording"]),
         module("TicketMarkup", ["Diagnostics", "JSON"]),
         module(
             "Preview",
@@ -168,7 +170,7 @@ let package = Package(
         tests("Providers", ["Catalog", "Effects", "Feeds", "Fetching", "JSON", "Project"]),
         tests("Pulling", ["Catalog", "Crypto", "Effects", "Feeds", "Fetching", "JSON", "Project", "Providers"]),
         tests("Wording", ["Catalog", "JSON"]),
-        tests("Checks"),
+        tests("Checks", ["Catalog", "Effects", "Project", "Theming", "Wording"]),
         tests("Formats", ["Catalog", "JSON"]),
         tests("Images"),
         tests("Graphics", ["Diagnostics", "Effects", "GraphicsProbe", "Images", "QRCode"]),
@@ -187,7 +189,7 @@ let package = Package(
         tests("Tickets", ["Catalog", "Effects", "JSON", "Streaming", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
-        tests("playbill", ["Catalog", "Feeds", "JSON", "Mail", "Project"]),
+        tests("playbill", ["Catalog", "Checks", "Feeds", "JSON", "Mail", "Project"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,13 +27,16 @@ public struct CatalogLoader: Sendable {
         public var catalog = Catalog()
         public var diagnostics: [Diagnostic] = []
         public var sources: [Snapshot.Source] = []
+        /// Where each event stands.
+        public var places: [ID<Event>: Snapshot.Place] = [:]
     }
 
     /// Reads them into one catalogue; what is wrong inside is among the diagnostics. Throws as `sources` does.
     public func load() throws(Failure) -> Loaded {
         let sources = try sources()
         let reading = Snapshot.read(sources, jobs: jobs, progress: progress)
-        return Loaded(catalog: reading.catalog, diagnostics: reading.diagnostics, sources: sources)
+        return Loaded(
+            catalog: reading.catalog, diagnostics: reading.diagnostics, sources: sources, places: reading.places)
     }
 
     /// Throws if sources can't be read at all, all of them named.

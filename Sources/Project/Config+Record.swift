@@ -24,6 +24,7 @@ extension Config {
             .defaulted("live", \.live, Live.record.rule, "How pages follow what changes."),
             .defaulted("analytics", \.analytics, Analytics.record.rule, "Third parties, loaded only after consent."),
             .defaulted("payments", \.payments, paymentsRule, "How to pay by hand, by method."),
+            .defaulted("checks", \.checks, Checks.record.rule, "What playbill check looks at."),
         ])
 }
 
@@ -41,6 +42,16 @@ extension Config.Site {
                 "indexed", \.isIndexed, .bool,
                 "Whether search engines may list it; false for a site that isn't for everybody yet."),
             .defaulted("fewLeft", \.fewLeft, .integer(0), "From how many on tickets count as few; 50 if left out."),
+        ])
+}
+
+extension Config.Checks {
+    static let record = Record<Config.Checks>(
+        "the checks", "What playbill check looks at.", blank: Config.Checks(), isClosed: true,
+        [
+            .defaulted(
+                "skip", \.skip, .list(.line),
+                "Rules that the project isn't held to: site.heavy-page, or site for all of them.")
         ])
 }
 

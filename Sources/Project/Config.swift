@@ -20,6 +20,7 @@ public struct Config: Hashable, Sendable {
     public var analytics = Analytics()
     /// How each method is paid by hand.
     public var payments: [PaymentMethod] = []
+    public var checks = Checks()
 
     public init() {}
 }
@@ -34,6 +35,11 @@ extension Config {
         public var fewLeft = 50
         /// Whether search engines may list it.
         public var isIndexed = true
+    }
+
+    public struct Checks: Hashable, Sendable {
+        /// Rules that the project isn't held to.
+        public var skip: [String] = []
     }
 
     public struct Output: Hashable, Sendable {

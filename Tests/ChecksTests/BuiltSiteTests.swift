@@ -19,12 +19,13 @@ final class BuiltSiteTests: XCTestCase {
             "a.png": "",
         ])
         XCTAssertEqual(
-            try site.deadLinks(jobs: 2).map {
+            try site.scan(jobs: 2).diagnostics(BuiltSiteTests.links).sorted().map {
                 "\($0.location?.file.split(separator: "/").suffix(2).joined(separator: "/") ?? "") \($0.location?.position?.line ?? 0):\($0.location?.position?.column ?? 0) \($0.message)"
             },
             [
                 "events/index.html 1:44 “x.html” leads nowhere", "public/index.html 2:10 “/b/gone/” leads nowhere",
-                "public/index.html 2:57 “/b/no.png” leads nowhere", "public/index.html 3:44 “#there” leads nowhere",
+                "public/index.html 2:57 “/b/no.png” leads nowhere",
+                "public/index.html 3:44 “#there” leads to no part of the page",
             ])
     }
 
@@ -35,8 +36,10 @@ final class BuiltSiteTests: XCTestCase {
             <a href="/elsewhere/on/the/host/">5</a><a href="/b/%C3%A9t%C3%A9/">6</a><p title="href=&quot;/b/x&quot;">7</p>
             """, "été/index.html": "",
         ])
-        XCTAssertEqual(try site.deadLinks(jobs: 1), [])
+        XCTAssertEqual(try site.scan(jobs: 1).diagnostics(BuiltSiteTests.links), [])
     }
+
+    private static let links = Selection(only: ["site.dead-link", "site.dead-anchor"])
 
     private func site(_ files: [String: String]) throws -> BuiltSite {
         let folder = try TemporaryFolder(self)

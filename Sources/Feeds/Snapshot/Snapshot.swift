@@ -34,6 +34,10 @@ public enum Snapshot {
         /// What could be read whole.
         public var catalog: Catalog
         public var diagnostics: [Diagnostic]
+        let readings: [SourceReader.Reading]
+
+        /// Where each event of the catalogue stands.
+        public var places: [ID<Event>: Place] { Snapshot.places(readings) }
     }
 
     /// Told how many more events of a file are done, of how many.
@@ -45,7 +49,8 @@ public enum Snapshot {
     ) -> Reading {
         let readings = readings(sources, jobs: jobs, known: nil, progress)
         return Reading(
-            catalog: catalog(readings) { $0.events.map(\.event) }, diagnostics: diagnostics(readings))
+            catalog: catalog(readings) { $0.events.map(\.event) }, diagnostics: diagnostics(readings),
+            readings: readings)
     }
 
     /// The JSON Schema of a snapshot.

@@ -12,6 +12,12 @@ public struct Analysis: Hashable, Sendable {
     public var partials: [Use] = []
     /// Whether it asks for others whose names it works out as it renders.
     public var asksForOthers = false
+    /// What each of those partials is handed by name, as far as that is written out, in the order of the walk.
+    public var handed: [Handed] = []
+    /// The layout that it fills the blocks of, if its name is written out.
+    public var layout: String?
+    /// Texts that are written out and go straight into a filter: `'nav.home' | t`.
+    public var filtered: [Filtered] = []
 
     /// One use of a name, and where.
     public struct Use: Hashable, Sendable {
@@ -22,6 +28,18 @@ public struct Analysis: Hashable, Sendable {
             self.name = name
             self.position = position
         }
+    }
+
+    /// A call of a partial, and the names that it gives values to.
+    public struct Handed: Hashable, Sendable {
+        public var partial: String
+        public var names: Set<String>
+    }
+
+    /// A text, and the first filter that it goes through.
+    public struct Filtered: Hashable, Sendable {
+        public var text: String
+        public var filter: Use
     }
 }
 

@@ -8,6 +8,8 @@ struct Analyzer {
     private var filters: [Found] = []
     private var partials: [Found] = []
     private var asksForOthers = false
+    private var handed: [Analysis.Handed] = []
+    private var filtered: [(text: String, filter: Found)] = []
     /// Names that mean something of the template's own where the walk is.
     private var scope: Set<Name> = []
     /// What the paths of all variables start with, its own and others.
@@ -48,9 +50,12 @@ struct Analyzer {
         let tags = program.tags.map { tag in
             Found(String(decoding: source[Int(tag.lowerBound)..<Int(tag.upperBound)], as: UTF8.self), tag.lowerBound)
         }
+        let through = filtered.sorted { ($0.filter.place, $0.text) < ($1.filter.place, $1.text) }
         return Analysis(
             variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
-            partials: uses(partials), asksForOthers: asksForOthers)
+            partials: uses(partials), asksForOthers: asksForOthers, handed: handed,
+            layout: program.layout.flatMap { text(of: $0.name) },
+            filtered: zip(through, uses(through.map(\.filter))).map { Analysis.Filtered(text: $0.text, filter: $1) })
     }
 
     fileprivate func allNames() -> Set<Name> { roots.union(scope) }
@@ -112,6 +117,7 @@ extension Analyzer {
 
     private mutating func walk(_ partial: Partial) {
         note(partial: partial.name)
+        if let name = text(of: partial.name) { note(handing: partial, to: name) }
         note(partial.value)
         note(arguments: partial.firstArgument, partial.argumentCount)
     }
@@ -128,10 +134,31 @@ extension Analyzer {
     private mutating func note(pipeline number: Int32) {
         let pipeline = program.pipelines[Int(number)]
         note(pipeline.input)
+        if pipeline.callCount > 0, let text = text(of: pipeline.input) {
+            let call = program.calls[Int(pipeline.firstCall)]
+            filtered.append((text, Found(program.names[Int(call.name)].text, call.place)))
+        }
         for call in program.calls[Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount)] {
             filters.append(Found(program.names[Int(call.name)].text, call.place))
             note(arguments: call.firstArgument, call.argumentCount)
         }
+    }
+
+    /// What a loop or `with` gives goes by the partial's own name, unless it is given another.
+    private mutating func note(handing partial: Partial, to name: String) {
+        let arguments = program.arguments[
+            Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount)]
+        var names = Set(arguments.filter { $0.name >= 0 }.map { program.names[Int($0.name)].text })
+        if partial.value >= 0 {
+            let own = name.split(separator: "/").last.map(String.init) ?? name
+            names.insert(partial.alias >= 0 ? program.names[Int(partial.alias)].text : own)
+        }
+        handed.append(Analysis.Handed(partial: name, names: names))
+    }
+
+    private func text(of number: Int32) -> String? {
+        guard case .constant(let constant) = program.expressions[Int(number)] else { return nil }
+        return program.constants[Int(constant)].onlyText
     }
 
     private mutating func note(arguments first: Int32, _ count: Int32) {

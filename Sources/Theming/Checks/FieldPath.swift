@@ -44,6 +44,17 @@ struct FieldPath {
         return nil
     }
 
+    /// What stands at its end; nil if it leads nowhere.
+    func shape(from start: FieldShape) -> FieldShape? {
+        steps.dropFirst().reduce(start) { shape, step in
+            switch shape {
+            case .one(let name)?: AnyFieldTable.named(name)?.fields.first { $0.name == step }?.shape
+            case .many(let name)?: FieldPath.step(step, intoListOf: .one(name))
+            default: nil
+            }
+        }
+    }
+
     private static func step(_ step: Substring, intoListOf shape: FieldShape) -> FieldShape? {
         if step == "size" { return .number }
         return step == "first" || step == "last" || Int(step) != nil ? shape : nil

@@ -17,6 +17,15 @@ public enum TemplateCheck {
         }
     }
 
+    /// What variables of a template of that name may start with, beside what it is handed.
+    public static func names(in template: String) -> Set<String> { Set(roots(of: template).keys) }
+
+    /// Whether a path of a template leads to HTML that is safe where it is meant to stand.
+    public static func isMarkup(_ path: String, in template: String) -> Bool {
+        let root = path.prefix { $0 != "." && $0 != "[" }
+        return roots(of: template)[String(root)].flatMap { FieldPath(path).shape(from: $0) } == .html
+    }
+
     /// What pages have, and what those partials are handed that say by its name what it is.
     private static let roots: [String: FieldShape] = {
         var roots: [String: FieldShape] = ["content": .html]

@@ -111,7 +111,7 @@ extension View {
     func date(_ moment: Moment, _ style: DateStyle) -> String { language.date(time(moment), style) }
 
     /// The dates alone: a night belongs to the day it began on.
-    func days(from start: Instant, to end: Instant?, in zone: Zone) -> String {
+    public func days(from start: Instant, to end: Instant?, in zone: Zone) -> String {
         let clock = clock(zone)
         let first = clock.time(at: start)
         guard let end, end > start else { return language.date(first, .date) }

@@ -16,6 +16,10 @@ extension Theme {
             """
     }
 
+    /// What those properties are called.
+    public static let tokens =
+        Palette().properties.map { "--\($0.name)" } + ["--radius", "--display", "--text", "--numbers"]
+
     /// What makes an accent of the organizer's own out of the theme's, after its style.
     public func style(accent: Colour) -> String {
         let other: Scheme = leads == .light ? .dark : .light

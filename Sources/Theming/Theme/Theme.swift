@@ -13,6 +13,8 @@ public struct Theme: Sendable {
     /// The folders that its files are looked for in, its own first.
     public var folders: [String] = []
     public var logo: FilePath?
+    /// Rules that the files of a folder aren't held to.
+    public var skippedChecks: [(folder: String, rules: [String])] = []
 
     init() {}
 }
@@ -29,6 +31,7 @@ extension Theme {
         numbers = file.numbers ?? numbers
         radius = file.radius ?? radius
         logo = file.logo ?? logo
+        if !file.checks.skip.isEmpty { skippedChecks.insert((folder, file.checks.skip), at: 0) }
         folders.insert(folder, at: 0)
     }
 }

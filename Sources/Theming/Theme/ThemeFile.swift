@@ -15,6 +15,11 @@ struct ThemeFile: Hashable, Sendable {
     var numbers: Typeface?
     var radius: Int?
     var logo: FilePath?
+    var checks = Checks()
+
+    struct Checks: Hashable, Sendable {
+        var skip: [String] = []
+    }
 
     static let fileName = "theme.json"
 }
@@ -45,6 +50,7 @@ extension ThemeFile {
             .optional("numbers", \.numbers, Typeface.record.rule, "For times, prices and codes."),
             .optional("radius", \.radius, .integer(0, 64), "Of corners, in pixels."),
             .optional("logo", \.logo, .filePath, "A picture among its assets."),
+            .defaulted("checks", \.checks, Checks.record.rule, "How its files are checked."),
         ])
 
     /// Throws `Failure.usage` with everything that is wrong.
@@ -62,4 +68,10 @@ extension ThemeFile {
         }
         return (theme, diagnostics)
     }
+}
+
+extension ThemeFile.Checks {
+    static let record = Record<ThemeFile.Checks>(
+        "the checks", "How its files are checked.", blank: ThemeFile.Checks(), isClosed: true,
+        [.defaulted("skip", \.skip, .list(.line), "Rules that its files aren't held to: theme.unused-token, say.")])
 }

@@ -21,14 +21,19 @@ public final class SampleTickets {
     /// The templates that documents are made of: the layouts, and the attendee's page.
     public var templates: [String] { [AttendeePage.template] + office.layouts.map { "\(TicketOffice.folder)/\($0)" } }
 
-    /// What is wrong or odd with the document of an order's JSON; that this machine lacks a font isn't the template's fault.
+    /// What is wrong or odd with the document of an order's JSON, which may be changed before. That this machine lacks a font isn't the
+    /// template's fault: it is said only where it `needsGlyphs`.
     public func diagnostics(
-        _ template: String, _ order: [UInt8], _ catalog: Catalog, locale: LanguageTag
+        _ template: String, _ order: [UInt8], _ catalog: Catalog, locale: LanguageTag, needsGlyphs: Bool = false,
+        change: (inout Order) -> Void = { _ in }
     ) -> [Diagnostic] {
         do throws(Failure) {
             let format: TicketRequest.Format = template == AttendeePage.template ? .html : .pdf
-            let document = try document(template, order, catalog, locale: locale, format, isStrict: true)
-            return document.diagnostics.filter { $0.code != "ticket.missing-glyph" }
+            let document = try document(template, order, catalog, locale: locale, format, isStrict: true) { order in
+                if needsGlyphs { order.locale = locale }
+                change(&order)
+            }
+            return document.diagnostics.filter { needsGlyphs || $0.code != "ticket.missing-glyph" }
         } catch {
             return error.diagnostics
         }
@@ -37,11 +42,12 @@ public final class SampleTickets {
     /// The document of an order's JSON, in its own language or else in this one. Throws as a `TicketPress` does.
     public func document(
         _ template: String, _ order: [UInt8], _ catalog: Catalog, locale: LanguageTag, _ format: TicketRequest.Format,
-        isStrict: Bool = false
+        isStrict: Bool = false, change: (inout Order) -> Void = { _ in }
     ) throws(Failure) -> TicketDocument {
         let shown = TicketOffice(catalog, like: office)
         var order = try shown.order(order)
         order.locale = order.locale ?? locale
+        change(&order)
         let request = TicketRequest(
             layout: String(template.dropFirst(TicketOffice.folder.count + 1)), format: format, isStrict: isStrict,
             allowsMissingGlyphs: true)

@@ -11,11 +11,12 @@ extension Command {
     static let check = Command(
         name: "check",
         summary:
-            "Checks a project: its settings, its snapshot, its theme, orders if given, and the links of the built site.",
+            "Checks a project: its settings, its snapshot, its theme, orders if given, and the site as it was built.",
         arguments: "[ORDERS…]", argumentCount: 0...10_000,
         flags: [
-            .project, .source, .asOf, .jobs,
+            .project, .source, .theme, .asOf, .jobs,
             Flag("--fail-level", "LEVEL", "error, or warning to fail on warnings too.", FailLevel.self),
+            .onlyRules, .skipRules,
         ],
         examples: [
             Example(
@@ -26,41 +27,50 @@ extension Command {
             Example(
                 call: "playbill check --project site orders/*.json",
                 effect: "Also whether these orders fit the site's events."),
+            Example(
+                call: "playbill check --only theme,template --messages github",
+                effect: "What a theme has wrong, beside the lines in question."),
         ]
     ) { invocation throws(Failure) in
         let failLevel = invocation.arguments.choice("--fail-level", usually: FailLevel.error)
         let now = try invocation.asOf()
         let project = try ProjectFolder(invocation)
-        let loaded = try CatalogLoader(invocation: invocation, project: project).load()
-        let files = try OrderFile.sources(invocation)
-        let orders = OrderFile.read(files, catalog: loaded.catalog)
+        let check = try ProjectCheck(invocation, project)
+        let findings = try check.findings()
 
-        let diagnostics =
-            try loaded.diagnostics + orders.diagnostics + ThemeCheck(invocation, project).diagnostics()
-            + deadLinks(invocation, project)
-        let tally = Tally(diagnostics)
+        let tally = Tally(findings.diagnostics)
         let isFailed = tally.errors > 0 || failLevel == .warning && tally.warnings > 0
         let report = CheckReport(
-            catalog: loaded.catalog, orderCount: orders.orders.count, tally: tally,
-            files: loaded.sources.map(\.file) + invocation.arguments.words,
+            catalog: findings.loaded.catalog, orderCount: findings.orders.orders.count, tally: tally,
+            findings: FindingCounts(findings.diagnostics),
+            files: findings.loaded.sources.map(\.file) + invocation.arguments.words,
             now: now, fewLeft: project.config.site.fewLeft, language: project.config.site.locales.first ?? .english)
         return Outcome(
-            exitCode: isFailed ? .failedRecords : .done, diagnostics: diagnostics,
-            sources: files.reduce(into: loaded.sources.texts) { $0[$1.file] = $1.bytes },
-            text: report.text(isComplete: invocation.arguments.has("--verbose")), result: { report.json })
-    }
-
-    /// Of the built site, if there is one.
-    private static func deadLinks(
-        _ invocation: Invocation, _ project: ProjectFolder
-    ) throws(Failure) -> [Diagnostic] {
-        let (disk, folder) = (invocation.world.disk, project.file(project.config.output.folder))
-        guard (try? disk.status(folder))?.kind == .folder else { return [] }
-        let routes = Routes(baseURL: project.config.site.baseURL, prefix: "")
-        return try BuiltSite(folder: folder, base: routes.base, disk: disk).deadLinks(jobs: invocation.jobs)
+            exitCode: isFailed ? .failedRecords : .done, diagnostics: findings.diagnostics.withPages,
+            sources: findings.sources, text: report.text(isComplete: invocation.arguments.has("--verbose")),
+            result: { report.json })
     }
 }
 
 private enum FailLevel: String, CaseIterable, Sendable {
     case error, warning
+}
+
+extension Flag {
+    static let onlyRules = rules(
+        "--only", "Rules to hold the project to, and no others: theme.contrast, or theme for all that start so.")
+
+    static let skipRules = rules("--skip", "Rules to leave out.")
+
+    /// Some, divided by commas.
+    private static func rules(_ name: String, _ summary: String) -> Flag {
+        Flag(name, "RULE,…", summary) { given in
+            Flag.names(given).lazy.compactMap { Selection.problem($0) }.first
+                ?? (Flag.names(given).isEmpty ? .usage("usage.empty-value", "\(name) is empty") : nil)
+        }
+    }
+
+    static func names(_ list: String) -> [String] {
+        list.split { $0 == "," || $0 == " " }.map(String.init)
+    }
 }

@@ -7,6 +7,7 @@ struct CheckReport {
     let catalog: Catalog
     let orderCount: Int
     let tally: Tally
+    let findings: FindingCounts
     let files: [String]
     let now: Instant
     let fewLeft: Int
@@ -78,6 +79,7 @@ extension CheckReport {
             "files": .array(files.map(JSON.string)),
             "errors": .int(tally.errors),
             "warnings": .int(tally.warnings),
+            "rules": findings.json,
             "orders": .int(orderCount),
             "events": .array(catalog.events.map(json)),
         ]

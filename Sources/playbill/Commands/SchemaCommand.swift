@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Feeds
 import JSON
@@ -10,7 +11,7 @@ import TicketMarkup
 extension Command {
     static let schema = Command(
         name: "schema", summary: "Prints what a document may hold, as a JSON Schema or as a page to read.",
-        arguments: "snapshot|config|order|theme|mail|templates|ticket-markup", argumentCount: 1...1,
+        arguments: "snapshot|config|order|theme|mail|templates|ticket-markup|checks", argumentCount: 1...1,
         flags: [Flag("--as", "FORM", "json, a JSON Schema (2020-12), or markdown; json if left out.", SchemaForm.self)],
         examples: [
             Example(
@@ -40,7 +41,8 @@ extension Command {
         [
             ("templates", FieldGuide.json, FieldGuide.markdown),
             ("ticket-markup", MarkupGuide.json, MarkupGuide.markdown),
-        ]
+            ("checks", Room.json(Rulebook.rooms), Rulebook.markdown),
+        ] + Rulebook.rooms.map { ("checks-\($0.name)", Room.json([$0]), $0.markdown) }
     }
 
     private static var documents: [(name: String, schema: JSON)] {

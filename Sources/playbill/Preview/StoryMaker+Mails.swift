@@ -20,7 +20,7 @@ extension StoryMaker {
                 Output(try OutputPath(name), inputs: Digest(of: inputs, name)) { [sample] in
                     do throws(Failure) {
                         let result = try mails.result(kind, sample, catalog, form)
-                        guard case .here(let bytes)? = result.mails.first?.place else {
+                        guard case .here(let bytes)? = result.pieces.first?.place else {
                             return Made(nil, diagnostics: result.diagnostics)
                         }
                         return Made(bytes, diagnostics: result.diagnostics)

@@ -14,15 +14,17 @@ struct SiteSetup {
     private(set) var templates: Templates
     let assets: Assets
     let messages: MessageCatalog
+    /// What those are made of.
+    let words: [Messages]
     /// What shows widgets on pages of others.
     let widgetScript: [UInt8]
     var diagnostics: [Diagnostic] { remarks + strays }
     private let remarks: [Diagnostic]
     private var strays: [Diagnostic]
     /// The folders of the theme that don't come with the program.
-    private let own: [String]
+    let own: [String]
     /// Whether the theme is the project's own rather than one that comes with the program.
-    let isOfTheProject: Bool
+    var isOfTheProject: Bool { own.first == theme.folders.first }
     /// Of everything in the theme's folders but templates and their samples.
     let digest: Digest
 
@@ -46,12 +48,12 @@ struct SiteSetup {
         }
         let locales = try files.messages()
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
+        words = locales.messages
         own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }
         strays = try templates.strays(in: own)
         remarks =
             themeDiagnostics + locales.diagnostics + assets.diagnostics
             + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
-        isOfTheProject = own.first == theme.folders.first
         digest = try SiteSetup.digest(files, disk)
     }
 

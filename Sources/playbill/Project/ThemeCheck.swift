@@ -1,69 +1,69 @@
+import Checks
 import Diagnostics
 import Effects
 import Project
 import Theming
 
-/// Looks at a theme of the project's own: at every template, and at every sample of one as it would be rendered. The themes
-/// that belong to Playbill are looked at by its tests.
+/// Looks at a theme of the project's own: at its files, at every template, and at every sample of one as it would be rendered. The
+/// themes that belong to Playbill are looked at by its tests.
 struct ThemeCheck {
     let invocation: Invocation
     let project: ProjectFolder
+    let selection: Selection
 
-    init(_ invocation: Invocation, _ project: ProjectFolder) {
+    init(_ invocation: Invocation, _ project: ProjectFolder, _ selection: Selection) {
         self.invocation = invocation
         self.project = project
+        self.selection = selection
     }
 
     /// Throws if the theme itself can't be read.
     func diagnostics() throws(Failure) -> [Diagnostic] {
-        let setup = try SiteSetup(project, theme: nil, invocation.world)
-        let mails = try MailThemeCheck(project: project, setup: setup).diagnostics()
-        guard setup.isOfTheProject else { return setup.diagnostics + mails }
-        let others =
-            try mails + TicketThemeCheck(project: project, setup: setup).diagnostics()
-            + CardThemeCheck(invocation: invocation, project: project, setup: setup).diagnostics()
-        let problems = setup.diagnostics + ThemeCheck.folders.flatMap(setup.templates.problems)
+        guard selection.wantsAny(of: Rulebook.ofThemes) else { return [] }
+        let setup = try SiteSetup(project, theme: invocation.arguments.value(.theme), invocation.world)
+        var findings = ThemeFindings(files: setup.files)
+        findings.add(setup.diagnostics)
+        guard setup.isOfTheProject else {
+            // The project may have words of its own for mails all the same.
+            if selection.wantsAny(of: Rulebook.ofMails) {
+                try MailSamples(project: project, setup: setup).check(&findings)
+            }
+            return findings.all
+        }
+        try checkNames(setup.theme)
+        let theme = try CheckedTheme(
+            setup.theme, setup.templates, messages: setup.words, locales: project.config.site.locales, own: setup.own)
+        findings.add(theme.diagnostics(selection))
+        for folder in ["site", "widget", "ticket", "attendee", "card", "mail"] {
+            findings.add(setup.templates.problems(in: folder))
+        }
         // What can't be parsed can't be rendered either.
-        guard !problems.contains(where: { $0.severity == .error }) else { return problems + others }
-        var found: [Diagnostic] = []
-        for template in ThemeCheck.folders.flatMap(setup.templates.names) {
-            for sample in try TemplateSample.all(of: template, in: setup.files) {
-                // One mistake shows in many samples, and may have been seen by the tables already: it is said once.
-                let known = Set((problems + found).compactMap(\.location))
-                found += diagnostics(of: sample, template, setup).filter { diagnostic in
-                    diagnostic.location.map { !known.contains($0) } ?? !found.contains(diagnostic)
-                }
-            }
-        }
-        return problems + found + others
-    }
-
-    private func diagnostics(of sample: TemplateSample, _ template: String, _ setup: SiteSetup) -> [Diagnostic] {
-        do throws(Failure) {
-            let outputs = try SiteBuild(sample, invocation, project, setup).outputs()
-            let paths = ["\(sample.page)index.html", sample.page]
-            guard let output = outputs.first(where: { paths.contains($0.path.text) }) else {
-                return [
-                    Diagnostic(
-                        .error, "sample.page", "there is no page “\(sample.page)”", at: Location(file: sample.file),
-                        hint: NearName.hint(sample.page, among: outputs.map(\.path.text)),
-                        notes: [ThemeCheck.note(sample, template)])
-                ]
-            }
-            return output.make().diagnostics
-        } catch {
-            return error.diagnostics.map { diagnostic in
-                var diagnostic = diagnostic
-                diagnostic.notes.append(ThemeCheck.note(sample, template))
-                return diagnostic
+        if !findings.hasBrokenTemplates { try add(samplesOf: setup, to: &findings) }
+        return findings.all.filter { diagnostic in
+            !setup.theme.skippedChecks.contains { folder, rules in
+                diagnostic.location?.file.hasPrefix("\(folder)/") == true
+                    && !Selection(skip: rules).wants(diagnostic.code)
             }
         }
     }
 
-    /// Of templates that pages are made by.
-    private static let folders = ["site", "widget"]
+    private func add(samplesOf setup: SiteSetup, to findings: inout ThemeFindings) throws(Failure) {
+        if selection.wantsAny(of: Rulebook.ofSamples) {
+            try PageSamples(invocation: invocation, project: project, setup: setup).check(&findings)
+        }
+        if selection.wantsAny(of: Rulebook.ofSamples + Rulebook.ofDrawings) {
+            try TicketSamples(project: project, setup: setup).check(&findings)
+            try CardSamples(invocation: invocation, project: project, setup: setup).check(&findings)
+        }
+        if selection.wantsAny(of: Rulebook.ofSamples + Rulebook.ofMails) {
+            try MailSamples(project: project, setup: setup).check(&findings)
+        }
+    }
 
-    private static func note(_ sample: TemplateSample, _ template: String) -> String {
-        "in the sample “\(sample.state)” of \(template)"
+    private func checkNames(_ theme: Theme) throws(Failure) {
+        let problems = theme.skippedChecks.flatMap { folder, rules in
+            rules.compactMap { Selection.problem($0, at: Location(file: "\(folder)/theme.json", path: "checks.skip")) }
+        }
+        guard problems.isEmpty else { throw Failure(.usage, problems) }
     }
 }

@@ -89,6 +89,7 @@ final class CheckMissingTests: XCTestCase {
         XCTAssertEqual(
             ending.errors,
             "snapshot.json:7:17: error: a string that never ends [json.syntax]"
-                + " (the file seems cut off, or a closing quote is missing)\n")
+                + " (the file seems cut off, or a closing quote is missing)"
+                + " (see docs/checks/snapshot.md#jsonsyntax)\n")
     }
 }

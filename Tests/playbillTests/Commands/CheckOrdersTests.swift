@@ -23,7 +23,8 @@ final class CheckOrdersTests: XCTestCase {
         XCTAssertEqual(ending.code, .failedRecords)
         XCTAssertEqual(
             ending.errors,
-            "bad.json:2:44: error: event: there is no event “e2” [order.dangling-reference]\n")
+            "bad.json:2:44: error: event: there is no event “e2” [order.dangling-reference] "
+                + "(see docs/checks/orders.md#orderdangling-reference)\n")
         XCTAssertTrue(ending.output.contains("1 order in snapshot.json, bad.json: 1 error\n"), ending.output)
     }
 

@@ -22,10 +22,11 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(
             lines(ending),
             [
-                "site/event/bar:1:35: warning: “event” has no “venu” [template.field] (did you mean “venue”?)",
-                "site/event/bar:1:56: warning: “event.tickets” is a list, which has no “nmae” [template.field] "
+                "./mine/site/event/bar.liquid:1:35: warning: “event” has no “venu” [template.field] (did you mean “venue”?) "
+                    + "(see docs/checks/templates.md#templatefield)",
+                "./mine/site/event/bar.liquid:1:56: warning: “event.tickets” is a list, which has no “nmae” [template.field] "
                     + "(go through it with for, or ask for its size)",
-                "site/event/bar:1:80: warning: “event.title” is a text, which has no “x” [template.field]",
+                "./mine/site/event/bar.liquid:1:80: warning: “event.title” is a text, which has no “x” [template.field]",
             ])
         XCTAssertEqual(ending.code, .done)
     }
@@ -42,7 +43,7 @@ final class CheckThemeTests: XCTestCase {
     func testWhatCannotBeParsedIsSaidWithItsPlace() throws {
         let ending = try check(["site/row.liquid": "{% if x %}", "site/state.liquid": "{{ 1 | nope }}"])
         XCTAssertEqual(ending.code, .failedRecords)
-        XCTAssertEqual(lines(ending).map { $0.prefix(18) }, ["site/row:1:4: erro", "site/state:1:8: er"])
+        XCTAssertEqual(lines(ending).map { $0.prefix(18) }, ["./mine/site/row.li", "./mine/site/state."])
     }
 
     func testAProjectsOwnSamplesAreHeldAgainstTheirTable() throws {
@@ -64,15 +65,17 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(
             lines(ending),
             [
-                "ticket/parts/seat:1:39: warning: “ticket” has no “sead” [template.field] (did you mean “seat”?)",
-                "ticket/parts/seat:1:60: warning: “order” has no “refrence” [template.field] (did you mean “reference”?)",
+                "./mine/ticket/parts/seat.liquid:1:39: warning: “ticket” has no “sead” [template.field] (did you mean “seat”?) "
+                    + "(see docs/checks/templates.md#templatefield)",
+                "./mine/ticket/parts/seat.liquid:1:60: warning: “order” has no “refrence” [template.field] (did you mean “reference”?)",
             ])
         let sample = try check(["ticket/parts/seat.liquid": "<txt/>"])
         XCTAssertEqual(
             lines(sample),
             [
-                "ticket/parts/seat:1:1: error: there is no element <txt> [ticket.element] (did you mean <text>?) "
-                    + "(in the sample “usual” of ticket/a6)"
+                "./mine/ticket/parts/seat.liquid:1:1: error: there is no element <txt> [ticket.element] (did you mean <text>?) "
+                    + "(in the sample “usual” of ticket/a6) "
+                    + "(see docs/checks/tickets.md#ticketelement)"
             ])
         XCTAssertEqual(sample.code, .failedRecords)
     }
@@ -84,7 +87,7 @@ final class CheckThemeTests: XCTestCase {
             lines(try check(own)),
             [
                 "./mine/ticket/bagde.samples.json: warning: nothing asks for this template [template.stray] "
-                    + "(did you mean “ticket/badge”?)"
+                    + "(did you mean “ticket/badge”?) (see docs/checks/templates.md#templatestray)"
             ])
         let snapshot = Sample.snapshot.replacing("\n", with: " ")
         let samples = #"{"usual": {"asOf": "2026-06-01T00:00:00Z", "data": \#(snapshot)}}"#
@@ -103,7 +106,8 @@ final class CheckThemeTests: XCTestCase {
             lines(ending),
             [
                 "./mine/site/404.sample.liquid: warning: nothing asks for this template [template.stray] "
-                    + "(give it the path of the one whose place it takes, or render it from another)",
+                    + "(give it the path of the one whose place it takes, or render it from another) "
+                    + "(see docs/checks/templates.md#templatestray)",
                 "./mine/site/evnet.liquid: warning: nothing asks for this template [template.stray] "
                     + "(did you mean “site/event”?)",
                 "./mine/site/organiser.samples.json: warning: nothing asks for this template [template.stray] "
@@ -120,7 +124,8 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(
             playground.run("check", "--as-of", "2026-07-01T00:00:00Z", "--messages", "line").errors,
             "warning: the theme has no words in “de-AT”: its pages are worded otherwise [theme.untranslated] "
-                + "(add locales/de.json to a theme of the project's own, or take it out of “locales”)\n")
+                + "(add locales/de.json to a theme of the project's own, or take it out of “locales”) "
+                + "(see docs/checks/theme.md#themeuntranslated)\n")
     }
 
     func testAnUnknownThemeIsSaid() throws {

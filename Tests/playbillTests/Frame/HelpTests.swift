@@ -49,9 +49,9 @@ final class HelpTests: XCTestCase {
         XCTAssertEqual(
             try Playground(self).run("new", "--help").output,
             """
-            Makes a new project to start from.
+            Makes a new project, or a new theme, to start from.
 
-            Usage: playbill new site NAME [--flags]
+            Usage: playbill new site|theme NAME [--flags]
 
               --as-of TIME      The instant that counts as now, such as 2026-07-15T08:00:00+03:00.
               --json            Print a machine-readable result on stdout.
@@ -65,6 +65,8 @@ final class HelpTests: XCTestCase {
             Examples:
               playbill new site harbour-nights
                   A folder harbour-nights with settings, one event and its picture.
+              playbill new theme harbour
+                  A folder harbour with colours, a look and a template; in a project or by itself.
 
             """)
     }

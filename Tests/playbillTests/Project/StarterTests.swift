@@ -89,7 +89,7 @@ final class StarterTests: XCTestCase {
             ("1st\u{7}night", "1st Night", "1st-night"),
         ]
         for (path, title, slug) in cases {
-            let starter = try Starter(path: path, year: 2027)
+            let starter = try Starter(.site, path: path, year: 2027)
             XCTAssertEqual(starter.title, title)
             XCTAssertEqual(starter.slug.text, slug)
         }

@@ -8,17 +8,59 @@ struct PageScan {
 
     private(set) var references: [Reference] = []
     private(set) var anchors: Set<String> = []
+    /// Those that are shown.
+    private(set) var pictures: [Reference] = []
+    private(set) var picturesWithoutAlt: [Range<Int>] = []
+    /// Addresses of what has to be there before the page is: styles, scripts, first fonts.
+    private(set) var parts: [String] = []
+    private(set) var title = ""
+    private(set) var language = ""
+    /// Whether search engines may list it.
+    private(set) var isIndexed = true
+    /// Whether it only leads on to another.
+    private(set) var isMoved = false
 
     init(_ bytes: [UInt8]) {
         var place = 0
         while let tag = PageScan.tag(in: bytes, from: place) {
-            for (name, value) in PageScan.attributes(in: bytes, tag) { note(name, value, bytes) }
+            let attributes = PageScan.attributes(in: bytes, tag)
+            for (name, value) in attributes { note(name, value, bytes) }
+            let texts = attributes.map { ($0.name, PageScan.text(in: bytes, $0.value)) }
+            note(tag, Dictionary(texts, uniquingKeysWith: { first, _ in first }), attributes, bytes)
             place = tag.upperBound
         }
     }
 
+    /// What an element is for.
+    private mutating func note(
+        _ tag: Range<Int>, _ texts: [String: String], _ attributes: [(name: String, value: Range<Int>)],
+        _ bytes: [UInt8]
+    ) {
+        switch String(decoding: bytes[tag].prefix(while: PageScan.isLetter), as: UTF8.self).lowercased() {
+        case "html": language = texts["lang"] ?? ""
+        case "title":
+            guard title.isEmpty else { return }
+            let end = PageScan.end(of: tag, in: bytes)
+            title = PageScan.text(in: bytes, min(tag.upperBound + 1, end)..<end)
+        case "meta":
+            if texts["name"] == "robots", texts["content"]?.contains("noindex") == true { isIndexed = false }
+            if texts["http-equiv"] == "refresh" { isMoved = true }
+        case "link":
+            guard let address = texts["href"], ["stylesheet", "preload"].contains(texts["rel"]) else { return }
+            parts.append(address)
+        case "script":
+            if let address = texts["src"] { parts.append(address) }
+        case "img":
+            if texts["alt"] == nil, !PageScan.hasBareAlt(bytes[tag]) { picturesWithoutAlt.append(tag) }
+            if let address = texts["src"], let value = attributes.first(where: { $0.name == "src" })?.value {
+                pictures.append(Reference(address: address, bytes: value))
+            }
+        default: break
+        }
+    }
+
     private mutating func note(_ name: String, _ value: Range<Int>, _ bytes: [UInt8]) {
-        let text = PageScan.unescaped(String(decoding: bytes[value], as: UTF8.self))
+        let text = PageScan.text(in: bytes, value)
         switch name {
         case "id": anchors.insert(text)
         case "href", "src": references.append(Reference(address: text, bytes: value))
@@ -75,6 +117,21 @@ extension PageScan {
             place = min(end + 1, tag.upperBound)
         }
         return found
+    }
+
+    private static func text(in bytes: [UInt8], _ range: Range<Int>) -> String {
+        unescaped(String(decoding: bytes[range], as: UTF8.self))
+    }
+
+    /// Where the next tag starts.
+    private static func end(of tag: Range<Int>, in bytes: [UInt8]) -> Int {
+        let start = min(tag.upperBound + 1, bytes.count)
+        return bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    }
+
+    /// An attribute without a value is an empty one.
+    private static func hasBareAlt(_ tag: ArraySlice<UInt8>) -> Bool {
+        String(decoding: tag, as: UTF8.self).split(separator: " ").contains("alt")
     }
 
     private static func unescaped(_ text: String) -> String {

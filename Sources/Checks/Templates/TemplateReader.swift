@@ -1,0 +1,68 @@
+import Diagnostics
+import Liquid
+import Theming
+import Wording
+
+/// Reads the templates of a theme's own, and finds out what each is handed by all that render it.
+struct TemplateReader {
+    private let templates: Templates
+    private let files: [CheckedTheme.File]
+    private let messages: Set<String>
+    /// Of every template there is, by its name.
+    private var analyses: [String: Analysis] = [:]
+    private var handed: [String: Set<String>] = [:]
+    /// Those that see whatever is there where they are asked for.
+    private var included: Set<String> = []
+
+    init(_ templates: Templates, _ files: [CheckedTheme.File], _ messages: [Messages]) {
+        self.templates = templates
+        self.files = files.filter { $0.path.hasSuffix(TemplateReader.ending) }
+        self.messages = Set(messages.flatMap(\.keys))
+        for name in Set(self.files.map { TemplateReader.name(of: $0.path) }).sorted() {
+            guard let analysis = try? templates.template(name).analysis else { continue }
+            analyses[name] = analysis
+        }
+        for analysis in analyses.values { note(analysis) }
+    }
+
+    private mutating func note(_ analysis: Analysis) {
+        for call in analysis.handed {
+            handed[TemplateReader.plain(call.partial), default: []].formUnion(call.names)
+        }
+        // A layout sees what the template that fills it has made.
+        if let layout = analysis.layout {
+            handed[TemplateReader.plain(layout), default: []].formUnion(analysis.locals.map(\.name))
+        }
+        if analysis.tags.contains(where: { $0.name == "include" }) {
+            included.formUnion(analysis.partials.map { TemplateReader.plain($0.name) })
+        }
+    }
+
+    /// Those of the theme's own that could be parsed.
+    var checked: [CheckedTemplate] {
+        files.filter(\.isOwn).compactMap { file in
+            let name = TemplateReader.name(of: file.path)
+            guard let analysis = analyses[name], files.first(where: { $0.path == file.path })?.name == file.name else {
+                return nil
+            }
+            return CheckedTemplate(
+                name: name, file: file.name, source: file.bytes, analysis: analysis,
+                overridden: files.first { $0.path == file.path && $0.name != file.name }?.bytes, roots: roots(of: name),
+                messages: messages)
+        }
+    }
+
+    private func roots(of name: String) -> Set<String>? {
+        guard !included.contains(name) else { return nil }
+        return TemplateCheck.names(in: name).union(handed[name] ?? [])
+    }
+
+    private static func name(of path: String) -> String { String(path.dropLast(ending.count)) }
+
+    /// Without the theme that it is of: `eldoret:site/event`.
+    private static func plain(_ name: String) -> String {
+        name.split(separator: ":", maxSplits: 1).last.map(String.init) ?? name
+    }
+
+    private static let ending = ".liquid"
+}

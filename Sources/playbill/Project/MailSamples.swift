@@ -1,0 +1,35 @@
+import Catalog
+import Diagnostics
+import Feeds
+import Mail
+import Project
+import Streaming
+import Theming
+
+/// Makes the samples of mails: by a theme of the project's own all of them, by others those that its settings have words of their
+/// own for.
+struct MailSamples {
+    let project: ProjectFolder
+    let setup: SiteSetup
+
+    /// Throws if samples can't be read.
+    func check(_ findings: inout ThemeFindings) throws(Failure) {
+        let mails = SampleMails(try MailOffice(of: project, setup.theme, setup.files))
+        for kind in setup.isOfTheProject ? MailKind.allCases : mails.ownKinds {
+            let template = "mail/\(kind.rawValue)"
+            for sample in try TemplateSample.all(of: template, in: setup.files) {
+                findings.add(diagnostics(of: sample, kind, mails), in: sample, of: template)
+            }
+        }
+    }
+
+    private func diagnostics(of sample: TemplateSample, _ kind: MailKind, _ mails: SampleMails) -> [Diagnostic] {
+        let reading = Snapshot.read([Snapshot.Source(file: sample.file, bytes: sample.data)], jobs: 1)
+        let wrong = reading.diagnostics.filter { $0.severity == .error }
+        guard wrong.isEmpty else {
+            // Places in the sample's data aren't those of its file.
+            return wrong.map { Diagnostic(.error, $0.code, $0.message, at: Location(file: sample.file), hint: $0.hint) }
+        }
+        return mails.diagnostics(kind, sample, reading.catalog)
+    }
+}
