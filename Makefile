@@ -27,7 +27,7 @@ test-slow: deps fonts test-deps ## Run what takes long: hostile templates, and t
 	@scripts/test --slow
 
 test-widgets: deps fonts test-deps ## Try widgets in a browser, on pages of others, served by nginx.
-	@swift build --product playbill && .venv/bin/python -m pytest Tests/Acceptance/test_widget_scripts.py -q --tb=short
+	@swift build --product playbill && .venv/bin/python -m pytest Tests/Acceptance/widgets -q --tb=short
 
 test-pretix: deps fonts test-deps ## Pull from a pretix of our own, and compare every price, number and code.
 	@swift build --product playbill && Tests/Acceptance/pretix/run
@@ -54,11 +54,12 @@ fuzz: deps ## Feed the readers of snapshots and templates mutated input for FUZZ
 docs: $(PLAYBILL) ## Write the pages that are made from the code's own tables.
 	@scripts/docs $(PLAYBILL)
 
-contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples, and those of widgets, tickets and cards.
+contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples, and those of widgets, tickets, cards and mails.
 	@swift build --product playbill && .venv/bin/python Tests/Acceptance/contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/widgets_contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/tickets_contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/cards_contact_sheet.py
+	@.venv/bin/python Tests/Acceptance/mails_contact_sheet.py
 
 format: ## Lay out the Swift sources.
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests

@@ -106,7 +106,7 @@ let package = Package(
             ]),
         module(
             "Streaming",
-            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Theming"]),
+            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing", "Theming"]),
         module("MIME", ["Catalog", "Crypto"]),
         module(
             "Mail",
@@ -187,7 +187,7 @@ let package = Package(
         tests("Tickets", ["Catalog", "Effects", "JSON", "Streaming", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
-        tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),
+        tests("playbill", ["Catalog", "Feeds", "JSON", "Mail", "Project"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 """The examples, built in every theme and served as the shipped headers say."""
 
 import http.server
+import json
 import shutil
 import subprocess
 import threading
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+
+from attacks import ATTACKS, attacked
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = ROOT / ".build/debug/playbill"
@@ -71,6 +74,16 @@ def sites(tmp_path_factory):
         return served[project, theme]
 
     return site
+
+
+@pytest.fixture(scope="session", params=["markdown", "html"])
+def hostile(request, tmp_path_factory):
+    """A site whose every word is an attack."""
+    folder = tmp_path_factory.mktemp("hostile")
+    example = json.loads((ROOT / "Examples/eldoret-summit/snapshot.json").read_text())
+    (folder / "snapshot.json").write_text(json.dumps(attacked(example, request.param)))
+    (folder / "playbill.json").write_text(json.dumps({"site": {"title": ATTACKS[4], "baseURL": "https://example.org"}}))
+    return Server(build(folder, folder / "public", "--as-of", INSTANTS["eldoret-summit"]))
 
 
 @pytest.fixture(scope="session")

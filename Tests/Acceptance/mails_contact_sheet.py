@@ -33,7 +33,7 @@ NARROW = [
 PICTURE = (ROOT / "Examples/fashion-week/images/long-rains.svg").read_bytes()
 PAPER = "body{margin:24px;background:#8b8d8f;font:24px sans-serif}h2{margin:8px 0;font-size:24px}p{margin:0 0 14px;display:flex;align-items:start;gap:14px}"
 # The sheet has place for so much of a mail.
-MOST = {640: 1800, 320: 1800}
+MOST = {640: 1500, 320: 1500}
 
 
 def main():
@@ -45,9 +45,9 @@ def main():
             for width, samples in [(640, WIDE), (320, NARROW)]:
                 pictures = [picture(browser, Path(folder) / f"{theme}-{width}-{place}", theme, width, *shown) for place, shown in enumerate(samples)]
                 rows.append(f"<p>{''.join(pictures)}</p>")
-        sheet = browser.new_page(viewport={"width": 2060, "height": 800})
+        sheet = browser.new_page(viewport={"width": 1690, "height": 800})
         sheet.set_content(f"<style>{PAPER}</style>{''.join(rows)}")
-        sheet.screenshot(path=ROOT / "docs/mails-contact-sheet.jpg", type="jpeg", quality=66, full_page=True)
+        sheet.screenshot(path=ROOT / "docs/mails-contact-sheet.jpg", type="jpeg", quality=62, full_page=True)
         browser.close()
 
 
@@ -59,7 +59,7 @@ def picture(browser, folder, theme, width, sample, scheme) -> str:
     height = min(MOST[width], page.evaluate("document.documentElement.scrollHeight"))
     taken = page.screenshot(type="jpeg", quality=85, clip={"x": 0, "y": 0, "width": width, "height": height}, full_page=True)
     page.close()
-    return f'<img src="data:image/jpeg;base64,{base64.b64encode(taken).decode()}" width="{width // 2}">'
+    return f'<img src="data:image/jpeg;base64,{base64.b64encode(taken).decode()}" width="{width * 4 // 10}">'
 
 
 main()

@@ -3,6 +3,7 @@
 import base64
 import email
 import email.policy
+import functools
 import html.parser
 import io
 import json
@@ -62,12 +63,16 @@ def requests():
 
 def stream(project, form, lines, *flags):
     """The answers, without what stands around them."""
-    call = [PROGRAM, "mail", "--stream", "--inline", "--as", form, "--project", project, "--as-of", NOW, *flags]
+    return answers(["mail", "--as", form, "--as-of", NOW, "--project", project, *flags], lines)
+
+
+def answers(words, lines):
+    call = [PROGRAM, *words, "--stream", "--inline"]
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
     ended = subprocess.run(call, input=text, capture_output=True, text=True)
-    answers = [json.loads(line) for line in ended.stdout.splitlines()]
-    assert answers[-1]["complete"], ended.stderr
-    return answers[1:-1]
+    printed = [json.loads(line) for line in ended.stdout.split("\n") if line]
+    assert printed[-1]["complete"], ended.stderr
+    return printed[1:-1]
 
 
 def mails(answer):
@@ -89,13 +94,14 @@ def made(project):
 
     def made(theme, form, *flags):
         if (theme, form) not in known:
-            answers = stream(project, form, requests(), "--theme", theme, *flags)
-            known[theme, form] = [(request, mail) for request, answer in zip(requests(), answers) for mail in mails(answer)]
+            made = stream(project, form, requests(), "--theme", theme, *flags)
+            known[theme, form] = [(request, mail) for request, answer in zip(requests(), made) for mail in mails(answer)]
         return known[theme, form]
 
     return made
 
 
+@functools.lru_cache(maxsize=None)
 def parsed(mail):
     message = email.message_from_bytes(mail, policy=email.policy.SMTP)
     for part in message.walk():
@@ -160,9 +166,8 @@ def test_text_is_as_wide_as_mail_and_has_what_matters(made):
 
 
 def test_codes_documents_and_calendars_are_the_tickets(made, project):
-    files = project.parent / "tickets"
-    (project.parent / "orders.json").write_text(json.dumps([order(locale) for locale in LOCALES]))
-    subprocess.run([PROGRAM, "tickets", project.parent / "orders.json", "--project", project, "--theme", "eldoret", "--out", files, "--quiet"], check=True)
+    made_by_tickets = answers(["tickets", "--project", project, "--theme", "eldoret"], [order(locale) for locale in LOCALES])
+    files = {answer["id"]: base64.b64decode(answer["base64"]) for answer in made_by_tickets}
     for request, mail in made("eldoret", "eml"):
         if request["kind"] != "order-confirmed":
             continue
@@ -170,7 +175,7 @@ def test_codes_documents_and_calendars_are_the_tickets(made, project):
         codes = [zxingcpp.read_barcode(Image.open(io.BytesIO(content(part)))).text for part in parts if part.get_content_type() == "image/png"]
         assert codes == [ticket["code"] for ticket in request["order"]["tickets"]]
         [document] = [part for part in parts if part.get_content_type() == "application/pdf"]
-        assert content(document) == (files / f"{request['order']['id']}.pdf").read_bytes()
+        assert content(document) == files[request["order"]["id"]]
         assert document.get_filename() == "EBS-3J6FU4.pdf" and document.get_content_disposition() == "attachment"
         [calendar] = [part for part in parts if part.get_content_type() == "text/calendar"]
         [event] = icalendar.Calendar.from_ical(content(calendar)).walk("VEVENT")
@@ -270,18 +275,18 @@ def attacked(number, attack, kind):
 
 
 # A header refuses what it can't hold; what else there is must come to a mail.
-REFUSED = {"mail.header", "value.text", "mail.subject"}
+REFUSED = {"mail.header"}
 
 
 @pytest.mark.parametrize("form", ["eml", "sendgrid", "html", "text"])
 def test_nothing_that_was_typed_breaks_out(hostile, form):
     lines = [attacked(number, attack, kind) for kind in CONTEXTS for number, attack in enumerate(ATTACKS)]
-    answers = stream(hostile, form, lines, "--attach", "codes")
     made = 0
-    for line, answer in zip(lines, answers):
+    for line, answer in zip(lines, stream(hostile, form, lines, "--attach", "codes")):
         if answer["status"] == "failed":
             codes = {problem["code"] for problem in answer["diagnostics"] if problem["severity"] == "error"}
-            assert form in {"eml", "sendgrid"} and codes <= REFUSED, (line["kind"], line["order"]["id"], answer["diagnostics"])
+            may = (REFUSED if form in {"eml", "sendgrid"} else set()) | ({"mail.size"} if line["order"]["id"] == f"o{len(ATTACKS) - 1}" else set())
+            assert codes and codes <= may, (line["kind"], line["order"]["id"], answer["diagnostics"])
             assert all("field" in problem["message"] for problem in answer["diagnostics"] if problem["code"] == "mail.header")
             continue
         for mail in mails(answer):

@@ -1,6 +1,7 @@
 """What a reader meets: every kind of mail in chromium, narrow and wide, light and dark, with its pictures and without."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -33,10 +34,13 @@ GROUNDS = """() => [...document.images].filter(image => image.src.startsWith('da
 PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><path fill="#9db2c9" d="M0 0h1200v630H0z"/></svg>'
 
 
+def views(config):
+    return every_view() if config.getoption("--all-views") else pairwise_views()
+
+
 def pytest_generate_tests(metafunc):
     if "view" in metafunc.fixturenames:
-        views = every_view() if metafunc.config.getoption("--all-views") else pairwise_views()
-        metafunc.parametrize("view", views, ids=lambda view: "-".join(map(str, [*view[0], *view[1:]])))
+        metafunc.parametrize("view", views(metafunc.config), ids=lambda view: "-".join(map(str, [*view[0], *view[1:]])))
 
 
 @pytest.fixture(scope="module")
@@ -52,16 +56,14 @@ def page(browser):
 
 
 @pytest.fixture(scope="module")
-def rendered(tmp_path_factory):
-    """Each sample in each theme, once."""
-    folder, known = tmp_path_factory.mktemp("mails"), {}
-
-    def rendered(sample, theme):
-        if (sample, theme) not in known:
-            known[sample, theme] = mails(sample, theme, folder / str(len(known)))
-        return known[sample, theme]
-
-    return rendered
+def rendered(request, tmp_path_factory):
+    """Each sample in each theme, once; some are made while others are looked at."""
+    folder = tmp_path_factory.mktemp("mails")
+    calls = dict.fromkeys((view.sample, view.theme) for view in views(request.config))
+    with ThreadPoolExecutor(2) as pool:
+        made = {call: pool.submit(mails, *call, folder / str(number)) for number, call in enumerate(calls)}
+        yield lambda view: made[view.sample, view.theme].result()
+        pool.shutdown(cancel_futures=True)
 
 
 def without_pictures(html: str) -> str:
@@ -72,7 +74,7 @@ def without_pictures(html: str) -> str:
 def test_everybody_can_read_it(view, page, rendered):
     page.set_viewport_size({"width": view.width, "height": 800})
     page.emulate_media(color_scheme=view.scheme)
-    for html in rendered(view.sample, view.theme):
+    for html in rendered(view):
         page.set_content(html if view.has_images else without_pictures(html))
         assert len(page.title()) <= 78
         assert page.evaluate("document.documentElement.scrollWidth") <= view.width

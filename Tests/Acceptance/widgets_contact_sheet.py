@@ -8,7 +8,7 @@ from playwright.sync_api import sync_playwright
 
 from conftest import ROOT, Server
 from views import THEMES
-from widget_site import CHECKOUTS, Project
+from widgets.project import CHECKOUTS, Project
 
 # By theme: what is looked at, how wide, how light, and in which language.
 VIEWS = [

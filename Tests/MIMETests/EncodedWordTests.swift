@@ -9,7 +9,7 @@ final class EncodedWordTests: XCTestCase {
     }
 
     func testMostlyLatinTextCanStillBeRead() {
-        XCTAssertEqual(header("Été à Paris"), "Subject: =?UTF-8?Q?=C3=89t=C3=A9_=C3=A0_Paris?=\r\n")
+        XCTAssertEqual(header("Tickets for Zoë"), "Subject: =?UTF-8?Q?Tickets_for_Zo=C3=AB?=\r\n")
     }
 
     func testOtherScriptsAreShorterInBase64() {
@@ -17,7 +17,7 @@ final class EncodedWordTests: XCTestCase {
     }
 
     func testWhatLooksLikeAnEncodedWordIsNone() {
-        XCTAssertEqual(header("=?UTF-8?Q?evil?="), "Subject: =?UTF-8?Q?=3D=3FUTF-8=3FQ=3Fevil=3F=3D?=\r\n")
+        XCTAssertEqual(header("=?UTF-8?Q?evil?="), "Subject: =?UTF-8?B?PT9VVEYtOD9RP2V2aWw/PQ==?=\r\n")
         XCTAssertEqual(header("two  spaces"), "Subject: =?UTF-8?Q?two__spaces?=\r\n")
         XCTAssertEqual(header(" in front"), "Subject: =?UTF-8?Q?_in_front?=\r\n")
     }

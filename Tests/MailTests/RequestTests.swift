@@ -32,7 +32,7 @@ final class RequestTests: XCTestCase {
                 "context.instalment: the instalment has no “count”",
                 "context.instalment: the instalment has no “paid”",
                 "context.instalment.number: expected a whole number from 1 to 1000, found 0",
-                "context.instalment.due: expected a date and time with an offset, such as 2026-07-15T08:00:00+03:00, found “soon”",
+                "context.instalment.due: expected a date and time with its offset, such as 2026-07-15T08:00:00+03:00, found “soon”",
                 "context.actonUrl: the context has no key “actonUrl”",
             ])
     }

@@ -7,7 +7,7 @@ enum MailDate {
         let parts = text.split { "-T:Z".contains($0) }
         guard parts.count == 6, let month = Int(parts[1]), (1...12).contains(month) else { return text }
         // The first of January 1970 was a Thursday.
-        let days = Int((instant.milliseconds / 1000 / 86_400) % 7)
+        let days = Int((Double(instant.milliseconds) / 86_400_000).rounded(.down))
         let weekday = weekdays[((days + 4) % 7 + 7) % 7]
         return "\(weekday), \(parts[2]) \(months[month - 1]) \(parts[0]) \(parts[3]):\(parts[4]):\(parts[5]) +0000"
     }

@@ -20,6 +20,10 @@ enum MailMessages {
             hint: "the order and the catalogue must be of one provider")
     }
 
+    static let noChange = Diagnostic(
+        .warning, "mail.no-change", "nothing of the event is otherwise than “context.before” says",
+        hint: "say there what it was, as far as it is something else now")
+
     static func noSubject(_ kind: MailKind) -> Diagnostic {
         Diagnostic(
             .error, "mail.subject", "a mail of the kind “\(kind.rawValue)” has no subject",

@@ -1,10 +1,10 @@
 import Catalog
-import Crypto
 import Diagnostics
 import JSON
 import MIME
 import MailMarkup
 import Publishing
+import Streaming
 import Theming
 
 /// Makes what a plan says of requests, and answers what became of each: one for each thread.
@@ -30,7 +30,7 @@ public final class MailMaker {
                 return mail
             }
             let mails = try made.map { mail throws(Failure) in try handedOver(mail) }
-            return MailResult(id: request.order.id.text, mails: mails, diagnostics: diagnostics)
+            return MailResult(id: request.order.id.text, mails, diagnostics: diagnostics)
         } catch {
             return MailResult(
                 id: request.order.id.text, failed: Failure(error.kind, diagnostics + error.diagnostics))
@@ -53,7 +53,10 @@ public final class MailMaker {
                 name: MailName.of(letter, plan.form), to: message.phone, bytes: message.json.bytes(.oneLine),
                 diagnostics: [])
         }
-        let text = try MailText(letter, data, plan.form.parts, office, &sheets)
+        var text = try MailText(letter, data, plan.form.parts, office, &sheets)
+        if letter.kind == .eventChanged, case .array(let changes) = data.value("mail", "changes"), changes.isEmpty {
+            text.diagnostics.append(MailMessages.noChange)
+        }
         let envelope = { () throws(Failure) in
             try Envelope(letter, subject: text.subject, occasion, office.config, at: now).heads
         }
@@ -75,17 +78,10 @@ public final class MailMaker {
             subject: text.subject.isEmpty ? nil : text.subject, bytes: bytes, diagnostics: text.diagnostics)
     }
 
-    private func handedOver(_ mail: MadeMail) throws(Failure) -> MailResult.Mail {
-        var (place, isNew) = (MailResult.Place.here([]), true)
-        switch plan.delivery {
-        case .inline: place = .here(mail.bytes)
-        case .files(let sink):
-            isNew = try sink.writeIfChanged(mail.name, mail.bytes)
-            place = .file("\(sink.folder)/\(mail.name)")
-        }
-        return MailResult.Mail(
-            to: mail.to, subject: mail.subject, place: place, digest: Digest(of: mail.bytes),
-            byteCount: mail.bytes.count, isNew: isNew)
+    private func handedOver(_ mail: MadeMail) throws(Failure) -> MailPiece {
+        var file: (sink: FileSink, name: String)?
+        if case .files(let sink) = plan.delivery { file = (sink, mail.name) }
+        return MailPiece(to: mail.to, subject: mail.subject, handed: try Handed(mail.bytes, to: file))
     }
 }
 

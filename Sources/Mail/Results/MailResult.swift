@@ -1,54 +1,32 @@
-import Crypto
-import Diagnostics
+import JSON
+import Streaming
 
 /// What became of one request.
-public struct MailResult: Hashable, Sendable {
-    /// The order's, as far as that much could be read.
-    public var id: String?
-    public var status: Status
-    /// All of them, or none.
-    public var mails: [Mail] = []
-    public var diagnostics: [Diagnostic] = []
-    /// What failed was the machine, and trying again may help.
-    public var isWorthRetrying = false
+public typealias MailResult = OrderResult<MailPiece>
 
-    public enum Status: String, Hashable, Sendable, CaseIterable {
-        case ok
-        /// As `ok`; the files were there already, byte for byte.
-        case unchanged
-        case failed
+/// A mail that was handed over.
+public struct MailPiece: OrderPiece {
+    /// Where it is to be sent: an address, or a telephone number.
+    public let to: String?
+    public let subject: String?
+    public let handed: Handed
+}
+
+extension OrderResult where Piece == MailPiece {
+    /// One object; `line` is the one of a stream that it answers.
+    public func json(line: Int? = nil) -> JSON {
+        json(line: line, of: [JSON.Member("mails", .array(pieces.map(\.json)))])
     }
 
-    /// One that was handed over.
-    public struct Mail: Hashable, Sendable {
-        /// Where it is to be sent: an address, or a telephone number.
-        public var to: String?
-        public var subject: String?
-        public var place: Place
-        public var digest: Digest
-        public var byteCount: Int
-        public var isNew: Bool
-    }
+    /// As the line of a stream that answers one of those that came in.
+    public func answer(to line: Int) -> Answer { Answer(json(line: line), counts) }
+}
 
-    /// Where it is.
-    public enum Place: Hashable, Sendable {
-        case file(String)
-        /// In the result itself.
-        case here([UInt8])
-    }
-
-    public init(id: String?, mails: [Mail], diagnostics: [Diagnostic]) {
-        self.id = id
-        status = mails.contains(where: \.isNew) || mails.isEmpty ? .ok : .unchanged
-        self.mails = mails
-        self.diagnostics = diagnostics
-    }
-
-    /// Of one that came to nothing.
-    public init(id: String?, failed failure: Failure) {
-        self.id = id
-        status = .failed
-        diagnostics = failure.diagnostics
-        isWorthRetrying = failure.kind == .environment
+extension MailPiece {
+    fileprivate var json: JSON {
+        let heads = [
+            to.map { JSON.Member("to", .string($0)) }, subject.map { JSON.Member("subject", .string($0)) },
+        ]
+        return .object(heads.compactMap { $0 } + handed.members)
     }
 }

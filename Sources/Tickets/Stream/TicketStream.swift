@@ -47,15 +47,6 @@ public struct TicketStream: Sendable {
 
 extension TicketResult {
     fileprivate func answer(to line: Int, _ plan: TicketPlan) -> Answer {
-        var counts = StreamCounts()
-        switch status {
-        case .ok: counts.ok = 1
-        case .unchanged: counts.unchanged = 1
-        case .failed: counts.failed = 1
-        }
-        counts.worthRetrying = isWorthRetrying ? 1 : 0
-        counts.documents = documents.count
-        counts.bytes = documents.reduce(0) { $0 + $1.byteCount }
-        return Answer(json(line: line, isPerTicket: plan.isPerTicket), counts)
+        Answer(json(line: line, isPerTicket: plan.isPerTicket), counts)
     }
 }

@@ -44,7 +44,7 @@ struct MailRun: Sendable {
                 result.diagnostics.map { $0.noting("in order “\(request.order.reference)”") }
             }
         let folder = if case .files(let sink) = plan.delivery { sink.folder } else { "" }
-        let written = results.flatMap(\.1.mails).count
+        let written = results.flatMap(\.1.pieces).count
         return Outcome(
             exitCode: exitCode(diagnostics, results.map(\.1)), diagnostics: diagnostics,
             sources: files.reduce(into: loaded.sources.texts) { $0[$1.file] = $1.bytes },

@@ -34,7 +34,7 @@ struct TicketRun: Sendable {
             loaded.diagnostics.filter { $0.severity == .error } + reading.diagnostics
             + results.flatMap { order, result in result.diagnostics.map { $0.noting("in order “\(order.reference)”") } }
         let folder = if case .files(let sink, _) = plan.delivery { sink.folder } else { "" }
-        let written = results.flatMap(\.1.documents).count
+        let written = results.flatMap(\.1.pieces).count
         return Outcome(
             exitCode: exitCode(diagnostics, results.map(\.1)), diagnostics: diagnostics,
             sources: files.reduce(into: loaded.sources.texts) { $0[$1.file] = $1.bytes },

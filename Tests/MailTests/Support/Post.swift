@@ -81,8 +81,8 @@ extension Post {
         let now = try XCTUnwrap(Instant("2026-07-13T08:00:00+03:00"))
         let result = MailMaker(MailPlan(form, now: { now })).result(first, office, document: document)
         guard result.status != .failed else { throw Failure(.records, result.diagnostics) }
-        return result.mails.map { mail in
-            guard case .here(let bytes) = mail.place else { return (mail.to, "") }
+        return result.pieces.map { mail in
+            guard case .here(let bytes) = mail.handed.place else { return (mail.to, "") }
             return (mail.to, String(decoding: bytes, as: UTF8.self))
         }
     }

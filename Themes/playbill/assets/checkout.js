@@ -8,6 +8,7 @@ playbill.checkout = (() => {
   const heights = new WeakSet();
   const refused = new Set();
   let failed = () => {};
+  let hadBuyer = false;
 
   const framesWithin = (element) => [...element.querySelectorAll("[data-frame] iframe")];
   const originOf = (frame) => { try { return new URL(frame.src).origin; } catch { return null; } };
@@ -44,6 +45,9 @@ playbill.checkout = (() => {
     framesWithin(document).filter(isRefused).forEach(fail);
   };
 
+  const isInUse = (within) => framesWithin(within).includes(document.activeElement);
+  const noteBuyer = () => { hadBuyer = hadBuyer || isInUse(document); };
+
   // Begins to count when the frame comes into sight: a lazy one isn't asked for before.
   const watch = (frame) => {
     const giveUp = () => { if (frame.isConnected && !isHere(frame)) fail(frame); };
@@ -58,6 +62,7 @@ playbill.checkout = (() => {
   window.addEventListener("message", takeHeight);
   document.addEventListener("load", noteLoad, true);
   document.addEventListener("securitypolicyviolation", noteRefusal);
+  window.addEventListener("blur", noteBuyer);
 
   return {
     start(within) {
@@ -72,9 +77,12 @@ playbill.checkout = (() => {
     // One that leaves the page begins anew when it comes back.
     forget(within) {
       for (const frame of framesWithin(within)) for (const known of [loaded, heights]) known.delete(frame);
+      hadBuyer = false;
     },
     // Whether somebody is at it: what is typed there goes to the provider, and only the focus is seen from here.
-    isInUse: (within) => framesWithin(within).includes(document.activeElement),
+    isInUse,
+    // Whether somebody has been at it, and may have put by what they come back for.
+    hadBuyer: () => hadBuyer,
     // When one fails and leaves no link to go by.
     onFailure(action) { failed = action; },
   };

@@ -1,4 +1,4 @@
-// How an event's tickets stand: follows status.json, the clock and the server's events, and says each change.
+// How an event's tickets stand: follows status.json, the clock and what it is told of the server's events, and says each change.
 // Whatever can't be read changes nothing. What it offers stands in `playbill`, which the other scripts of a widget add to.
 const playbill = (() => {
   const SECOND = 1000, MINUTE = 60 * SECOND;
@@ -163,46 +163,5 @@ const playbill = (() => {
     };
   };
 
-  const listen = (address, followers) => {
-    const url = address && web(address);
-    if (!url) return;
-    let source, timer, failures = 0, opened = 0, wasOpen = false;
-
-    const hear = (message) => {
-      let said;
-      try { said = JSON.parse(message.data); } catch { return; }
-      if (!isObject(said) || said.type !== "ticketing_status_changed") return;
-      if (!["string", "number"].includes(typeof said.eventId)) return;
-      for (const follower of followers) follower.hear(said);
-    };
-    const stop = () => {
-      clearTimeout(timer);
-      if (source) source.close();
-      source = null;
-    };
-    const fail = () => {
-      stop();
-      if (opened && Date.now() - opened > MINUTE) failures = 0;
-      opened = 0;
-      timer = setTimeout(start, Math.min(5 * MINUTE, SECOND * 2 ** failures) * about(0.3));
-      failures += 1;
-    };
-    const start = () => {
-      stop();
-      source = new EventSource(url);
-      source.onmessage = hear;
-      source.addEventListener("ticketing_status_changed", hear);
-      source.onerror = fail;
-      source.onopen = () => {
-        opened = Date.now();
-        // What was said in between was missed.
-        if (wasOpen) for (const follower of followers) follower.soon();
-        wasOpen = true;
-      };
-    };
-    document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));
-    if (!document.hidden) start();
-  };
-
-  return { follow, listen, now, web, isObject, isText, SECOND, MINUTE };
+  return { follow, about, now, web, isObject, isText, SECOND, MINUTE };
 })();

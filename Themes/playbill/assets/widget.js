@@ -4,6 +4,8 @@
   // Somebody who is paying when these come holds tickets already, and is not shown the door.
   const REASONS_THAT_WAIT = ["sold_out", "closed", "paused"];
   const WAIT_FOR_BUYER = 20 * MINUTE;
+  // Whatever a page lacks it lacks again, if loading it anew didn't help.
+  const LOAD_ANEW_AGAIN = 10 * MINUTE;
   const ROWS_AT_MOST = 30;
 
   const root = document.documentElement;
@@ -66,6 +68,9 @@
     }
   };
 
+  const wasLoadedAnew = () => performance.getEntriesByType("navigation").some(({ type }) => type === "reload");
+  const mayLoadAnew = () => !wasLoadedAnew() || performance.now() > LOAD_ANEW_AGAIN;
+
   const startWidget = (main) => {
     const slug = (main.dataset.ids || "").split(/\s+/).pop();
     const shown = main.querySelector("[data-shown]");
@@ -101,8 +106,15 @@
       return true;
     };
 
+    // A kind of tickets that came with a later build has no card here.
+    const isOutdated = ({ types }) => (types || []).some(({ id, state }) => state !== "hidden"
+      && !all("[data-type]", main).some((card) => card.dataset.type === id));
+    const isRead = () => document.hasFocus() && main.contains(document.activeElement);
+    const isFree = () => !checkout.isInUse(shown) && !checkout.hadBuyer() && !isRead();
+
     const show = (view) => {
       wanted = view;
+      if (isOutdated(view) && isFree() && mayLoadAnew()) location.reload();
       const name = view.state === "active" && frameFailed ? "unavailable" : view.state;
       if (name !== state && mayWait(view)) return showTypes(view.types, main);
       postponed = 0;

@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
-from built import Site
-from standings import FOREVER, standing, ticketing
+from machines.built import Site
+from machines.standings import FOREVER, standing, ticketing
 
 AVAILABILITY = {
     "on_sale": "InStock", "few_left": "LimitedAvailability", "not_yet": "PreOrder", "paused": "OutOfStock",

@@ -1,11 +1,9 @@
-"""What RFC 4287, JSON Feed 1.1, the sitemap protocol and oEmbed 1.0 ask for."""
+"""What RFC 4287, JSON Feed 1.1 and the sitemap protocol ask for."""
 
 import re
 from datetime import datetime
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
-
-import lxml.html
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -85,16 +83,3 @@ def sitemap(data: bytes) -> dict[str, tuple[str | None, dict[str, str]]]:
         assert not others or url in others.values()
         assert all(found[other][1] == others for other in others.values()), url
     return found
-
-
-def frame(offer: dict) -> dict[str, str]:
-    """The one element of an oEmbed answer."""
-    assert offer["version"] == "1.0" and offer["type"] == "rich" and offer["title"]
-    assert all(isinstance(offer[name], int) and offer[name] > 0 for name in ("width", "height", "cache_age"))
-    assert all(is_absolute(offer[name]) for name in ("provider_url", "author_url") if name in offer)
-    [frame] = lxml.html.fragments_fromstring(offer["html"])
-    assert frame.tag == "iframe" and len(frame) == 0 and not frame.text and not frame.tail
-    assert set(frame.attrib) <= {"src", "title", "width", "height", "loading", "allow", "sandbox", "referrerpolicy", "style"}
-    assert "".join(frame.get("title").split()) == "".join(re.sub("[\u202a-\u202e\u2066-\u2069]", "", offer["title"]).split())
-    assert (frame.get("width"), frame.get("height")) == (str(offer["width"]), str(offer["height"]))
-    return dict(frame.attrib)

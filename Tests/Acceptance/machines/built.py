@@ -9,7 +9,7 @@ import extruct
 import lxml.html
 
 from conftest import build
-from standings import phase, zone
+from machines.standings import phase, zone
 
 
 class Site:
