@@ -19,6 +19,7 @@ struct StoryMaker {
     let address: StoryAddress
     let stage: ThemeStage
     let sample: TemplateSample
+    let origin: String
     private(set) var project: ProjectFolder
     private let build: SiteBuild
     /// Which reading of the project it is: of its files no digest is known here.
@@ -31,6 +32,7 @@ struct StoryMaker {
         self.stage = stage
         self.build = build
         self.reading = reading
+        self.origin = origin
         let samples = try TemplateSample.all(of: address.template, in: stage.setup.files)
         guard var sample = samples.first(where: { Story.slug($0.state) == address.state }) else {
             throw Failure(
