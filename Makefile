@@ -54,11 +54,12 @@ fuzz: deps ## Feed the readers of snapshots and templates mutated input for FUZZ
 docs: $(PLAYBILL) ## Write the pages that are made from the code's own tables.
 	@scripts/docs $(PLAYBILL)
 
-contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples, and those of widgets, tickets and cards.
+contact-sheet: deps fonts test-deps ## Draw docs/contact-sheet.jpg from the built examples, and those of widgets, tickets, cards and mails.
 	@swift build --product playbill && .venv/bin/python Tests/Acceptance/contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/widgets_contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/tickets_contact_sheet.py
 	@.venv/bin/python Tests/Acceptance/cards_contact_sheet.py
+	@.venv/bin/python Tests/Acceptance/mails_contact_sheet.py
 
 format: ## Lay out the Swift sources.
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests

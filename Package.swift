@@ -46,6 +46,7 @@ let package = Package(
         .systemLibrary(
             name: "CMarkdown", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
             name: "CPixbuf", pkgConfig: "gdk-pixbuf-2.0", providers: [.apt(["libgdk-pixbuf-2.0-dev"])]),
@@ -101,7 +102,18 @@ let package = Package(
             "Tickets",
             [
                 "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Graphics", "JSON", "Liquid", "Printing",
-                "Project", "Publishing", "QRCode", "Theming", "TicketMarkup", "Wording",
+                "Project", "Publishing", "QRCode", "Streaming", "Theming", "TicketMarkup", "Wording",
+            ]),
+        module(
+            "Streaming",
+            ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing", "Theming"]),
+        module("MIME", ["Catalog", "Crypto"]),
+        module(
+            "Mail",
+            [
+                "MIME", "Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats", "JSON", "Liquid",
+                "MailMarkup",
+                "Project", "Publishing", "QRCode", "Records", "Streaming", "Theming", "Wording",
             ]),
         module(
             "Cards",
@@ -113,14 +125,20 @@ let package = Package(
         module("Liquid", ["Diagnostics", "Effects", "JSON"]),
         module("Checks", ["Diagnostics", "Effects"]),
         module("TicketMarkup", ["Diagnostics", "JSON"]),
+        module(
+            "Preview",
+            [
+                "CLinux", "CMicroHTTPD", "Crypto", "Diagnostics", "Effects", "JSON", "Liquid", "Publishing",
+            ]),
         module("MailMarkup", ["CXML", "Diagnostics"]),
         .executableTarget(
             name: "playbill",
             dependencies: [
                 "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
                 "Images",
-                "JSON", "Fetching", "Project", "Providers", "Publishing", "Pulling", "Records", "Site", "Theming",
-                "TicketMarkup", "Tickets", "Wording",
+                "JSON", "Fetching", "Mail", "Preview", "Project", "Providers", "Publishing", "Pulling", "Records",
+                "Site",
+                "Streaming", "Theming", "TicketMarkup", "Tickets", "Wording",
             ],
             swiftSettings: settings),
 
@@ -159,13 +177,17 @@ let package = Package(
             "Cards", ["Catalog", "Crypto", "Effects", "Feeds", "Images", "Project", "Publishing", "Theming", "Wording"]),
         tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
         tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
+        tests("Preview", ["Crypto", "Diagnostics", "Effects", "Publishing"]),
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
         tests("MailMarkup", ["Diagnostics", "MailProbe"]),
-        tests("Tickets", ["Catalog", "Effects", "JSON", "ticket-service"]),
+        tests("MIME", ["Catalog"]),
+        tests("Mail", ["Catalog", "Diagnostics", "Feeds", "JSON", "Records", "Streaming"]),
+        tests("Streaming", ["Diagnostics"]),
+        tests("Tickets", ["Catalog", "Effects", "JSON", "Streaming", "ticket-service"]),
         tests("Liquid", ["JSON"]),
         tests("Publishing", ["PublishProbe"]),
-        tests("playbill", ["Catalog", "Feeds", "JSON", "Project"]),
+        tests("playbill", ["Catalog", "Feeds", "JSON", "Mail", "Project"]),
     ],
     swiftLanguageModes: [.v6]
 )

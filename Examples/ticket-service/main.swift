@@ -9,7 +9,7 @@ guard CommandLine.arguments.count == 3 else {
     exit(2)
 }
 
-let office = try TicketProject(CommandLine.arguments[1], resources: CommandLine.arguments[2]).load().office
+let office = try TicketProject(CommandLine.arguments[1], resources: CommandLine.arguments[2]).tickets().office
 let press = try TicketPress(office)
 while let line = readLine() {
     let order = try office.order(Array(line.utf8))

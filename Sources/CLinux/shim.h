@@ -4,6 +4,7 @@
 #include <malloc.h>
 #include <stddef.h>
 #include <sys/eventfd.h>
+#include <sys/inotify.h>
 #include <sys/signalfd.h>
 
 int syncfs(int descriptor);

@@ -11,6 +11,8 @@ extension World {
             processors: max(1, ProcessInfo.processInfo.activeProcessorCount),
             executable: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "",
             openInput: { () throws(DiskError) in try .live() },
+            openStop: { () throws(DiskError) in try .live() },
+            browse: { address throws(DiskError) in try launch("xdg-open", [address]) },
             output: .live(1, "standard output"),
             errors: .live(2, "standard error"))
     }

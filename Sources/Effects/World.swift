@@ -10,12 +10,18 @@ public struct World: Sendable {
     /// Opens what comes in, for a command that works until its end or until the process is asked to stop: from then on
     /// such a wish ends the feed rather than the process. To be called before there are other threads.
     public var openInput: @Sendable () throws(DiskError) -> Feed
+    /// The wish that a command end which goes on until then. To be called before there are other threads.
+    public var openStop: @Sendable () throws(DiskError) -> StopSignal
+    /// Shows an address in the browser of whoever sits here.
+    public var browse: @Sendable (_ address: String) throws(DiskError) -> Void
     public var output: Stream
     public var errors: Stream
 
     public init(
         disk: Disk, now: @escaping @Sendable () -> Double, environment: [String: String], processors: Int,
         executable: String, openInput: @escaping @Sendable () throws(DiskError) -> Feed = { Feed.empty },
+        openStop: @escaping @Sendable () throws(DiskError) -> StopSignal = { .never },
+        browse: @escaping @Sendable (_ address: String) throws(DiskError) -> Void = { _ in },
         output: Stream, errors: Stream
     ) {
         self.disk = disk
@@ -24,6 +30,8 @@ public struct World: Sendable {
         self.processors = processors
         self.executable = executable
         self.openInput = openInput
+        self.openStop = openStop
+        self.browse = browse
         self.output = output
         self.errors = errors
     }

@@ -3,6 +3,8 @@ import Diagnostics
 /// A mail's HTML as clients show it.
 public struct MailHTML: Sendable {
     public let bytes: [UInt8]
+    /// The words of its `<title>`, with single spaces: what a mail goes by. Empty if there are none.
+    public let title: String
     /// What is wrong with it, or of no use to some clients; places of styles are in the text of its `<style>`, which goes by
     /// the file's name and `#style`.
     public let diagnostics: [Diagnostic]
@@ -17,11 +19,13 @@ public struct MailHTML: Sendable {
             document = try HTMLReader.read(source)
         } catch {
             bytes = source
+            title = ""
             diagnostics = [
                 Diagnostic(.error, "mail.limit", "this is no mail: \(error.reason)", at: Location(file: file))
             ]
             return
         }
+        title = document.title
         let texts = document.styleTexts
         let sheet = sheets.sheet(of: texts)
         var cascade = Cascade(document, sheet: sheet)

@@ -26,10 +26,58 @@ extension Config {
     }
 
     public struct Mail: Hashable, Sendable {
-        /// A mail address, with or without a name before it.
-        public var from: String?
-        public var replyTo: String?
-        public var support: String?
+        public var from: Mailbox?
+        public var replyTo: Mailbox?
+        public var support: Mailbox?
+        /// Where passes for the wallets of phones are.
+        public var wallet = Wallet()
+        /// An organizer's own, of Hi.Events.
+        public var templates: [OwnTemplate] = []
+
+        public struct Wallet: Hashable, Sendable {
+            public var apple: LinkPattern?
+            public var google: LinkPattern?
+        }
+
+        /// A file with a mail's words in Liquid, and whose mails have them.
+        public struct OwnTemplate: Hashable, Sendable {
+            public var file = FilePath.blank
+            /// What a file of Liquid alone doesn't say.
+            public var kind: Kind?
+            public var subject: String?
+            public var event: ID<Event>?
+            public var organizer: ID<Organizer>?
+
+            public enum Kind: String, Hashable, Sendable, CaseIterable {
+                case orderConfirmation = "order_confirmation"
+                case attendeeTicket = "attendee_ticket"
+            }
+        }
+    }
+
+    /// Messages of WhatsApp's Cloud API, each of a template that was approved there.
+    public struct WhatsApp: Hashable, Sendable {
+        public var templates: [Template] = []
+        /// Where the tickets of an order are to be had as a document.
+        public var document: LinkPattern?
+
+        public struct Template: Hashable, Sendable {
+            public var kind: MailKind
+            /// What it is called there.
+            public var name = ""
+            /// What it is called in, where that isn't the reader's language.
+            public var language: String?
+            /// What its body's places are filled with, in their order: Liquid.
+            public var parameters: [String] = []
+            /// Whether the tickets stand above it.
+            public var hasDocument = false
+            /// What the address of its button ends with.
+            public var button: String?
+
+            init(kind: MailKind) {
+                self.kind = kind
+            }
+        }
     }
 
     public struct Widgets: Hashable, Sendable {

@@ -77,6 +77,81 @@ extension Config.Mail {
             .optional("from", \.from, .mailbox, "The sender: an address, or Name <address>."),
             .optional("replyTo", \.replyTo, .mailbox, "Where answers go."),
             .optional("support", \.support, .mailbox, "Whom to ask when something is wrong."),
+            .defaulted("wallet", \.wallet, Wallet.record.rule, "Where passes for the wallets of phones are."),
+            .defaulted(
+                "templates", \.templates, .list(OwnTemplate.record.rule), "Templates of Hi.Events, to go on using."),
+        ])
+}
+
+extension Config.Mail.Wallet {
+    static let record = Record<Config.Mail.Wallet>(
+        "the wallets", "Where passes for the wallets of phones are.", blank: Config.Mail.Wallet(), isClosed: true,
+        [
+            .optional("apple", \.apple, .linkPattern, "Of Apple: {order} and {ticket} stand for the ids."),
+            .optional("google", \.google, .linkPattern, "Of Google: {order} and {ticket} stand for the ids."),
+        ])
+}
+
+extension Config.Mail.OwnTemplate {
+    static let record = Record<Config.Mail.OwnTemplate>(
+        "the template", "A mail in an organizer's own Liquid, as Hi.Events has it.",
+        blank: Config.Mail.OwnTemplate(), isClosed: true,
+        [
+            .required("file", \.file, .filePath, "The JSON that Hi.Events answers, or a body in a .liquid."),
+            .optional("type", \.kind, .word("value.type"), "What a .liquid is for."),
+            .optional("subject", \.subject, .line, "The subject of a .liquid."),
+            .optional("event", \.event, .id(), "The id of the event whose mails have it; all if left out."),
+            .optional("organizer", \.organizer, .id(), "The id of whose events' mails have it."),
+        ],
+        checks: [
+            Check("file", "type", "subject") { template, value, problems in
+                guard template.file.text.hasSuffix(".liquid") else { return }
+                for (name, isThere) in [("type", template.kind != nil), ("subject", template.subject != nil)]
+                where !isThere {
+                    problems.error(
+                        "record.missing-key", "a template of Liquid alone needs “\(name)”", at: value,
+                        hint: "add it, or use the JSON that Hi.Events answers, which says so itself")
+                }
+            }
+        ])
+}
+
+extension Config.WhatsApp {
+    static let record = Record<Config.WhatsApp>(
+        "the messages", "Messages of WhatsApp's Cloud API.", blank: Config.WhatsApp(), isClosed: true,
+        [
+            .defaulted(
+                "templates", \.templates, templatesRule, "The templates that were approved there, by kind of mail."),
+            .optional(
+                "documentUrl", \.document, .linkPattern,
+                "Where the tickets are to be had: {file}, {order}, {ticket} and {signature} are filled in."),
+        ])
+
+    private static let templatesRule = Rule<[(key: MailKind, value: Template)]>.dictionary(
+        "value.kind", keys: "a kind of mail, such as order-confirmed", pattern: "^[a-z-]+$", Template.record.rule,
+        readKey: { MailKind(rawValue: $0) }
+    ).map { pairs in
+        pairs.map { kind, template in
+            var template = template
+            template.kind = kind
+            return template
+        }
+    }
+}
+
+extension Config.WhatsApp.Template {
+    static let record = Record<Config.WhatsApp.Template>(
+        "the template", "One that was approved by WhatsApp.", blank: Config.WhatsApp.Template(kind: .orderConfirmed),
+        isClosed: true,
+        [
+            .required("name", \.name, .line, "What it is called there."),
+            .optional(
+                "language", \.language, .line, "The language it was approved in, if not the reader's: en_US, say."),
+            .defaulted(
+                "parameters", \.parameters, .list(.line),
+                "What fills the places of its body, in order: Liquid, such as {{ event.title }}."),
+            .defaulted("document", \.hasDocument, .bool, "Whether the tickets stand above it as a document."),
+            .optional("button", \.button, .line, "What its button's address ends with."),
         ])
 }
 

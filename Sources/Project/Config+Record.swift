@@ -19,6 +19,7 @@ extension Config {
             .defaulted(
                 "cards", \.cards, .bool, "Whether each event has a picture for social networks; true if left out."),
             .defaulted("mail", \.mail, Mail.record.rule, "Who mails come from."),
+            .defaulted("whatsapp", \.whatsApp, WhatsApp.record.rule, "Messages of WhatsApp's Cloud API."),
             .defaulted("widgets", \.widgets, Widgets.record.rule, "How widgets are written."),
             .defaulted("live", \.live, Live.record.rule, "How pages follow what changes."),
             .defaulted("analytics", \.analytics, Analytics.record.rule, "Third parties, loaded only after consent."),

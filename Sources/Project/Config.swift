@@ -14,6 +14,7 @@ public struct Config: Hashable, Sendable {
     /// Whether each event has a picture for social networks.
     public var cards = true
     public var mail = Mail()
+    public var whatsApp = WhatsApp()
     public var widgets = Widgets()
     public var live = Live()
     public var analytics = Analytics()

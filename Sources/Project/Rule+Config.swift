@@ -31,25 +31,39 @@ extension Rule where Value == String {
             return text.allSatisfy(\.isWhitespace) ? nil : text
         }
     }
+}
 
+extension Rule where Value == Mailbox {
     /// `events@example.com`, or `Summit <events@example.com>`.
     static let mailbox = Rule(
         "value.email", "a mail address, such as events@example.com or Summit <events@example.com>",
         schema: Schema([
             "type": "string",
-            "pattern": .string(
-                "^(\(address)|[^<>@\"\\u0000-\\u001F\\u007F]*\\S[^<>@\"\\u0000-\\u001F\\u007F]* <\(address)>)$"),
+            "pattern": .string("^(\(Rule<String>.address)|\(word)*\\S\(word)* <\(Rule<String>.address)>)$"),
         ])
     ) { value in
         guard let text = value.string else { return nil }
-        guard text.hasSuffix(">"), let open = text.firstRange(of: " <") else { return isAddress(text) ? text : nil }
+        guard text.hasSuffix(">"), let open = text.firstRange(of: " <") else {
+            return Rule<String>.isAddress(text) ? Mailbox(address: text) : nil
+        }
         let name = text[..<open.lowerBound]
         let isName = name.unicodeScalars.allSatisfy {
             $0.value > 0x1F && $0.value != 0x7F && !"<>@\"".unicodeScalars.contains($0)
         }
-        return isName && name.contains { !$0.isWhitespace } && isAddress(String(text[open.upperBound...].dropLast()))
-            ? text : nil
+        let address = String(text[open.upperBound...].dropLast())
+        guard isName, name.contains(where: { !$0.isWhitespace }), Rule<String>.isAddress(address) else { return nil }
+        return Mailbox(name: String(name.drop(while: \.isWhitespace)), address: address)
     }
+
+    private static let word = #"[^<>@"\u0000-\u001F\u007F]"#
+}
+
+extension Rule where Value == LinkPattern {
+    static let linkPattern = Rule(
+        "value.url", "an https address, such as https://example.com/t/{order}",
+        schema: Schema(["type": "string", "pattern": .string(LinkPattern.pattern)]),
+        hint: "the places that are filled in are {order}, {ticket}, {file} and {signature}"
+    ) { value in value.string.flatMap { LinkPattern($0) } }
 }
 
 extension Rule where Value == WebAddress {

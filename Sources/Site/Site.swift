@@ -21,6 +21,11 @@ public struct Site: Sendable {
         views = [first] + others
     }
 
+    /// The same written by other templates.
+    public func written(by templates: Templates) -> Site {
+        Site(source, templates: templates, assets: assets, first: first, others: Array(views.dropFirst()))
+    }
+
     /// Every file of the site; throws if a template is missing or wrong.
     public func outputs(jobs: Int) throws(Failure) -> [Output] {
         let known = KnownEvents(source, jobs: jobs)

@@ -12,7 +12,7 @@ enum Playbill {
     }
 
     /// What works; a command appears here when it does.
-    static let commands: [Command] = [.pull, .build, .check, .tickets, .webhook, .schema, .new]
+    static let commands: [Command] = [.pull, .build, .preview, .check, .tickets, .mail, .webhook, .schema, .new]
 
     static func main() {
         // Who reads our output may stop early, as head does: the work goes on, and so do the exit codes.

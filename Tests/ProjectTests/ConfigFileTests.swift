@@ -46,7 +46,8 @@ final class ConfigFileTests: XCTestCase {
         expected.tickets.layout = "badge"
         expected.tickets.fonts = [try XCTUnwrap(FilePath("fonts")), try XCTUnwrap(FilePath("more/fonts"))]
         expected.mail = Config.Mail(
-            from: "Summit <a@example.com>", replyTo: "b@example.com", support: "c@example.com")
+            from: Mailbox(name: "Summit", address: "a@example.com"), replyTo: Mailbox(address: "b@example.com"),
+            support: Mailbox(address: "c@example.com"))
         expected.widgets.files = .perState
         expected.live = Config.Live(statusEvery: 5, events: try XCTUnwrap(WebAddress("https://live.example/events")))
         expected.analytics = Config.Analytics(

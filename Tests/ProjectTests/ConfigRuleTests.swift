@@ -1,3 +1,4 @@
+import Catalog
 import JSON
 import Records
 import XCTest
@@ -24,14 +25,19 @@ final class ConfigRuleTests: XCTestCase {
     }
 
     func testAMailboxIsAnAddressWithOrWithoutAName() throws {
-        let good = ["a@example.com", "Summit <a@example.com>", "Été à Paris <a@example.com>", "O'Neil, Co. <a@b.c>"]
+        let good = [
+            ("a@example.com", Mailbox(address: "a@example.com")),
+            ("Summit <a@example.com>", Mailbox(name: "Summit", address: "a@example.com")),
+            ("Été à Paris <a@example.com>", Mailbox(name: "Été à Paris", address: "a@example.com")),
+            ("O'Neil, Co. <a@b.c>", Mailbox(name: "O'Neil, Co.", address: "a@b.c")),
+        ]
         let bad = [
             "", "Summit", "<a@example.com>", " <a@example.com>", "Summit<a@example.com>", "A <a@b.c> <d@e.f>",
             "A <a@b.c",
             "A a@b.c", "a@b <c@d.e>", #"\"A\" <a@b.c>"#, #"A\nB <a@b.c>"#, "A <>", "A <a b@c.d>",
         ]
-        for text in good { XCTAssertEqual(try read("\"\(text)\"", by: Rule<String>.mailbox), text) }
-        for text in bad { XCTAssertNil(try read("\"\(text)\"", by: Rule<String>.mailbox), text) }
+        for (text, mailbox) in good { XCTAssertEqual(try read("\"\(text)\"", by: .mailbox), mailbox) }
+        for text in bad { XCTAssertNil(try read("\"\(text)\"", by: Rule<Mailbox>.mailbox), text) }
     }
 
     func testPathsCanFollowABaseURL() throws {

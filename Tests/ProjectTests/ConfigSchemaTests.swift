@@ -14,7 +14,11 @@ final class ConfigSchemaTests: XCTestCase {
         "feeds.freshness.ticketTypes", "feeds.freshness.availability", "feeds.budget", "checkout", "checkout.url",
         "output", "output.dir", "output.swap", "tickets", "tickets.layout", "tickets.fonts", "cards", "mail",
         "mail.from",
-        "mail.replyTo", "mail.support", "widgets", "widgets.files", "live", "live.statusEvery", "live.events",
+        "mail.replyTo", "mail.support", "mail.wallet", "mail.wallet.apple", "mail.wallet.google", "mail.templates",
+        "mail.templates.file", "mail.templates.type", "mail.templates.subject", "mail.templates.event",
+        "mail.templates.organizer", "whatsapp", "whatsapp.templates", "whatsapp.templates.name",
+        "whatsapp.templates.language", "whatsapp.templates.parameters", "whatsapp.templates.document",
+        "whatsapp.templates.button", "whatsapp.documentUrl", "widgets", "widgets.files", "live", "live.statusEvery", "live.events",
         "analytics", "analytics.google", "analytics.sentry", "analytics.release", "analytics.environment", "payments",
         "payments.paybill", "payments.account",
     ]

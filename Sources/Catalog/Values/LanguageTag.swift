@@ -29,6 +29,7 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     }
 
     public static let english = LanguageTag(known: "en")
+    public static let americanEnglish = LanguageTag(known: "en-US")
 
     /// The same as a regular expression of JSON Schema.
     public static let pattern = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"

@@ -67,7 +67,7 @@ public enum OrderFile {
 
 extension OrderFile {
     /// The whole file, or each of its lines where the whole is no single document but its first line is.
-    private static func documents(_ bytes: [UInt8], _ problems: inout Problems) -> [JSONDocument] {
+    package static func documents(_ bytes: [UInt8], _ problems: inout Problems) -> [JSONDocument] {
         let whole: JSONSyntaxError
         do throws(JSONSyntaxError) {
             return [try JSONDocument(bytes)]
@@ -94,7 +94,7 @@ extension OrderFile {
         bytes.split(separator: UInt8(ascii: "\n")).filter { line in !line.allSatisfy { $0 <= 0x20 } }.map(\.indices)
     }
 
-    private static func elements(_ document: JSONDocument) -> [JSONValue] {
+    package static func elements(_ document: JSONDocument) -> [JSONValue] {
         document.root.kind == .array ? Array(document.root.elements) : [document.root]
     }
 }

@@ -30,12 +30,9 @@ public struct OrderLine: Sendable {
         var reading = Reading(order: nil, id: nil, diagnostics: [])
         do throws(JSONSyntaxError) {
             let value = try JSONDocument(bytes).root
-            let (order, faults) = Order.record.readPartly(value, &problems)
-            var across = AcrossOrders(files: [source])
-            across.check(order, value, in: 0, &problems)
-            if faults.isEmpty { OrderReferences(events: events).check(order, value, &problems) }
+            let (order, isSound) = OrderReader(events: events, source: source).read(value, &problems)
             reading.id = order.id.text.isEmpty ? nil : order.id.text
-            if faults.isEmpty, !problems.hasErrors { reading.order = order }
+            if isSound { reading.order = order }
         } catch {
             problems.report(error)
         }

@@ -16,6 +16,12 @@ public struct LinkedEvent: Sendable {
             ? [] : LinkedOffer.all(of: edition, standing, address: checkout ?? edition.page)
     }
 
+    /// Without what may be bought.
+    init(brief edition: EventEdition) {
+        self.edition = edition
+        offers = []
+    }
+
     /// The same at an instant, few being left from `fewLeft` on.
     public init(_ edition: EventEdition, at now: Instant, fewLeft: Int, checkout: WebAddress?) {
         self.init(
@@ -45,6 +51,19 @@ extension LinkedEvent {
             writeAudience(to: &writer)
             writeOffers(to: &writer, offset)
             writeRelations(to: &writer, offset)
+        }
+        return writer.bytes
+    }
+
+    /// The same in few words, for what is about the event rather than the event.
+    func briefBytes(offset: (Instant) -> Int) -> [UInt8] {
+        var writer = ScriptWriter(capacity: 1024)
+        writer.object { writer in
+            writer.word("@type", "Event")
+            writer.text("name", edition.words(edition.event.title))
+            writer.address("url", edition.page)
+            writeTimes(to: &writer, offset)
+            writePlace(to: &writer)
         }
         return writer.bytes
     }

@@ -24,6 +24,20 @@ struct ScriptWriter {
         bytes.append(UInt8(ascii: "]"))
     }
 
+    /// All there is, if that is several.
+    mutating func list(_ elements: (inout ScriptWriter) -> Void) {
+        start(nil)
+        bytes.append(UInt8(ascii: "["))
+        elements(&self)
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    /// What was written by another of these.
+    mutating func written(_ key: StaticString, _ json: [UInt8]) {
+        start(key)
+        bytes += json
+    }
+
     /// Whatever stands before it tells whether a comma must.
     private mutating func start(_ key: StaticString?) {
         if let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "[") {

@@ -10,6 +10,8 @@ public struct Analysis: Hashable, Sendable {
     public var tags: [Use] = []
     /// Partials and layouts whose names are written out.
     public var partials: [Use] = []
+    /// Whether it asks for others whose names it works out as it renders.
+    public var asksForOthers = false
 
     /// One use of a name, and where.
     public struct Use: Hashable, Sendable {

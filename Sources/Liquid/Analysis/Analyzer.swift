@@ -7,6 +7,7 @@ struct Analyzer {
     private var locals: [Found] = []
     private var filters: [Found] = []
     private var partials: [Found] = []
+    private var asksForOthers = false
     /// Names that mean something of the template's own where the walk is.
     private var scope: Set<Name> = []
     /// What the paths of all variables start with, its own and others.
@@ -49,7 +50,7 @@ struct Analyzer {
         }
         return Analysis(
             variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
-            partials: uses(partials))
+            partials: uses(partials), asksForOthers: asksForOthers)
     }
 
     fileprivate func allNames() -> Set<Name> { roots.union(scope) }
@@ -148,7 +149,10 @@ extension Analyzer {
     }
 
     private mutating func note(partial name: Int32) {
-        guard case .constant(let constant) = program.expressions[Int(name)] else { return note(name) }
+        guard case .constant(let constant) = program.expressions[Int(name)] else {
+            asksForOthers = true
+            return note(name)
+        }
         partials.append(Found(program.constants[Int(constant)].printed, program.expressionPlaces[Int(name)]))
     }
 

@@ -11,11 +11,22 @@ import Synchronization
 public final class Memo: Sendable {
     private let constants: Set<String>
     private let rendered = Mutex<[Call: [UInt8]]>([:])
-    private let passing = Mutex(Recent<Call, [UInt8]>(most: 128))
+    private let passing: Mutex<Recent<Call, [UInt8]>>
+    /// Whether nothing is kept for longer than a while.
+    private let isAllPassing: Bool
     private let reads = Mutex<[ObjectIdentifier: Reads?]>([:])
 
     public init(constants: Set<String> = []) {
         self.constants = constants
+        isAllPassing = false
+        passing = Mutex(Recent(most: 128))
+    }
+
+    /// One that keeps no more than about so many: for renders that are handed other texts each time.
+    public init(constants: Set<String>, keeping most: Int) {
+        self.constants = constants
+        isAllPassing = true
+        passing = Mutex(Recent(most: most))
     }
 
     /// A partial and what it is handed. It holds on to both, so that nothing else can come to have their identities.
@@ -60,15 +71,17 @@ public final class Memo: Sendable {
 
 extension Memo {
     subscript(call: Call) -> [UInt8]? {
-        get { call.isPassing ? passing.withLock { $0[call] } : rendered.withLock { $0[call] } }
+        get { isPassing(call) ? passing.withLock { $0[call] } : rendered.withLock { $0[call] } }
         set {
-            if call.isPassing {
+            if isPassing(call) {
                 passing.withLock { $0[call] = newValue }
             } else {
                 rendered.withLock { $0[call] = newValue }
             }
         }
     }
+
+    private func isPassing(_ call: Call) -> Bool { isAllPassing || call.isPassing }
 
     /// Which names a partial looks at; nil if nobody can tell, or it does more than look. `find` finds what it calls.
     func reads(of partial: ParsedTemplate, _ find: (Name) -> ParsedTemplate?) -> Reads? {

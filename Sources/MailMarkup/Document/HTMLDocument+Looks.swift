@@ -15,6 +15,8 @@ extension HTMLDocument {
         return Array(Ascii.trimmed(words[...]))
     }
 
+    var title: String { first(.title).map { String(decoding: words(of: $0), as: UTF8.self) } ?? "" }
+
     func hasMeta(_ name: StaticString) -> Bool {
         nodes.indices.contains { nodes[$0].tag == .meta && value(.name, of: $0).map { $0.isWord(name) } ?? false }
     }

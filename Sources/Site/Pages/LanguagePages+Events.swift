@@ -63,7 +63,7 @@ extension LanguagePages {
         let event = try known.events[place].read()
         let shown = ShownEvent(
             event, event.organizer.flatMap { id in source.organizers.first { $0.id == id } },
-            related: known.related[place].map(\.mention), checkout: source.checkout(of: event), at: source.now,
+            related: known.related[place].map(\.mention), checkout: source.config.checkout(of: event), at: source.now,
             fewLeft: source.config.site.fewLeft)
         recent.withLock { $0[place] = shown }
         return shown
@@ -97,17 +97,6 @@ extension Site {
         case 1: event.facts.organizer.map { "organizer \($0)" }
         case 2: "a picture"
         default: related.changed(source.isKnown, others: "an event it leads to")
-        }
-    }
-}
-
-extension SiteSource {
-    /// Where the tickets of an event are bought: its own address, else its provider's checkout.
-    func checkout(of event: Event) -> String? {
-        guard let ticketing = event.ticketing else { return nil }
-        if let url = ticketing.url { return url.text }
-        return config.checkout.first { $0.provider == ticketing.provider }.map {
-            $0.url.address(ofEvent: ticketing.eventID)
         }
     }
 }

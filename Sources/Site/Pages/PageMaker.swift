@@ -33,9 +33,10 @@ final class PageMaker: Sendable {
         _ content: @escaping @Sendable (View) throws(Failure) -> Content
     ) throws(Failure) -> Output {
         let ends = min(until ?? .max, self.until.milliseconds)
+        let written = templates.digest(of: template.name)
         return Output(
-            try OutputPath(file), inputs: Digest(of: [setup.digest] + parts.joined(), template.name),
-            parts: setup.with(parts), validUntil: ends, name: { PageParts.name($0, name) }
+            try OutputPath(file), inputs: Digest(of: [setup.digest, written] + parts.joined(), template.name),
+            parts: setup.with(parts, templates: written), validUntil: ends, name: { PageParts.name($0, name) }
         ) { [self] in
             do throws(Failure) {
                 let content = try content(view)

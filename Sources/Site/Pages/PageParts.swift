@@ -6,33 +6,33 @@ import Publishing
 public struct PageSetup: Hashable, Sendable {
     public var program: Digest
     public var theme: Digest
-    public var templates: Digest
     public var settings: Digest
 
-    public init(program: Digest, theme: Digest, templates: Digest, settings: Digest) {
+    public init(program: Digest, theme: Digest, settings: Digest) {
         self.program = program
         self.theme = theme
-        self.templates = templates
         self.settings = settings
     }
 }
 
-/// What the pages of one language depend on: the setup and what stands at the foot of each.
+/// What the files of one language depend on: the setup, what stands at the foot of each page, and the templates that a page
+/// is written by.
 struct PageParts: Sendable {
     let digest: Digest
     private let parts: Parts
 
     init(_ setup: PageSetup, foot: Digest) {
-        let all = [setup.program, setup.theme, setup.templates, setup.settings, foot]
+        let all = [setup.program, setup.theme, setup.settings, foot]
         digest = Digest(of: all)
         var parts = Parts()
         for (number, digest) in all.enumerated() { parts.note([digest], as: number) }
         self.parts = parts
     }
 
-    /// Of a page that depends on more, part by part.
-    func with(_ own: [[Digest]]) -> Parts {
+    /// Of a file that depends on more, part by part. `templates` is nil for one that no template makes.
+    func with(_ own: [[Digest]], templates: Digest? = nil) -> Parts {
         var parts = parts
+        if let templates { parts.note([templates], as: PageParts.templates) }
         for (number, digests) in own.enumerated() { parts.note(digests, as: PageParts.names.count + number) }
         return parts
     }
@@ -42,7 +42,8 @@ struct PageParts: Sendable {
         number < names.count ? names[number] : own(number - names.count)
     }
 
-    private static let names = ["program", "theme", "templates", "settings", "footer"]
+    private static let names = ["program", "theme", "settings", "footer", "templates"]
+    private static let templates = 4
 }
 
 extension Collection<KnownEvent> {

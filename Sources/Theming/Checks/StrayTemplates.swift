@@ -38,8 +38,8 @@ extension Templates {
     private func partials(of names: Set<String>) -> Set<String> {
         Set(
             names.sorted().flatMap { name in
-                ((try? template(name))?.analysis.partials ?? []).map { use in
-                    use.name.split(separator: ":", maxSplits: 1).last.map(String.init) ?? use.name
+                (files.source(name).map { asked(by: name, $0).names } ?? []).map { other in
+                    other.split(separator: ":", maxSplits: 1).last.map(String.init) ?? other
                 }
             })
     }

@@ -35,7 +35,11 @@ public enum TemplateCheck {
         "event": .one("event"), "site": .one("site"), "language": .text, "direction": .text, "script": .text,
     ]
 
+    /// What mails have: a ticket is one of an order's there, too.
+    private static let rootsOfMails = rootsOfTickets.merging(["mail": .one("mail"), "site": .one("site")]) { $1 }
+
     private static func roots(of template: String) -> [String: FieldShape] {
+        if template.hasPrefix("mail/") { return rootsOfMails }
         if template.hasPrefix("card/") { return rootsOfCards }
         return template.hasPrefix("ticket/") || template.hasPrefix("attendee/") ? rootsOfTickets : roots
     }

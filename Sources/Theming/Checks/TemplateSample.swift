@@ -16,6 +16,8 @@ public struct TemplateSample: Hashable, Sendable {
     public var data: [UInt8]
     /// An order of an event in it, for a template of tickets.
     public var order: [UInt8]?
+    /// What a mail needs to know beside it.
+    public var context: [UInt8]?
     /// Where it stands.
     public var file: String
 }
@@ -35,8 +37,8 @@ extension TemplateSample {
                 samples.append(
                     TemplateSample(
                         state: key.string ?? "", asOf: draft.asOf, locale: draft.locale, page: draft.page,
-                        data: Array(bytes[data.range]), order: value["order"].map { Array(bytes[$0.range]) }, file: file
-                    ))
+                        data: Array(bytes[data.range]), order: value["order"].map { Array(bytes[$0.range]) },
+                        context: value["context"].map { Array(bytes[$0.range]) }, file: file))
             }
         } catch {
             problems.report(error)
@@ -53,6 +55,7 @@ extension TemplateSample {
         var page = ""
         var data = true
         var order: Bool?
+        var context: Bool?
 
         static let record = Record<Draft>(
             "the sample", "A state of a template, and data that it is seen by.", blank: Draft(), isClosed: true,
@@ -61,7 +64,8 @@ extension TemplateSample {
                 .defaulted("locale", \.locale, .language, "The language of the page; en if left out."),
                 .defaulted("page", \.page, .line, "The path of the page, such as events/gala/; home if left out."),
                 .required("data", \.data, .anything, "A snapshot."),
-                .optional("order", \.order, .anything, "An order of an event in it, for tickets."),
+                .optional("order", \.order, .anything, "An order of an event in it, for tickets and mails."),
+                .optional("context", \.context, .anything, "What a mail needs to know beside the order."),
             ])
     }
 }

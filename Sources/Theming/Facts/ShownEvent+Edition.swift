@@ -25,6 +25,13 @@ extension ShownEvent {
         return Picture(address: view.routes.link(view.routes.card(event.slug)), width: 1200, height: 630)
     }
 
+    /// The whole address of a picture for mails; nil if there is none that anybody could fetch.
+    func mailedPicture(_ view: View) -> String? {
+        if view.config.cards, let card = view.address(of: view.routes.card(event.slug)) { return card.text }
+        guard case .web(let address)? = event.image?.source, address.isSecure else { return nil }
+        return address.text
+    }
+
     private func images(_ view: View) -> [WebAddress] {
         let card = view.config.cards ? sharedPicture(view) : nil
         return [card, event.image.flatMap { view.picture($0) }].compactMap { $0?.address }.compactMap {

@@ -11,9 +11,12 @@ final class ShownAdmission: Sendable {
     /// What it says at the door that its holder may go in to; nothing if the name of its type says it all.
     let includes: [TicketType]
     let replaced: Ticket?
+    /// Where a picture of its code is.
+    let code: String?
 
-    init(_ ticket: Ticket, at index: Int, of order: Order, _ event: Event) {
+    init(_ ticket: Ticket, at index: Int, of order: Order, _ event: Event, code: String?) {
         self.ticket = ticket
+        self.code = code
         self.index = index
         standing = order.standing(of: ticket)
         zone = event.zone
@@ -34,6 +37,9 @@ extension ShownAdmission {
             },
             .text("code", "What the scanner at the door reads; nothing if it admits nobody.", "EBS2026-GA-001531") {
                 shown, _ in shown.standing == .valid ? shown.ticket.code : nil
+            },
+            .address("qr", "A picture of its code, in a mail; nothing if it admits nobody.", "cid:qr-1@example.org") {
+                shown, _ in shown.code
             },
             .text(
                 "status", "One of valid, used, cancelled, refunded, expired, transferred, pending.",

@@ -24,6 +24,9 @@ struct AnyFieldTable: Sendable {
         AnyFieldTable(ShownOrder.fields), AnyFieldTable(ShownItem.fields), AnyFieldTable(Order.Buyer.fields),
         AnyFieldTable(Order.TaxAmount.fields), AnyFieldTable(ShownPayment.fields),
         AnyFieldTable(ShownAdmission.fields), AnyFieldTable(Ticket.Seat.fields),
+        AnyFieldTable(ShownMail.fields), AnyFieldTable(MailContext.Person.fields), AnyFieldTable(EventChange.fields),
+        AnyFieldTable(ShownRefund.fields), AnyFieldTable(ShownPlaceOffer.fields),
+        AnyFieldTable(ShownInstalment.fields), AnyFieldTable(ShownMail.Pass.fields),
     ]
 
     static func named(_ name: String) -> AnyFieldTable? { all.first { $0.name == name } }

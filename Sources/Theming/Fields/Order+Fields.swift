@@ -8,10 +8,13 @@ public final class ShownOrder: Sendable {
     let admissions: [ShownAdmission]
     let items: [ShownItem]
 
-    public init(_ order: Order, of event: Event) {
+    /// `codes` are where pictures of its tickets' codes are, by their numbers.
+    public init(_ order: Order, of event: Event, codes: [Int: String] = [:]) {
         self.order = order
         zone = event.zone
-        admissions = order.tickets.enumerated().map { ShownAdmission($1, at: $0 + 1, of: order, event) }
+        admissions = order.tickets.enumerated().map { number, ticket in
+            ShownAdmission(ticket, at: number + 1, of: order, event, code: codes[number])
+        }
         items = order.items.map { ShownItem($0, event) }
     }
 }

@@ -54,10 +54,10 @@ extension TemplateField {
 
     /// What others wrote in a way that is safe where it goes.
     static func markup(
-        _ name: String, _ label: String, _ sample: String, _ find: @escaping @Sendable (Thing, View) -> [UInt8]
+        _ name: String, _ label: String, _ sample: String, _ find: @escaping @Sendable (Thing, View) -> [UInt8]?
     ) -> TemplateField {
         TemplateField(name, label, sample, .html) { thing, view in
-            .markup(Markup(safe: String(decoding: find(thing, view), as: UTF8.self)))
+            find(thing, view).map { .markup(Markup(safe: String(decoding: $0, as: UTF8.self))) } ?? .null
         }
     }
 

@@ -20,7 +20,7 @@ extension Address {
             },
         ])
 
-    fileprivate func lines(_ view: View) -> [String] {
+    func lines(_ view: View) -> [String] {
         let town = [postalCode, view.text(city)].compactMap { $0 }.joined(separator: " ")
         let lines = [view.text(street), town, view.text(region), country.map { view.world.name(of: $0) }]
         return lines.compactMap { $0 }.filter { !$0.isEmpty }

@@ -49,6 +49,23 @@ public final class View: Sendable {
         world = WorldNames(phrasebook.language.tag)
     }
 
+    /// As another saw it, at another instant.
+    public init(_ other: View, at now: Instant) {
+        phrasebook = other.phrasebook
+        fallback = other.fallback
+        self.now = now
+        config = other.config
+        routes = other.routes
+        assets = other.assets
+        picture = other.picture
+        ids = other.ids
+        zones = other.zones
+        clocks = other.clocks
+        fewClocks = other.fewClocks
+        zoneNames = other.zoneNames
+        world = other.world
+    }
+
     public var language: Language { phrasebook.language }
 }
 

@@ -1,3 +1,4 @@
+import Crypto
 import Diagnostics
 import Liquid
 import Synchronization
@@ -5,11 +6,21 @@ import Synchronization
 /// The templates of a theme, each parsed once, whoever asks.
 public final class Templates: Sendable {
     private let environment: Environment
-    let files: ThemeFiles
+    /// For what is no HTML: templates whose name ends in `.text`.
+    private let plain: Environment
+    public let files: ThemeFiles
     private let parsed = Mutex<[String: Template]>([:])
+    let digests = Mutex<[String: Digest]>([:])
+    let readings: Readings
 
-    public init(_ files: ThemeFiles) {
+    public convenience init(_ files: ThemeFiles) { self.init(files, Readings()) }
+
+    /// The same templates as they are now.
+    public convenience init(rereading other: Templates) { self.init(other.files, other.readings) }
+
+    private init(_ files: ThemeFiles, _ readings: Readings) {
         self.files = files
+        self.readings = readings
         var environment = Environment()
         environment.output = .html
         environment.undefinedVariables = .warn
@@ -19,6 +30,8 @@ public final class Templates: Sendable {
         for filter in Filter.site { environment.register(filter) }
         environment.partials = { name in files.source(name) }
         self.environment = environment
+        environment.output = .text
+        plain = environment
     }
 
     /// The template of a name such as `site/event`; throws `Failure.usage` with every mistake in it.
@@ -29,9 +42,19 @@ public final class Templates: Sendable {
                 .usage, [Diagnostic(.error, "template.missing", "there is no template “\(name)”", hint: hint(name))])
         }
         do throws(TemplateError) {
-            let template = try Template(source, name: name, environment: environment)
+            let template = try Template(
+                source, name: name, environment: name.hasSuffix(Templates.plainEnding) ? plain : environment)
             parsed.withLock { $0[name] = template }
             return template
+        } catch {
+            throw Failure(.usage, error.diagnostics)
+        }
+    }
+
+    /// A template that isn't a file's, for text; throws `Failure.usage` with every mistake in it.
+    public func plain(_ source: String, name: String) throws(Failure) -> Template {
+        do throws(TemplateError) {
+            return try Template(source, name: name, environment: plain)
         } catch {
             throw Failure(.usage, error.diagnostics)
         }
@@ -48,6 +71,11 @@ public final class Templates: Sendable {
         }
     }
 
+    /// Every template that the theme has.
+    var allNames: [String] { ["site", "widget", "ticket", "attendee", "card", "mail"].flatMap { names(in: $0) } }
+
+    private static let plainEnding = ".text"
+
     private func hint(_ name: String) -> String? {
         let folder = name.split(separator: "/").dropLast().joined(separator: "/")
         let names = files.names(in: folder).filter { $0.hasSuffix(".liquid") }.map { "\(folder)/\($0.dropLast(7))" }
@@ -59,13 +87,7 @@ extension ThemeFiles {
     /// The text of a template. `playbill:site/event` is the one that the theme of that name would use, so that a theme can
     /// lay its own over its parent's.
     func source(_ name: String) -> String? {
-        let parts = name.split(separator: ":", maxSplits: 1)
-        let start =
-            parts.count == 2 ? folders.firstIndex { $0.hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
-        guard let file = parts.last, !file.contains("..") else { return nil }
-        for folder in folders[start...] {
-            if let bytes = try? disk.read("\(folder)/\(file).liquid") { return String(decoding: bytes, as: UTF8.self) }
-        }
-        return nil
+        guard let path = path(ofTemplate: name), let bytes = try? disk.read(path) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -14,11 +14,12 @@ extension View {
         }
     }
 
-    /// The same for one reader's eyes: nothing of it is kept for others. Throws what it can't go on after.
+    /// The same for one reader's eyes: nothing of it is kept for others but by a memo that is handed in. Throws what it
+    /// can't go on after.
     public func renderOnce(
-        _ template: Template, _ data: Fields, tracesOrigins: Bool = false
+        _ template: Template, _ data: Fields, memo: Memo? = nil, tracesOrigins: Bool = false
     ) throws(TemplateError) -> Rendering {
-        try template.render(globals: data, context: context, tracesOrigins: tracesOrigins)
+        try template.render(globals: data, context: context, memo: memo, tracesOrigins: tracesOrigins)
     }
 
     private var context: FilterContext {

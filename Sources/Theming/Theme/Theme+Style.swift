@@ -32,9 +32,28 @@ extension Theme {
             """
     }
 
+    /// The tokens for mails: light first, whatever the theme leads with, for many clients know no other; and those of both
+    /// schemes by their own names, for what looks the same in both. No client loads faces.
+    public func mailStyle(accent: Colour?) -> String {
+        let (light, dark) = (palette(.light, accent: accent), palette(.dark, accent: accent))
+        return """
+            :root{\(declarations(light));--radius:\(radius)px;\
+            --display:\(stack(display));--text:\(stack(text));--numbers:\(stack(numbers));\
+            \(declarations(light, prefix: "light-"));\(declarations(dark, prefix: "dark-"))}
+            @media (prefers-color-scheme:dark){:root{\(declarations(dark))}}
+
+            """
+    }
+
+    private func palette(_ scheme: Scheme, accent: Colour?) -> Palette {
+        accent.map(palette(scheme).with(accent:)) ?? palette(scheme)
+    }
+
     private func palette(_ scheme: Scheme) -> Palette { scheme == .light ? light : dark }
 
-    private func declarations(_ palette: Palette) -> String { declarations(palette.properties) }
+    private func declarations(_ palette: Palette, prefix: String = "") -> String {
+        declarations(palette.properties.map { (prefix + $0.name, $0.colour) })
+    }
 
     private func declarations(_ properties: [(name: String, colour: Colour)]) -> String {
         properties.map { "--\($0.name):#\($0.colour.hex.lowercased())" }.joined(separator: ";")

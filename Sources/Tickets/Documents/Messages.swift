@@ -43,35 +43,8 @@ enum Messages {
             ])
     }
 
-    static func tooLong(_ number: Int, most: Int, _ source: String) -> Failure {
-        Failure(
-            .records,
-            [
-                Diagnostic(
-                    .error, "order.too-long", "the line has more than \(most >> 20) MiB",
-                    at: Location(file: source, position: Position(line: number, column: 1, bytes: 0..<0)),
-                    hint: "one order is one line, which ends with a line break")
-            ])
-    }
-
     static let missingGlyphs = MissingGlyphReport.Wording(
         product: "ticket", source: "the order", otherwise: "let it go with --missing-glyphs allow")
-
-    static let reloaded = Diagnostic(
-        .note, "tickets.reloaded", "what tickets are made from has changed, and has been read anew")
-
-    static func notReloaded(_ path: String) -> Diagnostic {
-        Diagnostic(
-            .warning, "tickets.changed", "this has changed: tickets are made from what it was",
-            at: Location(file: path),
-            hint: "start again, without --no-reload if that is to be seen to")
-    }
-
-    static func keptOld(_ path: String) -> Diagnostic {
-        Diagnostic(
-            .warning, "tickets.kept", "this has changed to what can't be used: tickets are made from what it was",
-            at: Location(file: path))
-    }
 
     static func noFonts(_ path: String) -> Failure {
         Failure(

@@ -15,11 +15,11 @@ struct OrderData {
 
     /// Throws if there is no such event or ticket.
     init(_ order: Order, ticket: Int?, _ office: TicketOffice) throws(Failure) {
-        guard let event = office.event(order.event) else { throw Messages.noEvent(order) }
+        guard let event = office.events[order.event] else { throw Messages.noEvent(order) }
         self.order = order
         self.event = event
-        organizer = office.organizer(event.organizer)
-        view = office.view(office.language(of: order))
+        organizer = office.readers.organizer(of: event)
+        view = office.readers.view(office.readers.language(of: order))
         let shown = ShownOrder(order, of: event)
         var tickets = shown.seenAdmissions(view)
         if let ticket {

@@ -8,6 +8,9 @@ extension TicketOffice {
             .filter { !$0.contains("/") }
     }
 
+    /// The one that the project has its tickets in.
+    public var layout: String { readers.config.tickets.layout ?? "a4" }
+
     /// Throws `Failure.usage` if there is no such layout, or if it is wrong: what every order would fail by.
     public func check(_ request: TicketRequest) throws(Failure) {
         _ = try request.format == .html ? templates.template(AttendeePage.template) : template(request.layout)

@@ -1,7 +1,7 @@
 import Catalog
-import Crypto
 import Diagnostics
 import Publishing
+import Streaming
 
 /// Makes what a plan says of orders, and answers what became of each: one for each thread.
 public final class TicketMaker {
@@ -25,11 +25,17 @@ public final class TicketMaker {
             let documents = try made.map { ticket, document throws(Failure) in
                 try handedOver(document, of: order, ticket: ticket)
             }
-            return TicketResult(
-                id: order.id.text, documents: documents, diagnostics: noted + made.flatMap(\.1.diagnostics))
+            return TicketResult(id: order.id.text, documents, diagnostics: noted + made.flatMap(\.1.diagnostics))
         } catch {
             return TicketResult(id: order.id.text, failed: Failure(error.kind, noted + error.diagnostics))
         }
+    }
+
+    /// One document of an order, or of one of its tickets, as the plan has it, for who hands it over otherwise.
+    public func document(_ order: Order, ticket: Int?, _ office: TicketOffice) throws(Failure) -> TicketDocument {
+        var request = plan.request
+        request.ticket = ticket
+        return try press(for: office).make(order, request)
     }
 
     /// Kept as long as the office is the same.
@@ -41,19 +47,13 @@ public final class TicketMaker {
         return made
     }
 
-    private func handedOver(
-        _ document: TicketDocument, of order: Order, ticket: Int?
-    ) throws(Failure) -> TicketResult.Document {
-        var (place, isNew) = (TicketResult.Place.here([]), true)
-        switch plan.delivery {
-        case .inline: place = .here(document.bytes)
-        case .files(let sink, let key):
-            let name = DocumentName.of(order, ticket: ticket, plan.request.format, key: key)
-            isNew = try sink.writeIfChanged(name, document.bytes)
-            place = .file("\(sink.folder)/\(name)")
+    private func handedOver(_ document: TicketDocument, of order: Order, ticket: Int?) throws(Failure) -> TicketPiece {
+        var file: (sink: FileSink, name: String)?
+        if case .files(let sink, let key) = plan.delivery {
+            file = (sink, DocumentName.of(order, ticket: ticket, plan.request.format, key: key))
         }
-        return TicketResult.Document(
-            ticket: ticket.map { order.tickets[$0].id.text }, place: place, digest: Digest(of: document.bytes),
-            byteCount: document.bytes.count, pages: document.pages, isNew: isNew)
+        return TicketPiece(
+            ticket: ticket.map { order.tickets[$0].id.text }, pages: document.pages,
+            handed: try Handed(document.bytes, to: file))
     }
 }

@@ -1,54 +1,34 @@
-import Crypto
-import Diagnostics
+import JSON
+import Streaming
 
-/// What became of one order.
-public struct TicketResult: Hashable, Sendable {
-    /// As far as that much could be read.
-    public var id: String?
-    public var status: Status
-    /// All of them, or none.
-    public var documents: [Document] = []
-    public var diagnostics: [Diagnostic] = []
-    /// What failed was the machine, and trying again may help.
-    public var isWorthRetrying = false
+/// What became of one order's tickets.
+public typealias TicketResult = OrderResult<TicketPiece>
 
-    public enum Status: String, Hashable, Sendable, CaseIterable {
-        case ok
-        /// As `ok`; the files were there already, byte for byte.
-        case unchanged
-        case failed
+/// A document that was handed over.
+public struct TicketPiece: OrderPiece {
+    /// The ticket it is of, where each has one of its own.
+    public let ticket: String?
+    public let pages: Int
+    public let handed: Handed
+}
+
+extension OrderResult where Piece == TicketPiece {
+    /// One object; `line` is the one of a stream that it answers. With a document for each ticket they are a list.
+    public func json(line: Int? = nil, isPerTicket: Bool = false) -> JSON {
+        let members =
+            isPerTicket
+            ? [JSON.Member("documents", .array(pieces.map { .object($0.namedMembers) }))] : pieces.first?.members ?? []
+        return json(line: line, of: members)
+    }
+}
+
+extension TicketPiece {
+    fileprivate var namedMembers: [JSON.Member] {
+        let status: ResultStatus = handed.isNew ? .ok : .unchanged
+        return [
+            JSON.Member("ticket", ticket.map(JSON.string) ?? .null), JSON.Member("status", .string(status.rawValue)),
+        ] + members
     }
 
-    /// One that was handed over.
-    public struct Document: Hashable, Sendable {
-        /// The ticket it is of, where each has one of its own.
-        public var ticket: String?
-        public var place: Place
-        public var digest: Digest
-        public var byteCount: Int
-        public var pages: Int
-        public var isNew: Bool
-    }
-
-    /// Where the document is.
-    public enum Place: Hashable, Sendable {
-        case file(String)
-        /// In the result itself.
-        case here([UInt8])
-    }
-
-    public init(id: String?, documents: [Document], diagnostics: [Diagnostic]) {
-        self.id = id
-        status = documents.contains(where: \.isNew) || documents.isEmpty ? .ok : .unchanged
-        self.documents = documents
-        self.diagnostics = diagnostics
-    }
-
-    /// Of one that came to nothing.
-    public init(id: String?, failed failure: Failure) {
-        self.id = id
-        status = .failed
-        diagnostics = failure.diagnostics
-        isWorthRetrying = failure.kind == .environment
-    }
+    fileprivate var members: [JSON.Member] { handed.members + [JSON.Member("pages", .int(pages))] }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Feeds
 import JSON
+import Mail
 import Project
 import Records
 import Theming
@@ -9,7 +10,7 @@ import TicketMarkup
 extension Command {
     static let schema = Command(
         name: "schema", summary: "Prints what a document may hold, as a JSON Schema or as a page to read.",
-        arguments: "snapshot|config|order|theme|templates|ticket-markup", argumentCount: 1...1,
+        arguments: "snapshot|config|order|theme|mail|templates|ticket-markup", argumentCount: 1...1,
         flags: [Flag("--as", "FORM", "json, a JSON Schema (2020-12), or markdown; json if left out.", SchemaForm.self)],
         examples: [
             Example(
@@ -45,7 +46,7 @@ extension Command {
     private static var documents: [(name: String, schema: JSON)] {
         [
             ("snapshot", Snapshot.schema), ("config", ConfigFile.schema), ("order", OrderFile.schema),
-            ("theme", Theme.schema),
+            ("theme", Theme.schema), ("mail", MailSchema.schema),
         ]
     }
 }

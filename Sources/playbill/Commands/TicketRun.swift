@@ -3,12 +3,13 @@ import Diagnostics
 import Effects
 import Feeds
 import JSON
+import Streaming
 import Tickets
 
 /// One call of `playbill tickets` with files: what was read, and what becomes of it.
 struct TicketRun: Sendable {
     private let plan: TicketPlan
-    private let loaded: TicketProject.Loaded
+    private let loaded: Loaded<TicketOffice>
     private let files: [OrderFile.Source]
     private let reading: OrderFile.Reading
     private let jobs: Int
@@ -17,7 +18,7 @@ struct TicketRun: Sendable {
     init(_ invocation: Invocation) throws(Failure) {
         let shard = try Shard(invocation)
         plan = try TicketPlan(invocation)
-        loaded = try TicketProject(invocation).load()
+        loaded = try TicketProject(invocation).tickets()
         files = try OrderFile.sources(invocation)
         reading = OrderFile.read(files, events: loaded.office.events) { shard?.has($0) != false }
         jobs = invocation.jobs
@@ -33,7 +34,7 @@ struct TicketRun: Sendable {
             loaded.diagnostics.filter { $0.severity == .error } + reading.diagnostics
             + results.flatMap { order, result in result.diagnostics.map { $0.noting("in order “\(order.reference)”") } }
         let folder = if case .files(let sink, _) = plan.delivery { sink.folder } else { "" }
-        let written = results.flatMap(\.1.documents).count
+        let written = results.flatMap(\.1.pieces).count
         return Outcome(
             exitCode: exitCode(diagnostics, results.map(\.1)), diagnostics: diagnostics,
             sources: files.reduce(into: loaded.sources.texts) { $0[$1.file] = $1.bytes },
@@ -51,7 +52,7 @@ struct TicketRun: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate func noting(_ note: String) -> Diagnostic {
+    func noting(_ note: String) -> Diagnostic {
         var noted = self
         noted.notes.append(note)
         return noted

@@ -58,6 +58,8 @@ struct Arguments: Sendable, Hashable {
 
     func value(_ flag: Flag) -> String? { values[flag.name] }
 
+    func value(_ flag: String) -> String? { values[flag] }
+
     /// One of the words a flag takes, or the usual one if it isn't given.
     func choice<Choice: RawRepresentable>(_ flag: String, usually usual: Choice) -> Choice
     where Choice.RawValue == String {

@@ -67,6 +67,10 @@ extension Flag {
         "--out", "DIR", "Where the documents go; tickets in the project's folder if left out."
     ) { notEmpty("--out", $0) }
 
+    static let mailFolder = Flag(
+        "--out", "DIR", "Where the mails go; mail in the project's folder if left out."
+    ) { notEmpty("--out", $0) }
+
     static let layout = Flag(
         "--layout", "NAME", "The layout, such as a4, a6 or phone; that of playbill.json if left out, or a4."
     ) {

@@ -23,5 +23,14 @@ struct Invocation: Sendable {
         return Instant(milliseconds: seconds * 1000)
     }
 
+    /// What counts as now for who works on: an instant that was given stands still.
+    func clock() throws(Failure) -> @Sendable () -> Instant {
+        if arguments.value(.asOf) != nil || world.environment["SOURCE_DATE_EPOCH"] != nil {
+            let instant = try asOf()
+            return { instant }
+        }
+        return { [now = world.now] in Instant(seconds: now().rounded(.down)) }
+    }
+
     var jobs: Int { arguments.value(.jobs).flatMap { Int($0) } ?? world.processors }
 }

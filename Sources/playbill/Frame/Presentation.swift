@@ -60,9 +60,9 @@ extension Presentation {
     }
 
     /// Problems alone, in the style that was asked for.
-    func complain(_ diagnostics: [Diagnostic], to world: World) {
+    func complain(_ diagnostics: [Diagnostic], _ sources: [String: [UInt8]] = [:], to world: World) {
         let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
-        world.complain(messages(shown, [:], world.errors, world))
+        world.complain(messages(shown, sources, world.errors, world))
     }
 
     private func write(_ text: String, to world: World) throws(Failure) {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Project
 import Publishing
+import Streaming
 import Tickets
 
 extension TicketProject {

@@ -1,3 +1,4 @@
+import Cards
 import Catalog
 import Crypto
 import Diagnostics
@@ -14,7 +15,7 @@ import Wording
 struct SiteBuild {
     let invocation: Invocation
     private(set) var project: ProjectFolder
-    let setup: SiteSetup
+    var setup: SiteSetup
     let loaded: SiteEvents
     let content: (texts: [ContentText], diagnostics: [Diagnostic])
     let now: Instant
@@ -90,14 +91,19 @@ extension SiteBuild {
     }
 
     /// Every file of the site, none of them made yet; throws if a template or a picture is wrong.
-    func outputs() throws(Failure) -> [Output] {
-        var outputs = try site().outputs(jobs: invocation.jobs)
-        outputs += try images.outputs(invocation.world.disk)
-        outputs += try SiteCards(self)?.outputs() ?? []
-        return outputs
+    func outputs() throws(Failure) -> [Output] { try pages(of: site()) + cards() }
+
+    /// All but cards.
+    func pages(of site: Site) throws(Failure) -> [Output] {
+        try site.outputs(jobs: invocation.jobs) + images.outputs(invocation.world.disk)
     }
 
-    private func site() throws(Failure) -> Site {
+    /// `fonts` are those of another build with the same theme.
+    func cards(fonts: CardFonts? = nil) throws(Failure) -> [Output] {
+        try SiteCards(self, fonts: fonts)?.outputs() ?? []
+    }
+
+    func site() -> Site {
         var assets = setup.assets
         let accents = Set(loaded.events.compactMap(\.known.needs.accent)).sorted { $0.hex < $1.hex }
         let routes = Routes(baseURL: project.config.site.baseURL, prefix: "")
@@ -106,8 +112,8 @@ extension SiteBuild {
             organizers: loaded.organizers, events: loaded.events, pictures: images.digests, config: project.config,
             theme: setup.theme,
             setup: PageSetup(
-                program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digests.others,
-                templates: setup.digests.templates, settings: Digest(of: "\(project.config)".utf8)),
+                program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digest,
+                settings: Digest(of: "\(project.config)".utf8)),
             texts: content.texts, widgetScript: setup.widgetScript, now: now, withDrafts: withDrafts,
             isKnown: loaded.isKnown)
         let first = project.config.site.locales.first ?? .english

@@ -30,8 +30,9 @@ struct SiteCards {
                 currencies: Set(events.flatMap(\.needs.currencies)).sorted { $0.code < $1.code },
                 fonts: fonts ?? SiteCards.fonts(project, setup, disk),
                 setup: CardSetup(
-                    program: Digest(of: Playbill.mark(build.invocation.world).utf8), theme: setup.digests.others,
-                    templates: setup.digests.templates, settings: Digest(of: "\(project.config)".utf8)),
+                    program: Digest(of: Playbill.mark(build.invocation.world).utf8), theme: setup.digest,
+                    templates: setup.templates.digest(of: CardStudio.template),
+                    settings: Digest(of: "\(project.config)".utf8)),
                 folder: build.isRehearsal ? nil : SiteCards.folder(project), now: build.now))
         subjects = build.loaded.events.filter { $0.known.hasPage(withDrafts: build.withDrafts) }.map { event in
             CardSubject(

@@ -11,16 +11,20 @@ import Wording
 struct SiteSetup {
     let theme: Theme
     let files: ThemeFiles
-    let templates: Templates
+    private(set) var templates: Templates
     let assets: Assets
     let messages: MessageCatalog
     /// What shows widgets on pages of others.
     let widgetScript: [UInt8]
-    let diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic] { remarks + strays }
+    private let remarks: [Diagnostic]
+    private var strays: [Diagnostic]
+    /// The folders of the theme that don't come with the program.
+    private let own: [String]
     /// Whether the theme is the project's own rather than one that comes with the program.
     let isOfTheProject: Bool
-    /// Of the templates in the theme's folders, and of everything else in them.
-    let digests: (templates: Digest, others: Digest)
+    /// Of everything in the theme's folders but templates and their samples.
+    let digest: Digest
 
     /// Throws `Failure.usage` if the theme or a file of its is wrong.
     init(_ project: ProjectFolder, theme name: String?, _ world: World) throws(Failure) {
@@ -42,13 +46,21 @@ struct SiteSetup {
         }
         let locales = try files.messages()
         messages = MessageCatalog(locales.messages, fallback: project.config.site.locales.first ?? .english)
-        let own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }
-        let strays = try templates.strays(in: own)
-        diagnostics =
-            themeDiagnostics + locales.diagnostics + assets.diagnostics + strays
+        own = theme.folders.filter { !$0.hasPrefix("\(resources.folder)/Themes/") }
+        strays = try templates.strays(in: own)
+        remarks =
+            themeDiagnostics + locales.diagnostics + assets.diagnostics
             + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
         isOfTheProject = own.first == theme.folders.first
-        digests = try SiteSetup.digests(files, disk)
+        digest = try SiteSetup.digest(files, disk)
+    }
+
+    /// The same with the templates as they are now; throws if their folders can't be read.
+    func withTemplatesReadAgain() throws(Failure) -> SiteSetup {
+        var setup = self
+        setup.templates = Templates(rereading: templates)
+        setup.strays = try setup.templates.strays(in: own)
+        return setup
     }
 
     /// Languages of the site that nobody has put the theme's words into.
@@ -62,20 +74,17 @@ struct SiteSetup {
     }
 
     /// Fonts are named by what is in them, and so is every other asset: what is left is text.
-    private static func digests(
-        _ files: ThemeFiles, _ disk: Disk
-    ) throws(Failure) -> (templates: Digest, others: Digest) {
+    private static func digest(_ files: ThemeFiles, _ disk: Disk) throws(Failure) -> Digest {
         try disk.run { disk throws(DiskError) in
-            var parts: (templates: [UInt8], others: [UInt8]) = ([], [])
+            var parts: [UInt8] = []
             for folder in files.folders {
                 for entry in try disk.walk(folder, false).sorted(by: { $0.path < $1.path }) where entry.kind != .folder
                 {
-                    let part =
-                        Array(entry.path.utf8) + Digest(of: try disk.read("\(folder)/\(entry.path)")).rawBytes
-                    if entry.path.hasSuffix(".liquid") { parts.templates += part } else { parts.others += part }
+                    guard ![".liquid", ".samples.json"].contains(where: entry.path.hasSuffix) else { continue }
+                    parts += Array(entry.path.utf8) + Digest(of: try disk.read("\(folder)/\(entry.path)")).rawBytes
                 }
             }
-            return (Digest(of: parts.templates), Digest(of: parts.others))
+            return Digest(of: parts)
         }
     }
 }

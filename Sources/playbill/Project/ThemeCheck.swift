@@ -17,9 +17,10 @@ struct ThemeCheck {
     /// Throws if the theme itself can't be read.
     func diagnostics() throws(Failure) -> [Diagnostic] {
         let setup = try SiteSetup(project, theme: nil, invocation.world)
-        guard setup.isOfTheProject else { return setup.diagnostics }
+        let mails = try MailThemeCheck(project: project, setup: setup).diagnostics()
+        guard setup.isOfTheProject else { return setup.diagnostics + mails }
         let others =
-            try TicketThemeCheck(project: project, setup: setup).diagnostics()
+            try mails + TicketThemeCheck(project: project, setup: setup).diagnostics()
             + CardThemeCheck(invocation: invocation, project: project, setup: setup).diagnostics()
         let problems = setup.diagnostics + ThemeCheck.folders.flatMap(setup.templates.problems)
         // What can't be parsed can't be rendered either.

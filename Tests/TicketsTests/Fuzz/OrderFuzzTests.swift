@@ -54,7 +54,7 @@ final class OrderFuzzTests: XCTestCase {
         }
         var project = shop.project
         project.theme = "fuzz"
-        let office = try project.load().office
+        let office = try project.tickets().office
         let press = try TicketPress(office)
         let order = try office.order(Array(Shop.order(1, tickets: 2).utf8))
         var counts = (made: 0, refused: 0)

@@ -2,6 +2,7 @@ import Crypto
 import Effects
 import Foundation
 import JSON
+import Streaming
 import Synchronization
 import Tickets
 import XCTest

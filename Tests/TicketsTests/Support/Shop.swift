@@ -2,6 +2,7 @@ import Effects
 import Foundation
 import JSON
 import Publishing
+import Streaming
 import Synchronization
 import TestSupport
 import Tickets
@@ -52,7 +53,7 @@ extension Shop {
         var lines: [JSON] = []
         var texts: [String] = []
         var log: [String] = []
-        var ending: TicketStream.Ending?
+        var ending: StreamEnding?
 
         /// The answers, without what stands around them.
         var answers: [JSON] { lines.filter { $0["line"] != nil } }
@@ -70,19 +71,20 @@ extension Shop {
         let left = Shared(lasts)
         let stream = TicketStream(
             project, plan ?? self.plan(),
-            TicketStream.Settings(version: "9", jobs: jobs, shard: shard, reloads: reloads, mostBytes: mostBytes),
-            // Each look is a second after the one before.
-            now: {
-                time.set(time.value + 1)
-                return time.value
-            },
-            put: { bytes in
-                left.set(left.value - 1)
-                guard left.value >= 0 else { return false }
-                printed.set(printed.value + bytes)
-                return true
-            },
-            log: { diagnostics in said.set(said.value + diagnostics.map(\.code)) })
+            StreamSettings(
+                version: "9", jobs: jobs, shard: shard, reloads: reloads, mostBytes: mostBytes,
+                // Each look is a second after the one before.
+                now: {
+                    time.set(time.value + 1)
+                    return time.value
+                },
+                put: { bytes in
+                    left.set(left.value - 1)
+                    guard left.value >= 0 else { return false }
+                    printed.set(printed.value + bytes)
+                    return true
+                },
+                log: { diagnostics in said.set(said.value + diagnostics.map(\.code)) }))
         var run = Run()
         run.ending = try stream.run(feed ?? Feed.scripted(texts.map { Array($0.utf8) }, meanwhile))
         run.texts = String(decoding: printed.value, as: UTF8.self).split(separator: "\n").map(String.init)

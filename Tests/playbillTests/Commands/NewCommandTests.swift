@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 import Effects
 import Foundation
@@ -33,7 +34,7 @@ final class NewCommandTests: XCTestCase {
         XCTAssertTrue(snapshot.contains(#""starts": "2027-05-20T18:00:00+02:00""#), snapshot)
         let config = try ConfigFile.read(try playground.disk.read("harbour-nights/playbill.json"))
         XCTAssertEqual(config.site.title, "Harbour Nights")
-        XCTAssertEqual(config.mail.from, "Harbour Nights <tickets@example.com>")
+        XCTAssertEqual(config.mail.from, Mailbox(name: "Harbour Nights", address: "tickets@example.com"))
     }
 
     func testNothingIsLeftToFillInAndACheckPasses() throws {

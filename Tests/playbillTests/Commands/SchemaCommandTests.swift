@@ -1,5 +1,6 @@
 import Feeds
 import JSON
+import Mail
 import Project
 import TestSupport
 import Theming
@@ -10,7 +11,7 @@ import XCTest
 final class SchemaCommandTests: XCTestCase {
     private static let schemas = [
         ("snapshot", Snapshot.schema), ("config", ConfigFile.schema), ("order", OrderFile.schema),
-        ("theme", Theme.schema),
+        ("theme", Theme.schema), ("mail", MailSchema.schema),
     ]
 
     func testEachDocumentHasASchema() throws {

@@ -11,5 +11,5 @@ extension Venue {
             .optional("online", \.online, .webAddress, "Where to take part from afar."),
         ])
 
-    static let rule = record.rule.named("venue")
+    public static let rule = record.rule.named("venue")
 }

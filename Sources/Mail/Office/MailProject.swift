@@ -1,0 +1,25 @@
+import Catalog
+import Diagnostics
+import Project
+import Streaming
+import Theming
+
+extension MailOffice {
+    /// Of a project's settings alone, without events. Throws as `OrderProject.mails` does.
+    public convenience init(of folder: ProjectFolder, _ theme: Theme, _ files: ThemeFiles) throws(Failure) {
+        try self.init(
+            Catalog(), theme, files, folder.config, own: try OwnTemplate.all(of: folder, files.disk))
+    }
+}
+
+extension OrderProject {
+    /// What mails are made from; throws if it can't be read, or the settings, the theme or its words are wrong.
+    public func mails() throws(Failure) -> Loaded<MailOffice> {
+        let material = try read()
+        let folder = material.folder
+        return material.loaded(
+            try MailOffice(
+                material.catalog, material.theme, material.files, folder.config,
+                own: try OwnTemplate.all(of: folder, disk)))
+    }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import Liquid
+
+extension Desk {
+    /// A page of the gallery; nil if there is none at that path.
+    func gallerySight(_ path: Substring, _ query: [String: String]) -> Sight? {
+        guard let edition = stage.edition else { return unbuilt(stage.failure) }
+        let view = GalleryView(path, query)
+        let contents = edition.stories.contents()
+        guard path.isEmpty || path.hasSuffix("/"), let gallery = Gallery(view, edition.stories, contents.shelves) else {
+            return nil
+        }
+        let seen = gallery.seen(
+            mark: { [stage] story, file in
+                // A picture doesn't look after itself as a page does: another one needs another address.
+                stage.story(story)?[file]?.mark ?? ""
+            }, editor: { [whereabouts] in whereabouts.editor(Location(file: $0)) })
+        return .page(
+            Page(
+                bytes: kit.page("gallery", seen + [("site", .string(edition.base))]), headers: kit.headers,
+                diagnostics: contents.diagnostics))
+    }
+}

@@ -1,0 +1,33 @@
+/// The states of one template.
+public struct Shelf: Hashable, Sendable {
+    public var product: Product
+    /// Such as `site/event`.
+    public var template: String
+    public var stories: [Story]
+
+    public init(_ product: Product, _ template: String, _ stories: [Story]) {
+        self.product = product
+        self.template = template
+        self.stories = stories
+    }
+}
+
+/// One state of a template.
+public struct Story: Hashable, Sendable {
+    /// As the samples call it.
+    public var state: String
+    /// What is looked at of it, as paths below its folder: a page; a document as PDF and as PNG; a picture.
+    public var files: [String]
+
+    public init(_ state: String, files: [String]) {
+        self.state = state
+        self.files = files
+    }
+
+    /// The state in an address.
+    public var slug: String { Story.slug(state) }
+
+    public static func slug(_ state: String) -> String {
+        state.lowercased().split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
+}

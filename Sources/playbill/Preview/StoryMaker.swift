@@ -1,0 +1,67 @@
+import Catalog
+import Diagnostics
+import Preview
+import Project
+import Publishing
+import Theming
+
+/// The files of one story.
+struct StoryMaker {
+    static let attendee = "attendee/page"
+    static let page = "page.html"
+    static let pdf = "ticket.pdf"
+    static let png = "ticket.png"
+
+    static let html = "mail.html"
+    static let text = "mail.txt"
+    static let source = "mail.eml"
+
+    let address: StoryAddress
+    let stage: ThemeStage
+    let sample: TemplateSample
+    private(set) var project: ProjectFolder
+    private let build: SiteBuild
+    /// Which reading of the project it is: of its files no digest is known here.
+    let reading: Int
+
+    /// Throws if there is no such sample, or if the samples of the template are wrong.
+    init(_ address: StoryAddress, _ stage: ThemeStage, _ build: SiteBuild, reading: Int, origin: String) throws(Failure)
+    {
+        self.address = address
+        self.stage = stage
+        self.build = build
+        self.reading = reading
+        let samples = try TemplateSample.all(of: address.template, in: stage.setup.files)
+        guard var sample = samples.first(where: { Story.slug($0.state) == address.state }) else {
+            throw Failure(
+                .usage,
+                [
+                    Diagnostic(
+                        .error, "sample.missing", "\(address.template) has no sample “\(address.state)”",
+                        hint: NearName.hint(address.state, among: samples.map { Story.slug($0.state) }))
+                ])
+        }
+        if let locale = address.locale.flatMap({ LanguageTag($0) }) { sample.locale = locale }
+        self.sample = sample
+        project = build.project
+        // Its links lead to its own pages: a story is a whole site.
+        project.config.site.baseURL = WebAddress(origin + address.folder)
+    }
+
+    func telling() throws(Failure) -> Telling { Telling(try outputs(), at: sample.asOf.milliseconds) }
+
+    private func outputs() throws(Failure) -> [Output] {
+        switch address.template.prefix(while: { $0 != "/" }) {
+        case "ticket", "attendee": try documents()
+        case "mail": try mails()
+        case "card": try site().cards(fonts: stage.fonts)
+        default: try pages(try site())
+        }
+    }
+
+    private func site() throws(Failure) -> SiteBuild {
+        try SiteBuild(sample, build.invocation, project, stage.setup)
+    }
+
+    private func pages(_ build: SiteBuild) throws(Failure) -> [Output] { try build.pages(of: build.site()) }
+}

@@ -1,0 +1,418 @@
+"""What a designer meets beside an editor: in chromium, while the files of a project change."""
+
+import http.client
+import json
+import os
+import shutil
+import socket
+import statistics
+import subprocess
+import time
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from previews import RELEASE, Preview, make_project
+from test_pages import RULES
+
+FACTS = "mine/site/event/facts.liquid"
+NIGHT = "/events/night-7/"
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory):
+    project = make_project(tmp_path_factory.mktemp("preview") / "site", events=30)
+    with Preview(project) as preview:
+        yield preview, {file: file.read_bytes() for file in project.rglob("*") if file.is_file()}
+
+
+@pytest.fixture
+def preview(running):
+    """One for all tests that leave the project as it was."""
+    preview, files = running
+    edition = preview.state()["edition"]
+    yield preview
+    if preview.restore(files) or preview.state()["edition"] != edition:
+        preview.settle()
+
+
+@pytest.fixture
+def small(tmp_path):
+    """A project of a test's own, to be torn apart."""
+    return make_project(tmp_path / "site", events=3)
+
+
+@pytest.fixture
+def show(open_page):
+    """Opens a page of a preview, and returns once it listens."""
+
+    def show(preview, path, **options):
+        page = open_page(preview.address + path, **options)
+        until(page, "performance.getEntriesByType('resource').some(entry => entry.name.endsWith('/reload.js'))")
+        return page
+
+    return show
+
+
+def until(page, expression):
+    """Waits for it to be true, where a page's own policy keeps it from being asked from inside."""
+    deadline = time.monotonic() + 20
+    while not page.evaluate(expression):
+        assert time.monotonic() < deadline, expression
+        page.wait_for_timeout(10)
+
+
+def overlay(page):
+    return page.locator("playbill-problems .overlay")
+
+
+@pytest.mark.skipif(not RELEASE.exists(), reason="make build makes the program that is measured")
+def test_a_saved_template_is_painted_soon(tmp_path, show):
+    project, took = make_project(tmp_path / "site", events=200), []
+    file = project / FACTS
+    text = file.read_text()
+    with Preview(project, program=RELEASE) as preview:
+        page = show(preview, NIGHT)
+        for number in range(15):
+            saved = time.time() * 1000
+            file.write_text(f"{text}<p id=\"turn-{number}\">turn {number}</p>")
+            page.wait_for_selector(f"#turn-{number}")
+            until(page, "performance.getEntriesByName('first-paint').length")
+            painted = page.evaluate("performance.timeOrigin + performance.getEntriesByName('first-paint')[0].startTime")
+            took.append(painted - saved)
+            time.sleep(0.1)
+    print(f"\nfrom save to painted, 200 events: median {statistics.median(took):.0f} ms of {[round(ms) for ms in took]}")
+    assert statistics.median(took) < 250
+
+
+def test_what_is_wrong_with_a_template_is_said_over_the_page_until_it_is_right(preview, show):
+    page = show(preview, NIGHT)
+    page.evaluate("window.same = true")
+    line = (preview.project / FACTS).read_text().count("\n") + 1
+    text = (preview.project / FACTS).read_text()
+    (preview.project / FACTS).write_text(text + "\n{% if event.title %}<b>{{ event.title | upcaze }}</b>{% endif %}\n")
+    overlay(page).wait_for()
+    place = overlay(page).locator(".place").first
+    assert place.inner_text().endswith(f"{FACTS}:{line + 1}:41")
+    assert place.locator("a").get_attribute("href") == f"vscode://file{(preview.project / FACTS).resolve()}:{line + 1}:41"
+    assert overlay(page).locator("mark").first.inner_text() == "upcaze"
+    assert overlay(page).locator(".hint").first.inner_text() == "did you mean `upcase`?"
+    assert page.locator("h1").inner_text().startswith("Night 7"), "the last good page is still there"
+    assert page.evaluate("window.same")
+    said = preview.log.read_text()
+    assert f"{FACTS}:{line + 1}:41: error:" in said and "did you mean `upcase`?" in said
+    page.keyboard.press("Escape")
+    overlay(page).wait_for(state="hidden")
+    page.locator("playbill-problems .pill").click()
+    overlay(page).wait_for()
+    (preview.project / FACTS).write_text(text)
+    page.locator("playbill-problems").wait_for(state="detached")
+    assert page.complaints == []
+
+
+def test_a_page_that_is_opened_while_something_is_wrong_is_the_last_good_one(preview, show):
+    preview.get(NIGHT)
+    edition = preview.state()["edition"]
+    preview.edit(FACTS, "{", "{% for %}{")
+    preview.after(edition)
+    page = show(preview, NIGHT)
+    overlay(page).wait_for()
+    assert page.locator("h1").inner_text().startswith("Night 7")
+    preview.edit(FACTS, "{% for %}{", "{")
+    page.locator("playbill-problems").wait_for(state="detached")
+
+
+def test_a_token_changes_the_colours_without_a_reload(preview, show):
+    page = show(preview, NIGHT)
+    page.evaluate("window.same = true; scrollTo(0, 40)")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    before = page.evaluate(ground)
+    palette = {"paper": "FFEEDD", "ink": "101010", "muted": "404040", "line": "CCCCCC", "accent": "802000", "onAccent": "FFFFFF"}
+    theme = preview.project / "mine/theme.json"
+    theme.write_text(json.dumps({"name": "Mine", "light": palette}))
+    until(page, f"{ground} === 'rgb(255, 238, 221)'")
+    assert page.evaluate("window.same && scrollY") == 40
+    (preview.project / "mine/assets/brand.css").write_text("h1{letter-spacing:3px}")
+    until(page, "getComputedStyle(document.querySelector('h1')).letterSpacing === '3px'")
+    theme.write_text(json.dumps({"name": "Mine"}))
+    until(page, f"{ground} === '{before}'")
+    assert page.evaluate("window.same")
+
+
+def test_only_what_read_a_file_is_made_again(preview, show):
+    made = {}
+    paths = [NIGHT, "/events/night-8/", "/events/", "/archive/", "/terms/"]
+    for path in paths:
+        preview.get(path)
+
+    def change(name, old, new):
+        edition = preview.state()["edition"]
+        preview.edit(name, old, new)
+        preview.after(edition)
+        for path in paths:
+            preview.get(path)
+        return [path for path in preview.state()["made"] if path.endswith(".html")]
+
+    made["facts"] = change(FACTS, "{", "<!-- 1 -->{")
+    made["list"] = change("mine/site/list.liquid", "{%", "{% comment %}1{% endcomment %}{%")
+    made["text"] = change("Content/terms.md", "kind", "friendly")
+    made["night"] = change("snapshot.json", "Night 8, live", "Night 8, loud")
+    assert made == {
+        "facts": ["events/night-7/index.html", "events/night-8/index.html"],
+        "list": ["events/index.html", "archive/index.html"],
+        "text": ["terms/index.html"],
+        # Night 7 leads there.
+        "night": ["events/night-7/index.html", "events/night-8/index.html", "events/index.html"],
+    }
+    # Nobody has asked for the other pages, and so they aren't made.
+    page = show(preview, "/terms/")
+    total = preview.state()["total"]
+    page.evaluate("window.same = true")
+    change(FACTS, "<!-- 1 -->", "<!-- 2 -->")
+    assert preview.state()["total"] == total + 2
+    assert page.evaluate("window.same")
+
+
+def test_a_language_is_a_click_away_and_stays_in_the_preview(preview, show):
+    page = show(preview, NIGHT)
+    page.get_by_role("link", name="Français").click()
+    page.wait_for_url(f"{preview.address}/fr{NIGHT}")
+
+
+def test_a_file_that_another_is_put_in_the_place_of(preview, show):
+    page = show(preview, NIGHT)
+    file = preview.project / FACTS
+    text = file.read_text()
+    for number in range(3):
+        beside = file.with_name(f".facts.liquid.{number}.swp")
+        beside.write_text(f"{text}<p id=\"put-{number}\"></p>")
+        os.replace(beside, file)
+        page.wait_for_selector(f"#put-{number}", state="attached")
+    file.write_text(text)
+    page.wait_for_selector("#put-2", state="detached")
+
+
+def test_a_checkout_of_five_hundred_files(small, show):
+    notes = small / "notes"
+    notes.mkdir()
+    git = ["git", "-C", small, "-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    run = lambda *words: subprocess.run([*git, *words], check=True, capture_output=True)
+    run("init", "--initial-branch=one")
+    for number in range(500):
+        (notes / f"note-{number}.txt").write_text("First.")
+    run("add", ".")
+    run("commit", "-m", "one")
+    run("checkout", "-b", "two")
+    for number in range(500):
+        (notes / f"note-{number}.txt").write_text("Second.")
+    (small / "Content/terms.md").write_text("# Terms\n\nBe quick.")
+    (small / FACTS).write_text("<p id=\"second\">second</p>")
+    run("commit", "-am", "two")
+    run("checkout", "one")
+    with Preview(small) as preview:
+        page = show(preview, "/terms/")
+        first = preview.state()["edition"]
+        run("checkout", "two")
+        page.get_by_text("Be quick.").wait_for()
+        state = preview.after(first)
+        assert state["edition"] - first <= 3, "five hundred files aren't five hundred editions"
+        assert "second" in preview.get("/events/night-1/")[1]
+        run("checkout", "one")
+        page.get_by_text("Be kind.").wait_for()
+
+
+def test_folders_that_go_and_come_back(small, show):
+    with Preview(small) as preview:
+        page = show(preview, "/events/night-1/")
+        kept = small.parent / "kept"
+        (small / "mine").rename(kept)
+        overlay(page).wait_for()
+        assert "there is no theme “mine”" in overlay(page).inner_text()
+        shutil.copytree(kept, small / "mine")
+        page.locator("playbill-problems").wait_for(state="detached")
+        preview.edit(FACTS, "{", "<i id=\"again\"></i>{")
+        page.wait_for_selector("#again", state="attached")
+        whole = small.parent / "whole"
+        small.rename(whole)
+        overlay(page).wait_for()
+        shutil.copytree(whole, small)
+        page.locator("playbill-problems").wait_for(state="detached")
+        preview.edit(FACTS, "id=\"again\"", "id=\"anew\"")
+        page.wait_for_selector("#anew", state="attached")
+
+
+def test_it_begins_though_nothing_can_be_built(small, show):
+    settings = (small / "playbill.json").read_text()
+    (small / "playbill.json").write_text(settings.replace('"title"', '"titel"'))
+    with Preview(small) as preview:
+        page = show(preview, "/events/night-1/")
+        problem = page.locator(".problem").first.inner_text()
+        assert "playbill.json:1:" in problem and "did you mean “title”?" in problem
+        (small / "playbill.json").write_text(settings)
+        page.get_by_role("heading", name="Night 1, live").first.wait_for()
+
+
+def test_what_is_near_an_address_that_leads_nowhere(preview, show):
+    page = show(preview, "/events/nigth-7/")
+    assert [link.get_attribute("href") for link in page.locator("li a").all()][:2] == ["/events/night-7/", "/events/"]
+    assert preview.get("/events/nigth-7/")[0] == 404
+    assert preview.get("/events/night-7")[0] == 200, "it leads to the folder"
+
+
+def test_nobody_else_is_answered(preview):
+    for path, method, headers, status in [
+        ("/", "GET", {"Host": "evil.example"}, 421),
+        ("/", "GET", {"Host": f"evil.example:{preview.port}"}, 421),
+        ("/", "GET", {"Host": "127.0.0.1"}, 421),
+        ("/_playbill/state", "GET", {"Host": f"playbill.127.0.0.1.nip.example:{preview.port}"}, 421),
+        ("/", "GET", {"Host": f"LOCALHOST:{preview.port}"}, 200),
+        ("/", "HEAD", {}, 200),
+        ("/", "POST", {}, 405),
+        ("/", "OPTIONS", {}, 405),
+        ("/_playbill/look?path=/", "GET", {"Sec-Fetch-Site": "cross-site"}, 403),
+    ]:
+        assert preview.get(path, method, **headers)[0] == status, (path, method, headers)
+    others = subprocess.run(["hostname", "-I"], capture_output=True, text=True).stdout.split()
+    for address in [*others, "::1"]:
+        with pytest.raises(OSError):
+            socket.create_connection((address, preview.port), timeout=2)
+
+
+def test_nothing_outside_the_project_is_served(preview):
+    (preview.project / "images").mkdir(exist_ok=True)
+    (preview.project / "images/passwd.jpg").symlink_to("/etc/passwd")
+    (preview.project / "Content/passwd").symlink_to("/etc/passwd")
+    for path in [
+        "/../../../etc/passwd", "/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2f..%2fetc/passwd", "//etc/passwd", "/./snapshot.json",
+        "/snapshot.json", "/playbill.json", "/images/passwd.jpg", "/Content/passwd", "/passwd/", "/.playbill/events",
+        "/_playbill/../../etc/passwd", "/_playbill/%2e%2e/site/event.liquid", "/_playbill/gallery.liquid",
+        "/_playbill/story/mine/own/..%2f..%2fetc/passwd/x", "/_playbill/story/../own/site.event/on-sale/", "/events\\..\\..\\x", "/a%00b",
+    ]:
+        connection = http.client.HTTPConnection("127.0.0.1", preview.port, timeout=10)
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        text = answer.read().decode("utf-8", "replace")
+        connection.close()
+        assert answer.status in (400, 404, 500) and "root:" not in text and "playbill\": 1" not in text, path
+
+
+def test_it_stops_at_once(small, show):
+    with Preview(small) as preview:
+        show(preview, "/events/night-1/")
+        code, seconds = preview.stop()
+        assert code == 0 and seconds < 1
+
+
+def test_a_page_finds_a_preview_that_was_started_again(small, show):
+    with Preview(small) as preview:
+        page = show(preview, "/events/night-1/")
+        port = preview.port
+        preview.stop()
+    (small / FACTS).write_text("<p id=\"later\"></p>")
+    with Preview(small, port=port):
+        page.wait_for_selector("#later", state="attached", timeout=8000)
+
+
+GALLERY = ["/_playbill/", "/_playbill/widget.page/", "/_playbill/site.event/few-left/", "/_playbill/ticket.a6/pending/"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", GALLERY)
+def test_everybody_can_use_the_gallery(path, scheme, preview, show):
+    page = show(preview, path, scheme=scheme)
+    found = Axe().run(page, options={"runOnly": RULES, "iframes": False}).response["violations"]
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
+    assert page.complaints == []
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_every_state_of_everything_can_be_seen(preview, show):
+    page = show(preview, "/_playbill/")
+    products = page.locator(".index h2").all_inner_texts()
+    assert [text.lower() for text in products] == ["pages", "widgets", "tickets", "cards", "mails"]
+    links = page.evaluate("[...document.querySelectorAll('.index ul ul a')].map(link => link.getAttribute('href'))")
+    assert len(links) > 110
+    for link in links:
+        status, text = preview.get(link)
+        assert status == 200, link
+        stories = {part.split('"')[0] for part in text.split('src="')[1:] if part.startswith("/_playbill/story/")}
+        assert stories, link
+    assert preview.state()["problems"] == []
+
+
+@pytest.mark.parametrize("state, words", [
+    ("on-sale-as-cards", "On sale until"), ("setup-with-what-comes-next", "being set up"), ("paused", "paused"),
+    ("none-with-other-ways-to-register", "No tickets are sold here"), ("sold-out-with-a-waiting-list", "Sold out"),
+    ("few-left", "Only"), ("before-the-sale", "Tickets go on sale on"), ("the-sale-is-over", "The sale of tickets is over"),
+])
+def test_a_widget_stays_in_its_state(state, words, preview, show):
+    page = show(preview, f"/_playbill/widget.page/{state}/")
+    for width in (320, 768, 1280):
+        frame = page.frame_locator(f".w{width} iframe")
+        frame.get_by_text(words).first.wait_for()
+        assert frame.locator("html").evaluate("() => innerWidth") == width
+    # Its script has asked for status.json by now, which is of the same instant.
+    page.wait_for_timeout(300)
+    assert page.frame_locator(".w768 iframe").get_by_text(words).first.is_visible()
+
+
+def test_a_ticket_is_seen_as_pdf_and_beside_it_as_png(preview, show):
+    page = show(preview, "/_playbill/ticket.a4/usual/")
+    assert page.locator(".paper img").evaluate("async image => { await image.decode(); return image.naturalWidth }") > 500
+    address = page.locator(".paper iframe").get_attribute("src").split("#")[0]
+    assert preview.get(address)[1].startswith("%PDF-")
+
+
+def test_a_gallery_is_looked_at_in_any_theme_language_and_scheme(preview, show):
+    page = show(preview, "/_playbill/site.event/on-sale/")
+    page.get_by_label("Theme").select_option("fashionistas")
+    page.wait_for_url("**theme=fashionistas**")
+    page.get_by_label("Language").select_option("ar")
+    page.wait_for_url("**locale=ar**")
+    page.get_by_label("Colours").select_option("dark")
+    page.wait_for_url("**scheme=dark**")
+    html = page.frame_locator(".w320 iframe").locator("html")
+    assert html.get_attribute("dir") == "rtl"
+    assert html.evaluate("html => html.dataset.scheme") == "dark"
+    assert "fashionistas" in page.locator(".w320 iframe").get_attribute("src")
+    page.reload()
+    assert page.get_by_label("Theme").input_value() == "fashionistas"
+
+
+def test_the_gallery_by_keyboard(preview, show):
+    page = show(preview, "/_playbill/site.event/on-sale/")
+    page.keyboard.press("j")
+    page.wait_for_url("**/site.event/free/")
+    page.keyboard.press("k")
+    page.wait_for_url("**/site.event/on-sale/")
+    page.keyboard.press("/")
+    page.keyboard.type("widget sold")
+    page.get_by_text("1 state", exact=True).wait_for()
+    assert page.locator(".index ul ul a:visible").all_inner_texts() == ["sold out, with a waiting list"]
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/widget.page/sold-out-with-a-waiting-list/")
+
+
+def test_the_files_behind_what_is_seen(preview, show):
+    page = show(preview, "/_playbill/site.event/on-sale/", permissions=["clipboard-read", "clipboard-write"])
+    paths = page.locator(".sources .path").all_inner_texts()
+    assert paths[0] == str(preview.project / "mine/site/event.liquid") and str(preview.project / FACTS) in paths
+    assert page.locator(".sources .edit").first.get_attribute("href") == f"vscode://file{(preview.project / 'mine/site/event.liquid').resolve()}:1:1"
+    page.get_by_role("button", name="Copy the path of site/event", exact=True).click()
+    page.get_by_text("Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == paths[0]
+
+
+def test_a_story_follows_its_template(preview, show):
+    page = show(preview, "/_playbill/site.event/on-sale/")
+    page.frame_locator(".w320 iframe").locator("h1").wait_for()
+    page.evaluate("window.same = true")
+    preview.edit(FACTS, "{", "<b id=\"told\"></b>{")
+    for width in (320, 768, 1280):
+        page.frame_locator(f".w{width} iframe").locator("#told").wait_for(state="attached")
+    assert page.evaluate("window.same")
+    preview.edit(FACTS, "<b id=\"told\"></b>", "")
+    page.frame_locator(".w320 iframe").locator("#told").wait_for(state="detached")

@@ -1,0 +1,98 @@
+import Catalog
+import Mail
+import XCTest
+
+/// Who gets a mail, and with which tickets in it.
+final class LetterTests: XCTestCase {
+    func testEachTicketGoesToItsAttendee() throws {
+        let mails = try Post(self).mails(.text, .ticket)
+        XCTAssertEqual(mails.map(\.to), ["ada@example.com", "bo@example.com"])
+        XCTAssertTrue(mails[0].text.contains("C-1") && !mails[0].text.contains("C-2"))
+        XCTAssertTrue(mails[1].text.contains("C-2") && !mails[1].text.contains("C-1"))
+    }
+
+    func testOneTicketCanBeAskedForAndSentToAnother() throws {
+        let mails = try Post(self).mails(
+            .text, .ticket, context: #"{"ticket": "t2", "recipient": {"name": "Cy", "email": "cy@example.com"}}"#)
+        XCTAssertEqual(mails.map(\.to), ["cy@example.com"])
+        XCTAssertTrue(mails[0].text.contains("C-2"))
+    }
+
+    func testWhatAdmitsNobodyIsNotSent() throws {
+        let post = try Post(self)
+        let order = Post.order.replacing(
+            #""code": "C-2", "ticketType": "seat", "status": "valid""#,
+            with: #""code": "C-2", "ticketType": "seat", "status": "cancelled""#)
+        XCTAssertEqual(try post.mails(.text, .ticket, order: order).map(\.to), ["ada@example.com"])
+        XCTAssertEqual(
+            try post.refusal(.text, .ticket, context: #"{"ticket": "t2"}"#, order: order),
+            ["mail.no-ticket: the ticket “t2” is cancelled, and admits nobody"])
+        XCTAssertEqual(
+            try post.refusal(.text, .ticket, order: Post.order.replacing("completed", with: "cancelled")),
+            ["mail.no-ticket: the order “O-1” has no ticket that anybody could be sent"])
+    }
+
+    func testATransferIsToldToBothAndTheCodeToOne() throws {
+        let mails = try Post(self).mails(
+            .text, .ticketTransferred,
+            context:
+                #"{"transfer": {"ticket": "t1", "from": {"name": "Ada", "email": "ada@example.com"}, "to": {"name": "Cy", "email": "cy@example.com"}}}"#
+        )
+        XCTAssertEqual(mails.map(\.to), ["ada@example.com", "cy@example.com"])
+        XCTAssertFalse(mails[0].text.contains("C-1"))
+        XCTAssertTrue(mails[1].text.contains("C-1"))
+    }
+
+    func testAReminderKnowsHowLongItIs() throws {
+        let post = try Post(self)
+        let texts = try [#"{}"#, #"{"ahead": "day"}"#, #"{"ahead": "today"}"#].map {
+            try post.mails(.text, .reminder, context: $0)[0].text
+        }
+        XCTAssertEqual(Set(texts).count, 3)
+    }
+
+    func testTheConfirmationOffersWhatTheOrderNowAllows() throws {
+        let text = try Post(self).mails(.text, .orderConfirmed)[0].text
+        XCTAssertTrue(text.contains("Bar"), text)
+    }
+
+    func testMailsHaveTheirSenderTheirReaderAndTheSameBytes() throws {
+        let post = try Post(self, config: Post.sender)
+        let one = try post.mails(.eml, .orderConfirmed) { _, _ in Array("%PDF".utf8) }[0].text
+        let two = try post.mails(.eml, .orderConfirmed) { _, _ in Array("%PDF".utf8) }[0].text
+        XCTAssertEqual(one, two)
+        XCTAssertTrue(
+            one.hasPrefix(
+                "From: Suppers <tickets@example.org>\r\nTo: =?UTF-8?Q?Ada_=C5=81ukasz_King?= <ada@example.com>\r\n"))
+        XCTAssertTrue(one.contains("Date: Mon, 13 Jul 2026 05:00:00 +0000\r\n"))
+        XCTAssertTrue(one.contains("\r\nContent-Type: application/pdf; name=\"O-1.pdf\"\r\n"))
+        let other = try post.mails(.eml, .orderConfirmed, context: #"{"revision": 1}"#)[0].text
+        XCTAssertNotEqual(id(one), id(other))
+        XCTAssertNotEqual(id(one), try id(post.mails(.eml, .reminder)[0].text))
+    }
+
+    func testWithoutSenderOrReaderThereIsNoMail() throws {
+        XCTAssertEqual(
+            try Post(self).refusal(.eml, .orderConfirmed), ["mail.from: nobody has said who mails are from"])
+        let post = try Post(self, config: Post.sender)
+        XCTAssertEqual(
+            try post.refusal(
+                .eml, .orderConfirmed,
+                order: Post.order.replacing(#", "email": "ada@example.com", "phone""#, with: #", "phone""#)),
+            ["mail.recipient: nobody has said where the mail goes"])
+        XCTAssertEqual(
+            try post.refusal(
+                .sendgrid, .orderConfirmed, order: Post.order.replacing("Ada Łukasz", with: "Ada\\r\\nBcc: x@y.z")),
+            ["mail.header: the field “To” has a name that has a line break"])
+        XCTAssertEqual(
+            try post.refusal(
+                .eml, .orderConfirmed,
+                order: Post.order.replacing(#"King", "email": "ada@"#, with: #"King", "email": "ädä@"#)),
+            ["mail.header: the field “To” has letters before the @ that not every mail server knows: “ädä@example.com”"]
+        )
+    }
+
+    private func id(_ mail: String) -> String? {
+        mail.split(separator: "\r\n").first { $0.hasPrefix("Message-ID: ") }.map(String.init)
+    }
+}

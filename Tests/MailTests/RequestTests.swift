@@ -1,0 +1,99 @@
+import Catalog
+import Mail
+import XCTest
+
+final class RequestTests: XCTestCase {
+    func testAnOrderAloneWillDoWhereTheKindIsKnown() throws {
+        let post = try Post(self)
+        XCTAssertEqual(try post.reading(Post.order, .orderConfirmed).requests.map(\.kind), [.orderConfirmed])
+        XCTAssertEqual(
+            try post.reading("[\(Post.order), {\"kind\": \"reminder\", \"order\": \(Post.order)}]", .reminder)
+                .requests.map(\.kind), [.reminder, .reminder])
+        XCTAssertEqual(try post.problems(Post.order), [": it doesn't say what kind of mail it asks for"])
+        XCTAssertEqual(
+            try post.problems("{\"kind\": \"reminder\", \"order\": \(Post.order)}", .ticket),
+            ["kind: this asks for “reminder”, the call for “ticket”"])
+    }
+
+    func testWhatAKindNeedsIsSaidAllAtOnce() throws {
+        let post = try Post(self)
+        XCTAssertEqual(
+            try post.problems(Post.order, .balanceDue),
+            [
+                ": a mail of the kind “balance-due” needs “context.actionUrl”",
+                ": a mail of the kind “balance-due” needs “context.instalment”",
+            ])
+        XCTAssertEqual(
+            try post.problems(request(#""instalment": {"number": 0, "due": "soon"}, "actonUrl": 1"#, .balanceDue)),
+            [
+                "context: the context has no “actionUrl”",
+                "context.instalment: the instalment has no “amount”",
+                "context.instalment: the instalment has no “balance”",
+                "context.instalment: the instalment has no “count”",
+                "context.instalment: the instalment has no “paid”",
+                "context.instalment.number: expected a whole number from 1 to 1000, found 0",
+                "context.instalment.due: expected a date and time with its offset, such as 2026-07-15T08:00:00+03:00, found “soon”",
+                "context.actonUrl: the context has no key “actonUrl”",
+            ])
+    }
+
+    func testWhatIsNamedIsThere() throws {
+        let post = try Post(self)
+        XCTAssertEqual(
+            try post.problems(request(#""ticket": "t3""#, .ticket)),
+            ["context.ticket: the order has no ticket “t3”"])
+        XCTAssertEqual(
+            try post.problems(
+                request(
+                    #""actionUrl": "https://a.b", "offer": {"ticketType": "sea", "expires": "2026-07-15T08:00:00Z"}"#,
+                    .waitingListOffer)),
+            ["context.offer.ticketType: the event has no ticket type “sea”"])
+        XCTAssertEqual(
+            try post.problems(
+                request(
+                    #""refund": {"amount": {"amount": "1.00", "currency": "USD"}, "tickets": ["t9"]}"#, .refundIssued)),
+            [
+                "context.refund.amount.currency: this is in USD, the order's total in KES",
+                "context.refund.tickets[0]: the order has no ticket “t9”",
+            ])
+        XCTAssertEqual(
+            try post.problems(
+                request(#""before": {"title": "Dinner"}, "actionUrl": "javascript:x""#, .eventChanged)
+            ).count, 1)
+    }
+
+    /// Each kind, with no more than it must have.
+    func testEveryKindCanBeAskedFor() throws {
+        let post = try Post(self)
+        for (kind, context) in RequestTests.least {
+            XCTAssertEqual(try post.problems(request(context, kind)), [], kind.rawValue)
+            XCTAssertFalse(try post.mails(.text, kind, context: "{\(context)}").isEmpty, kind.rawValue)
+        }
+        XCTAssertEqual(Set(RequestTests.least.map(\.0)), Set(MailKind.allCases))
+    }
+
+    static let least: [(MailKind, String)] = [
+        (.registrationConfirmed, ""), (.orderConfirmed, ""), (.paymentPending, ""),
+        (.paymentFailed, #""actionUrl": "https://a.b""#), (.paymentReceived, ""), (.ticket, ""),
+        (
+            .ticketTransferred,
+            #""transfer": {"ticket": "t1", "from": {"email": "a@b.c"}, "to": {"name": "Cy", "email": "d@e.f"}}"#
+        ),
+        (.reminder, ""), (.eventChanged, #""before": {"starts": "2026-07-19T18:00:00+03:00"}"#), (.eventPostponed, ""),
+        (.eventCancelled, ""), (.refundIssued, #""refund": {"amount": {"amount": "3000.00", "currency": "KES"}}"#),
+        (
+            .waitingListOffer,
+            #""actionUrl": "https://a.b", "offer": {"ticketType": "bar", "expires": "2026-07-15T08:00:00Z"}"#
+        ),
+        (
+            .balanceDue,
+            #""actionUrl": "https://a.b", "instalment": {"number": 2, "count": 3, "amount": {"amount": "1.00", "currency": "KES"}, "#
+                + #""due": "2026-07-15T08:00:00Z", "paid": {"amount": "1.00", "currency": "KES"}, "balance": {"amount": "1.00", "currency": "KES"}}"#
+        ),
+        (.setPassword, #""actionUrl": "https://a.b""#), (.afterEvent, #""unsubscribeUrl": "https://a.b/stop""#),
+    ]
+
+    private func request(_ context: String, _ kind: MailKind) -> String {
+        #"{"kind": "\#(kind.rawValue)", "order": \#(Post.order), "context": {\#(context)}}"#
+    }
+}
