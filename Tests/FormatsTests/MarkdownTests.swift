@@ -5,7 +5,7 @@ final class MarkdownTests: XCTestCase {
     func testBlocks() {
         assertHTML([
             ("", ""), ("a\nb", "<p>a b</p>"), ("a  \nb\\\nc", "<p>a<br>b<br>c</p>"), ("a\n\nb", "<p>a</p><p>b</p>"),
-            ("# a\n\n### b\n\nc\n=\n", "<h2>a</h2><h4>b</h4><h2>c</h2>"), ("### a", "<h2>a</h2>"),
+            ("# a\n\n### b\n\nc\n=\n", "<h2>a</h2><h3>b</h3><h2>c</h2>"), ("### a", "<h2>a</h2>"),
             ("- a\n- b\n  - c", "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>"),
             ("- [ ] a", "<ul><li>[ ] a</li></ul>"),
             ("3. a\n\n   b\n4. c", #"<ol start="3"><li><p>a</p><p>b</p></li><li><p>c</p></li></ol>"#),

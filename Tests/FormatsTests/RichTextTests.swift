@@ -38,10 +38,10 @@ final class RichTextTests: XCTestCase {
 
     func testHeadingsFitUnderThoseOfThePage() {
         let html = "<h2>a</h2><h3>b</h3><h6>c</h6>"
-        XCTAssertEqual(RichText.html(html, headingsFrom: 1).html, "<h1>a</h1><h2>b</h2><h5>c</h5>")
+        XCTAssertEqual(RichText.html(html, headingsFrom: 1).html, "<h1>a</h1><h2>b</h2><h3>c</h3>")
         XCTAssertEqual(RichText.html(html, headingsFrom: 4).html, "<h4>a</h4><h5>b</h5><h6>c</h6>")
         XCTAssertEqual(RichText.html(html, headingsFrom: 6).html, "<h6>a</h6><h6>b</h6><h6>c</h6>")
-        XCTAssertEqual(RichText.html(html, headingsFrom: -1).html, "<h1>a</h1><h2>b</h2><h5>c</h5>")
+        XCTAssertEqual(RichText.html(html, headingsFrom: -1).html, "<h1>a</h1><h2>b</h2><h3>c</h3>")
         XCTAssertEqual(RichText.html(html, headingsFrom: 9).html, "<h6>a</h6><h6>b</h6><h6>c</h6>")
     }
 

@@ -33,4 +33,7 @@ public struct TicketType: Hashable, Sendable {
 extension TicketType {
     /// Whether it is given away, whatever its tiers cost. What one may give is no price.
     public var isFree: Bool { kind == .free || offer.price?.isZero == true && kind != .donation }
+
+    /// Whether it is something beside a ticket: alone it lets nobody in, so its price isn't what that costs.
+    public var isExtra: Bool { !requires.isEmpty }
 }

@@ -12,7 +12,7 @@ extension LinkedEvent {
     /// Whether one gets in for nothing; nil if nobody has said what it costs.
     private var isFree: Bool? {
         var isKnown = false
-        for place in offers.indices {
+        for place in offers.indices where !offers[place].isExtra {
             switch offers[place].price {
             case .free: return true
             case .money: isKnown = true

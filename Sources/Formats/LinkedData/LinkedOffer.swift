@@ -9,6 +9,8 @@ struct LinkedOffer: Sendable {
     let address: WebAddress?
     let opens: Instant?
     let closes: Instant?
+    /// Whether it alone lets nobody in.
+    let isExtra: Bool
 
     enum Price: Sendable {
         case free(Currency?)
@@ -23,11 +25,13 @@ struct LinkedOffer: Sendable {
         // A sale that others hold up starts with theirs, and nobody may know when; its own start would be wrong.
         if case .notYetOnSale(let from) = availability { opens = from } else { opens = sale.starts }
         closes = sale.ends
+        isExtra = sale.isOfExtra
     }
 
     private struct Sale {
         let starts: Instant?
         let ends: Instant?
+        let isOfExtra: Bool
     }
 }
 
@@ -45,7 +49,8 @@ extension LinkedOffer {
             }
             let sale = Sale(
                 starts: edition.event.ticketTypes[place].offer.saleStarts,
-                ends: edition.event.ticketTypes[place].offer.saleEnds)
+                ends: edition.event.ticketTypes[place].offer.saleEnds,
+                isOfExtra: edition.event.ticketTypes[place].isExtra)
             let price = price(
                 edition.event.ticketTypes[place].offer.price, edition.event.ticketTypes[place].kind, currency)
             offers.append(
@@ -63,8 +68,9 @@ extension LinkedOffer {
         let name = edition.words(type.name)
         for (tier, availability) in zip(type.tiers, standing) where availability != .hidden {
             let sale = Sale(
-                starts: tier.offer.saleStarts ?? type.offer.saleStarts, ends: tier.offer.saleEnds ?? type.offer.saleEnds
-            )
+                starts: tier.offer.saleStarts ?? type.offer.saleStarts,
+                ends: tier.offer.saleEnds ?? type.offer.saleEnds,
+                isOfExtra: type.isExtra)
             offers.append(
                 LinkedOffer(
                     "\(name) – \(edition.words(tier.name))", availability,

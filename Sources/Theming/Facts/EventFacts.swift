@@ -41,7 +41,8 @@ extension EventFacts {
         }
         let best = shown.map { availability.types[$0] }.min { $0.state.scarcity < $1.state.scarcity }
         let until = shown.compactMap { availability.types[$0].until }.min()
-        let priceFrom = EventFacts.least(shown.flatMap { EventFacts.prices(event.ticketTypes[$0]) })
+        let entries = shown.filter { !event.ticketTypes[$0].isExtra }
+        let priceFrom = EventFacts.least(entries.flatMap { EventFacts.prices(event.ticketTypes[$0]) })
         self.init(
             slug: event.slug, title: event.title, locale: event.locale, summary: event.summary, starts: event.starts,
             ends: event.ends,
@@ -49,7 +50,8 @@ extension EventFacts {
             isOnline: event.venue?.online != nil, category: event.category,
             tags: event.tags, organizer: event.organizer, isFeatured: event.isFeatured, image: event.image,
             series: event.series,
-            priceFrom: priceFrom, isFree: priceFrom?.isZero == true || shown.contains { event.ticketTypes[$0].isFree },
+            priceFrom: priceFrom,
+            isFree: priceFrom?.isZero == true || entries.contains { event.ticketTypes[$0].isFree },
             phase: event.phase(at: now), isPast: event.isPast(at: now),
             tickets: best.map { Held($0.state, until: until) })
     }

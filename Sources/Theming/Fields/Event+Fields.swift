@@ -142,7 +142,7 @@ extension ShownEvent {
             },
             .flag("is_free", "Whether one gets in for nothing.") { shown, _ in
                 shown.priceFrom?.isZero == true
-                    || shown.tickets.contains { $0.offer.state.isOpen && $0.offer.isFree }
+                    || shown.tickets.contains { $0.offer.state.isOpen && $0.offer.isFree && !$0.type.isExtra }
             },
             .one("price_from", "The least that an open ticket costs.", of: ShownMoney.fields) { shown, _ in
                 shown.priceFrom.map(ShownMoney.init)
@@ -179,7 +179,7 @@ extension ShownEvent {
     private func moment(_ instant: Instant) -> Moment { Moment(instant: instant, zone: event.zone) }
 
     private static func leastOpen(_ tickets: [ShownTicket]) -> Money? {
-        let open = tickets.filter { $0.offer.state.isOpen }.flatMap { ticket in
+        let open = tickets.filter { $0.offer.state.isOpen && !$0.type.isExtra }.flatMap { ticket in
             ticket.tiers.isEmpty
                 ? [ticket.offer.offer.price] : ticket.tiers.filter { $0.offer.state.isOpen }.map(\.offer.offer.price)
         }.compactMap { $0 }

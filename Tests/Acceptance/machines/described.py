@@ -16,8 +16,8 @@ def without_nothing(values: dict) -> dict:
     return {name: value for name, value in values.items() if value not in (None, "", [], {})}
 
 
-def offered(site: Site, event: dict, language: str) -> list[dict]:
-    """Each type, or each of its tiers, with a price as a number."""
+def offered(site: Site, event: dict, language: str) -> list[tuple[dict, dict]]:
+    """Each type, or each of its tiers, with a price as a number; and the type that it is of."""
     found, states = [], standing(event, site.now, site.few)["types"]
     currencies = [offer["price"]["currency"] for kind in event.get("ticketTypes") or []
                   for offer in [kind, *(kind.get("tiers") or [])] if offer.get("price")]
@@ -32,14 +32,14 @@ def offered(site: Site, event: dict, language: str) -> list[dict]:
             opens = offer.get("saleStarts") or kind.get("saleStarts")
             if word == "not_yet":
                 opens = None if detail == FOREVER else detail.isoformat()
-            found.append(without_nothing({
+            found.append((kind, without_nothing({
                 "@type": "Offer", "name": f"{name} – {site.words(offer['name'], language)}" if tiers else name,
                 "price": Decimal(price["amount"]) if price else None, "priceCurrency": price and price["currency"],
                 "availability": f"https://schema.org/{AVAILABILITY[word]}",
                 "url": None if word == "ended" else event["ticketing"]["url"],
                 "validFrom": site.moment(event, opens),
                 "validThrough": site.moment(event, offer.get("saleEnds") or kind.get("saleEnds")),
-            }))
+            })))
     return found
 
 
@@ -66,7 +66,8 @@ def described(site: Site, event: dict, language: str) -> dict:
     organizer = site.organizers.get(event.get("organizer"))
     mode, places = place(site, event.get("venue") or {}, language)
     offers = offered(site, event, language)
-    priced = [offer["price"] for offer in offers if "price" in offer]
+    # What one can have only beside a ticket lets nobody in for nothing.
+    priced = [offer["price"] for kind, offer in offers if "price" in offer and not kind.get("requires")]
     speakers = [speaker["name"] for session in event.get("schedule") or [] for speaker in session.get("speakers") or []]
     age = re.fullmatch(r"(\d+)\+", site.words(event.get("ageRestriction"), language))
     return without_nothing({
@@ -81,7 +82,7 @@ def described(site: Site, event: dict, language: str) -> dict:
             "email": organizer.get("email"), "telephone": organizer.get("phone")}),
         "performer": [{"@type": "Person", "name": name} for name in dict.fromkeys(speakers)],
         "typicalAgeRange": age and f"{age[1]}-", "inLanguage": event.get("language"),
-        "maximumAttendeeCapacity": event.get("capacity"), "offers": offers,
+        "maximumAttendeeCapacity": event.get("capacity"), "offers": [offer for _, offer in offers],
         "isAccessibleForFree": 0 in priced if priced else None,
         "subEvent": [without_nothing({
             "@type": "Event", "name": site.words(session["title"], language), "startDate": site.moment(event, session["starts"]),

@@ -98,7 +98,8 @@ SALES = [
     event("bundle", ticketTypes=[
         ticket("day", remaining=300), ticket("night", remaining=6),
         ticket("both", kind="bundle", quantity=None, remaining=None, includes=["day", "night"], price=money("2500.00")),
-        ticket("key", saleStarts="2026-10-25T09:00:00+03:00"), ticket("room", requires=["key"])]),
+        ticket("key", saleStarts="2026-10-25T09:00:00+03:00"), ticket("room", requires=["key"]),
+        ticket("tour", kind="free", price=money("0.00"), requires=["day"])]),
 ]
 TIMES = [
     event("over", "2026-05-02 19:00", "2026-05-02 23:00", ticketTypes=[ticket(**ALWAYS)]),

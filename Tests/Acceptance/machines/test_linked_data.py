@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from machines.built import linked_data
+from machines.built import linked_data, tree
 from machines.described import described, is_online_only
 from machines.standings import phase
 
@@ -29,3 +29,11 @@ def test_linked_data_says_what_the_snapshot_says(site):
         assert (series or {}).get("identifier") == event.get("series")
         if phase(event, site.now) in ("ended", "cancelled"):
             assert {offer["availability"] for offer in found.get("offers", [])} <= {"https://schema.org/Discontinued"}
+
+
+def test_an_extra_that_is_free_lets_nobody_in_for_nothing(build_site):
+    site = build_site("stage")
+    page = site.bytes("en", "events/bundle/index.html")
+    [found] = linked_data(page)
+    assert "0" in [offer["price"] for offer in found["offers"]] and found["isAccessibleForFree"] is False
+    assert {price.text_content() for price in tree(page).find_class("event-price")} == {"from KES\u00a01,500"}
