@@ -87,7 +87,7 @@ extension ThemeFiles {
     private func candidates(_ name: String) -> [String] {
         let parts = name.split(separator: ":", maxSplits: 1)
         let start =
-            parts.count == 2 ? folders.firstIndex { $0.hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
+            parts.count == 2 ? folders.firstIndex { "/\($0)".hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
         guard let file = parts.last, !file.contains("..") else { return [] }
         return folders[start...].map { "\($0)/\(file).liquid" }
     }
