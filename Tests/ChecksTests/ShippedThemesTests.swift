@@ -19,8 +19,15 @@ final class ShippedThemesTests: XCTestCase {
                 theme, Templates(files), messages: try files.messages().messages,
                 locales: ["en", "sw", "fr", "ar"].compactMap { LanguageTag($0) }, own: own)
             // What the program fills in is no template of a theme.
-            let said = checked.diagnostics(.all).filter { $0.location?.file.hasPrefix("\(templates)/new/") == false }
-            XCTAssertEqual(said.map { "\($0.location?.file.dropFirst(library.count) ?? ""):\($0.location?.position?.line ?? 0) \($0.code): \($0.message)" }, [], name)
+            let said = checked.diagnostics(.all).filter { found in
+                guard let place = found.location, !place.file.hasPrefix("\(templates)/new/") else { return false }
+                let disabling = Disabling((try? Disk.live.read(place.file)) ?? [])
+                return !disabling.covers(found.code, line: place.position?.line)
+            }
+            XCTAssertEqual(
+                said.map {
+                    "\($0.location?.file.dropFirst(library.count) ?? ""):\($0.location?.position?.line ?? 0) \($0.code): \($0.message)"
+                }, [], name)
         }
     }
 }

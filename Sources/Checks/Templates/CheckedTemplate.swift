@@ -12,6 +12,8 @@ public struct CheckedTemplate: Sendable {
     let overridden: [UInt8]?
     /// What its variables may start with: what all of its kind have, and what it is handed. Nil where that can't be told.
     let roots: Set<String>?
+    /// Whether it is rendered within a style sheet or a script.
+    let isStyle: Bool
     /// The keys of all messages.
     let messages: Set<String>
 

@@ -6,7 +6,8 @@ extension Rule<CheckedTemplate> {
             RuleExample(
                 .themeFile("site/pagination.liquid"), bad: "<p>More events</p>", good: "<p>{{ 'nav.events' | t }}</p>")
         ) { template in
-            TemplateScan(template.source).words.map { bytes in
+            guard !template.isStyle else { return [] }
+            return TemplateScan(template.source).words.map { bytes in
                 let words = String(decoding: template.source[bytes], as: UTF8.self)
                 return Finding(
                     "“\(words.prefix(40))” is the same in every language", at: template.location(bytes),

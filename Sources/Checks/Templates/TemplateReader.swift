@@ -13,6 +13,8 @@ struct TemplateReader {
     private var handed: [String: Set<String>] = [:]
     /// Those that see whatever is there where they are asked for.
     private var included: Set<String> = []
+    /// Those that are rendered within a style sheet or a script.
+    private var styles: Set<String> = []
 
     init(_ templates: Templates, _ files: [CheckedTheme.File], _ messages: [Messages]) {
         self.templates = templates
@@ -23,6 +25,7 @@ struct TemplateReader {
             analyses[name] = analysis
         }
         for analysis in analyses.values { note(analysis) }
+        for file in self.files { styles.formUnion(TemplateScan(file.bytes).partialsInStyles.map(TemplateReader.plain)) }
     }
 
     private mutating func note(_ analysis: Analysis) {
@@ -48,13 +51,27 @@ struct TemplateReader {
             return CheckedTemplate(
                 name: name, file: file.name, source: file.bytes, analysis: analysis,
                 overridden: files.first { $0.path == file.path && $0.name != file.name }?.bytes, roots: roots(of: name),
+                isStyle: styles.contains(name),
                 messages: messages)
         }
     }
 
     private func roots(of name: String) -> Set<String>? {
         guard !included.contains(name) else { return nil }
-        return TemplateCheck.names(in: name).union(handed[name] ?? [])
+        var seen: Set<String> = []
+        return TemplateCheck.names(in: name).union(handed[name] ?? []).union(made(includedBy: name, &seen))
+    }
+
+    /// What is assigned where a template includes it is there afterwards.
+    private func made(includedBy name: String, _ seen: inout Set<String>) -> Set<String> {
+        guard seen.insert(name).inserted, let analysis = analyses[name],
+            analysis.tags.contains(where: { $0.name == "include" })
+        else { return [] }
+        return analysis.partials.reduce(into: []) { names, partial in
+            let partial = TemplateReader.plain(partial.name)
+            names.formUnion(analyses[partial]?.locals.map(\.name) ?? [])
+            names.formUnion(made(includedBy: partial, &seen))
+        }
     }
 
     private static func name(of path: String) -> String { String(path.dropLast(ending.count)) }

@@ -5,6 +5,9 @@ struct TemplateScan {
     /// Outputs that stand where no escaping makes words of others harmless.
     private(set) var unsafe: [(bytes: Range<Int>, place: UnsafePlace)] = []
 
+    /// The names of partials that a style sheet or a script is made of.
+    private(set) var partialsInStyles: [String] = []
+
     enum UnsafePlace: Equatable {
         case script, style, unquoted, handler
     }
@@ -13,6 +16,8 @@ struct TemplateScan {
     private var place = 0
     private var start = 0
     private var element = ""
+    /// The element whose words are shown as they are written, where the scan is in one.
+    private var verbatim = ""
     private var tag: Tag?
 
     /// A tag that is not yet closed.
@@ -34,12 +39,18 @@ extension TemplateScan {
         if has("{{") { return output() }
         if has("{%") { return liquid() }
         guard tag == nil else { return stepInTag() }
-        if has("<!--") { return skip(to: "-->") }
+        if has("<!--") { return comment() }
         let next = place + 1 < bytes.count ? bytes[place + 1] : 0
         if bytes[place] == UInt8(ascii: "<"), next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || isLetter(next) {
             return open()
         }
         place += 1
+    }
+
+    private mutating func comment() {
+        endWords()
+        skip(to: "-->")
+        start = place
     }
 
     private mutating func open() {
@@ -54,6 +65,8 @@ extension TemplateScan {
             return
         }
         element = isEnd ? "" : text
+        if isEnd, text == verbatim { verbatim = "" }
+        if !isEnd, verbatim.isEmpty, TemplateScan.verbatims.contains(text) { verbatim = text }
         place = max(name.endIndex, place + 1)
         tag = Tag()
     }
@@ -122,6 +135,10 @@ extension TemplateScan {
         endWords()
         let name = bytes[(place + 2)...].drop { isSpace($0) || $0 == UInt8(ascii: "-") }.prefix { isLetter($0) }
         let text = String(decoding: name, as: UTF8.self)
+        if tag == nil, TemplateScan.hidden.contains(element), ["render", "include"].contains(text) {
+            let quoted = bytes[name.endIndex...].drop { $0 != UInt8(ascii: "'") }.dropFirst()
+            partialsInStyles.append(String(decoding: quoted.prefix { $0 != UInt8(ascii: "'") }, as: UTF8.self))
+        }
         skip(to: "%}")
         if ["comment", "doc", "raw"].contains(text) {
             skip(to: "end\(text)")
@@ -133,7 +150,9 @@ extension TemplateScan {
     private mutating func endWords() {
         defer { start = place }
         let isShown = tag.map { $0.quote != nil && TemplateScan.spoken.contains($0.attribute) } ?? true
-        guard isShown, start < place, !TemplateScan.hidden.contains(element) || tag != nil else { return }
+        guard isShown, verbatim.isEmpty || tag != nil, start < place,
+            !TemplateScan.hidden.contains(element) || tag != nil
+        else { return }
         let shown = start..<place
         guard hasWord(shown) else { return }
         let lead = bytes[shown].prefix(while: isSpace).count
@@ -146,7 +165,8 @@ extension TemplateScan {
         var text = String(decoding: bytes[range], as: UTF8.self)
         text.replace(#/&#?[a-zA-Z0-9]+;/#, with: " ")
         let letters = text.unicodeScalars.map(\.properties.isAlphabetic)
-        return zip(letters, letters.dropFirst()).contains { $0 && $1 }
+        return !TemplateScan.units.contains(text.trimmingPrefix(" ").description)
+            && zip(letters, letters.dropFirst()).contains { $0 && $1 }
     }
 
     private mutating func skip(to end: String) {
@@ -154,8 +174,13 @@ extension TemplateScan {
         place = min(place + end.utf8.count, bytes.count)
     }
 
-    private func has(_ text: String) -> Bool { bytes[place...].starts(with: text.utf8) }
+    private func has(_ text: String) -> Bool {
+        bytes[place] == text.utf8.first && bytes[place...].starts(with: text.utf8)
+    }
 
+    /// Lengths that are put together are no words.
+    private static let units: Set<String> = ["pt", "mm", "px", "em", "rem"]
+    private static let verbatims: Set<String> = ["code", "pre"]
     /// What browsers don't show.
     private static let hidden: Set<String> = ["script", "style"]
     /// Attributes that readers see or hear.

@@ -12,7 +12,9 @@ extension Rule<CheckedTemplate> {
             guard let roots = template.roots else { return [] }
             return template.analysis.variables.compactMap { use in
                 let root = String(use.name.prefix { $0 != "." && $0 != "[" })
-                guard !root.isEmpty, !roots.contains(root) else { return nil }
+                guard !root.isEmpty, !roots.contains(root), !template.analysis.optional.contains(use.name) else {
+                    return nil
+                }
                 return Finding(
                     "nothing here is called “\(root)”", at: template.location(use.position),
                     hint: NearName.hint(root, among: roots.sorted())

@@ -11,8 +11,10 @@ extension Rule<CheckedTemplate> {
                 .themeFile("site/pagination.liquid"), bad: "<nav data-title={{ site.title }}></nav>",
                 good: #"<nav data-title="{{ site.title }}"></nav>"#)
         ) { template in
-            // What is no HTML has no tags to break out of.
-            guard !template.name.hasSuffix(".text") else { return [] }
+            // Text has no tags to break out of, and the markup of tickets is no page.
+            guard !template.name.hasSuffix(".text"), !template.isStyle,
+                !["ticket/", "card/"].contains(where: template.name.hasPrefix)
+            else { return [] }
             return TemplateScan(template.source).unsafe.filter { bytes, _ in !isMarkup(bytes, template) }.map {
                 bytes, place in
                 let (message, hint) = words(place)

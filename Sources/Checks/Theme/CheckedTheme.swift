@@ -44,7 +44,7 @@ extension CheckedTheme {
                 try disk.walk(folder, false).filter { $0.kind != .folder }.map(\.path).sorted()
             }
             for path in paths where !path.hasPrefix("fonts/") {
-                let isText = File.endings.contains { path.hasSuffix($0) }
+                let isText = path == "theme.json" || File.endings.contains { path.hasSuffix($0) }
                 let name = "\(folder)/\(path)"
                 let bytes = isText ? try files.disk.contents(of: name) ?? [] : []
                 all.append(File(path: path, name: name, bytes: bytes, isOwn: isOwn))
@@ -68,5 +68,5 @@ extension CheckedTheme {
 }
 
 extension CheckedTheme.File {
-    static let endings = [".liquid", ".css", ".js", ".json", ".svg"]
+    static let endings = [".liquid", ".css", ".js", ".svg"]
 }

@@ -7,12 +7,16 @@ struct CustomProperties {
 
     init(_ bytes: [UInt8]) {
         var place = 0
+        let (hyphen, slash) = (UInt8(ascii: "-"), UInt8(ascii: "/"))
         while place + 2 < bytes.count {
-            if bytes[place...].starts(with: "/*".utf8) {
-                while place + 1 < bytes.count, !bytes[place...].starts(with: "*/".utf8) { place += 1 }
+            if bytes[place] == slash, bytes[place + 1] == UInt8(ascii: "*") {
+                place += 2
+                while place + 1 < bytes.count, bytes[place] != UInt8(ascii: "*") || bytes[place + 1] != slash {
+                    place += 1
+                }
             }
-            guard bytes[place...].starts(with: "--".utf8), place == 0 || !isPartOfName(bytes[place - 1]),
-                isPartOfName(bytes[place + 2])
+            guard place + 2 < bytes.count, bytes[place] == hyphen, bytes[place + 1] == hyphen,
+                place == 0 || !isPartOfName(bytes[place - 1]), isPartOfName(bytes[place + 2])
             else {
                 place += 1
                 continue

@@ -12,6 +12,8 @@ public struct Analysis: Hashable, Sendable {
     public var partials: [Use] = []
     /// Whether it asks for others whose names it works out as it renders.
     public var asksForOthers = false
+    /// Variables that may be missing: there is something to take their place.
+    public var optional: Set<String> = []
     /// What each of those partials is handed by name, as far as that is written out, in the order of the walk.
     public var handed: [Handed] = []
     /// The layout that it fills the blocks of, if its name is written out.

@@ -8,6 +8,7 @@ struct Analyzer {
     private var filters: [Found] = []
     private var partials: [Found] = []
     private var asksForOthers = false
+    private var optional: Set<String> = []
     private var handed: [Analysis.Handed] = []
     private var filtered: [(text: String, filter: Found)] = []
     /// Names that mean something of the template's own where the walk is.
@@ -53,7 +54,7 @@ struct Analyzer {
         let through = filtered.sorted { ($0.filter.place, $0.text) < ($1.filter.place, $1.text) }
         return Analysis(
             variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
-            partials: uses(partials), asksForOthers: asksForOthers, handed: handed,
+            partials: uses(partials), asksForOthers: asksForOthers, optional: optional, handed: handed,
             layout: program.layout.flatMap { text(of: $0.name) },
             filtered: zip(through, uses(through.map(\.filter))).map { Analysis.Filtered(text: $0.text, filter: $1) })
     }
@@ -133,6 +134,9 @@ extension Analyzer {
 extension Analyzer {
     private mutating func note(pipeline number: Int32) {
         let pipeline = program.pipelines[Int(number)]
+        if pipeline.callCount > 0, program.calls[Int(pipeline.firstCall)].isDefault {
+            optional.insert(program.path(of: pipeline.input))
+        }
         note(pipeline.input)
         if pipeline.callCount > 0, let text = text(of: pipeline.input) {
             let call = program.calls[Int(pipeline.firstCall)]

@@ -18,7 +18,13 @@ public enum TemplateCheck {
     }
 
     /// What variables of a template of that name may start with, beside what it is handed.
-    public static func names(in template: String) -> Set<String> { Set(roots(of: template).keys) }
+    public static func names(in template: String) -> Set<String> {
+        let names = Set(roots(of: template).keys)
+        return template.hasPrefix("mail/own") ? names.union(namesOfOwnMails) : names
+    }
+
+    /// What the project's own words for a mail have been made into.
+    private static let namesOfOwnMails: Set<String> = ["subject", "body", "body_text", "button", "button_url"]
 
     /// Whether a path of a template leads to HTML that is safe where it is meant to stand.
     public static func isMarkup(_ path: String, in template: String) -> Bool {

@@ -18,7 +18,8 @@ extension Theme {
 
     /// What those properties are called.
     public static let tokens =
-        Palette().properties.map { "--\($0.name)" } + ["--radius", "--display", "--text", "--numbers"]
+        Palette().properties.flatMap { ["--\($0.name)", "--light-\($0.name)", "--dark-\($0.name)"] }
+        + ["--radius", "--display", "--text", "--numbers"]
 
     /// What makes an accent of the organizer's own out of the theme's, after its style.
     public func style(accent: Colour) -> String {

@@ -12,7 +12,7 @@ extension ThemeFiles {
     /// The file of a template's name, be it that of a certain theme; nil if there is none.
     public func path(ofTemplate name: String) -> String? {
         let parts = name.split(separator: ":", maxSplits: 1)
-        let start = parts.count == 2 ? folders.firstIndex { $0.hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
+        let start = parts.count == 2 ? folders.firstIndex { "/\($0)".hasSuffix("/\(parts[0])") } ?? folders.endIndex : 0
         guard let file = parts.last, !file.contains("..") else { return nil }
         return folders[start...].map { "\($0)/\(file).liquid" }.first(where: disk.isReadableFile)
     }

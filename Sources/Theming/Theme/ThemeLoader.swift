@@ -1,5 +1,6 @@
 import Diagnostics
 import Effects
+import Project
 
 /// Finds themes by name or folder and puts each together with its parents.
 public struct ThemeLoader: Sendable {
@@ -60,7 +61,12 @@ public struct ThemeLoader: Sendable {
     /// A folder of the project goes before a theme of ours by the same name.
     private func folder(of name: String) throws(Failure) -> String {
         let candidates =
-            name.hasPrefix("/") ? [name] : ["\(project)/\(name)", "\(project)/themes/\(name)", "\(library)/\(name)"]
+            name.hasPrefix("/")
+            ? [name]
+            : [
+                ProjectFolder.join(project, name), ProjectFolder.join(project, "themes/\(name)"),
+                "\(library)/\(name)",
+            ]
         for folder in candidates where disk.isReadableFile("\(folder)/\(ThemeFile.fileName)") { return folder }
         let known = (try? disk.list(library)) ?? []
         throw Failure(

@@ -68,7 +68,7 @@ final class CheckSelectionTests: XCTestCase {
     func testFindingsStandInTheFilesThatPeopleEdit() throws {
         let ending = try project().run("check", "--only", "template", "--messages", "github")
         XCTAssertTrue(
-            ending.errors.hasPrefix("::warning file=./mine/site/pagination.liquid,line=1,col=4,"), ending.errors)
+            ending.errors.hasPrefix("::warning file=mine/site/pagination.liquid,line=1,col=4,"), ending.errors)
         let shown = try project().run("check", "--only", "template")
         XCTAssertTrue(shown.errors.contains(" 1 | <p>More</p>\n   |    ^^^^\n"), shown.errors)
     }

@@ -22,11 +22,11 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(
             lines(ending),
             [
-                "./mine/site/event/bar.liquid:1:35: warning: “event” has no “venu” [template.field] (did you mean “venue”?) "
+                "mine/site/event/bar.liquid:1:35: warning: “event” has no “venu” [template.field] (did you mean “venue”?) "
                     + "(see docs/checks/templates.md#templatefield)",
-                "./mine/site/event/bar.liquid:1:56: warning: “event.tickets” is a list, which has no “nmae” [template.field] "
+                "mine/site/event/bar.liquid:1:56: warning: “event.tickets” is a list, which has no “nmae” [template.field] "
                     + "(go through it with for, or ask for its size)",
-                "./mine/site/event/bar.liquid:1:80: warning: “event.title” is a text, which has no “x” [template.field]",
+                "mine/site/event/bar.liquid:1:80: warning: “event.title” is a text, which has no “x” [template.field]",
             ])
         XCTAssertEqual(ending.code, .done)
     }
@@ -43,7 +43,7 @@ final class CheckThemeTests: XCTestCase {
     func testWhatCannotBeParsedIsSaidWithItsPlace() throws {
         let ending = try check(["site/row.liquid": "{% if x %}", "site/state.liquid": "{{ 1 | nope }}"])
         XCTAssertEqual(ending.code, .failedRecords)
-        XCTAssertEqual(lines(ending).map { $0.prefix(18) }, ["./mine/site/row.li", "./mine/site/state."])
+        XCTAssertEqual(lines(ending).map { $0.prefix(18) }, ["mine/site/row.liqu", "mine/site/state.li"])
     }
 
     func testAProjectsOwnSamplesAreHeldAgainstTheirTable() throws {
@@ -65,15 +65,15 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(
             lines(ending),
             [
-                "./mine/ticket/parts/seat.liquid:1:39: warning: “ticket” has no “sead” [template.field] (did you mean “seat”?) "
+                "mine/ticket/parts/seat.liquid:1:39: warning: “ticket” has no “sead” [template.field] (did you mean “seat”?) "
                     + "(see docs/checks/templates.md#templatefield)",
-                "./mine/ticket/parts/seat.liquid:1:60: warning: “order” has no “refrence” [template.field] (did you mean “reference”?)",
+                "mine/ticket/parts/seat.liquid:1:60: warning: “order” has no “refrence” [template.field] (did you mean “reference”?)",
             ])
         let sample = try check(["ticket/parts/seat.liquid": "<txt/>"])
         XCTAssertEqual(
             lines(sample),
             [
-                "./mine/ticket/parts/seat.liquid:1:1: error: there is no element <txt> [ticket.element] (did you mean <text>?) "
+                "mine/ticket/parts/seat.liquid:1:1: error: there is no element <txt> [ticket.element] (did you mean <text>?) "
                     + "(in the sample “usual” of ticket/a6) "
                     + "(see docs/checks/tickets.md#ticketelement)"
             ])
@@ -86,7 +86,7 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(
             lines(try check(own)),
             [
-                "./mine/ticket/bagde.samples.json: warning: nothing asks for this template [template.stray] "
+                "mine/ticket/bagde.samples.json: warning: nothing asks for this template [template.stray] "
                     + "(did you mean “ticket/badge”?) (see docs/checks/templates.md#templatestray)"
             ])
         let snapshot = Sample.snapshot.replacing("\n", with: " ")
@@ -105,14 +105,14 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(
             lines(ending),
             [
-                "./mine/site/404.sample.liquid: warning: nothing asks for this template [template.stray] "
+                "mine/site/404.sample.liquid: warning: nothing asks for this template [template.stray] "
                     + "(give it the path of the one whose place it takes, or render it from another) "
                     + "(see docs/checks/templates.md#templatestray)",
-                "./mine/site/evnet.liquid: warning: nothing asks for this template [template.stray] "
+                "mine/site/evnet.liquid: warning: nothing asks for this template [template.stray] "
                     + "(did you mean “site/event”?)",
-                "./mine/site/organiser.samples.json: warning: nothing asks for this template [template.stray] "
+                "mine/site/organiser.samples.json: warning: nothing asks for this template [template.stray] "
                     + "(did you mean “site/organizer”?)",
-                "./mine/sites/event.liquid: warning: nothing asks for this template [template.stray] "
+                "mine/sites/event.liquid: warning: nothing asks for this template [template.stray] "
                     + "(did you mean “site/event”?)",
             ])
         XCTAssertEqual(ending.code, .done)
