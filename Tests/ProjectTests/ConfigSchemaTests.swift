@@ -18,7 +18,8 @@ final class ConfigSchemaTests: XCTestCase {
         "mail.templates.file", "mail.templates.type", "mail.templates.subject", "mail.templates.event",
         "mail.templates.organizer", "whatsapp", "whatsapp.templates", "whatsapp.templates.name",
         "whatsapp.templates.language", "whatsapp.templates.parameters", "whatsapp.templates.document",
-        "whatsapp.templates.button", "whatsapp.documentUrl", "widgets", "widgets.files", "live", "live.statusEvery", "live.events",
+        "whatsapp.templates.button", "whatsapp.documentUrl", "widgets", "widgets.files", "live", "live.statusEvery",
+        "live.events",
         "analytics", "analytics.google", "analytics.sentry", "analytics.release", "analytics.environment", "payments",
         "payments.paybill", "payments.account",
     ]
