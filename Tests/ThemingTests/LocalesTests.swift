@@ -25,8 +25,8 @@ final class LocalesTests: XCTestCase {
         for folder in ["Templates", "Themes"].map(Repository.file) {
             for file in try FileManager.default.subpathsOfDirectory(atPath: folder) where file.hasSuffix(".liquid") {
                 let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-                for match in text.matches(of: /'([a-z_.]+)' \| t\b/) { said.insert(String(match.1)) }
-                for match in text.matches(of: /'([a-z_]+\.[a-z_.]+)'/) { named.insert(String(match.1)) }
+                for match in text.matches(of: /'([a-z_.-]+)' \| t\b/) { said.insert(String(match.1)) }
+                for match in text.matches(of: /'([a-z_-]+\.[a-z_.-]+)'/) { named.insert(String(match.1)) }
             }
         }
         // Those that pages are titled with, one that links are labelled with, one that tables are, one that codes are, and

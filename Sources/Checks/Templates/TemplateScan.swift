@@ -165,7 +165,7 @@ extension TemplateScan {
         var text = String(decoding: bytes[range], as: UTF8.self)
         text.replace(#/&#?[a-zA-Z0-9]+;/#, with: " ")
         let letters = text.unicodeScalars.map(\.properties.isAlphabetic)
-        return !TemplateScan.units.contains(text.trimmingPrefix(" ").description)
+        return !TemplateScan.units.contains(text.filter { !$0.isWhitespace })
             && zip(letters, letters.dropFirst()).contains { $0 && $1 }
     }
 

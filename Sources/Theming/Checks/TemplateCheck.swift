@@ -20,7 +20,8 @@ public enum TemplateCheck {
     /// What variables of a template of that name may start with, beside what it is handed.
     public static func names(in template: String) -> Set<String> {
         let names = Set(roots(of: template).keys)
-        return template.hasPrefix("mail/own") ? names.union(namesOfOwnMails) : names
+        if template.hasPrefix("mail/own") { return names.union(namesOfOwnMails) }
+        return template.hasPrefix("attendee/") ? names.union(["codes"]) : names
     }
 
     /// What the project's own words for a mail have been made into.
@@ -50,13 +51,17 @@ public enum TemplateCheck {
         "event": .one("event"), "site": .one("site"), "language": .text, "direction": .text, "script": .text,
     ]
 
+    /// What the attendee's own page has.
+    private static let rootsOfAttendees = rootsOfTickets.merging(["style": .html]) { $1 }
+
     /// What mails have: a ticket is one of an order's there, too.
     private static let rootsOfMails = rootsOfTickets.merging(["mail": .one("mail"), "site": .one("site")]) { $1 }
 
     private static func roots(of template: String) -> [String: FieldShape] {
         if template.hasPrefix("mail/") { return rootsOfMails }
         if template.hasPrefix("card/") { return rootsOfCards }
-        return template.hasPrefix("ticket/") || template.hasPrefix("attendee/") ? rootsOfTickets : roots
+        if template.hasPrefix("attendee/") { return rootsOfAttendees }
+        return template.hasPrefix("ticket/") ? rootsOfTickets : roots
     }
 }
 

@@ -14,6 +14,9 @@ struct MailSamples {
 
     /// Throws if samples can't be read.
     func check(_ findings: inout ThemeFindings) throws(Failure) {
+        var project = project
+        // Samples show a theme: that nobody has said yet where the site will be isn't its fault.
+        project.config.site.baseURL = project.config.site.baseURL ?? WebAddress("https://example.com")
         let mails = SampleMails(try MailOffice(of: project, setup.theme, setup.files))
         for kind in setup.isOfTheProject ? MailKind.allCases : mails.ownKinds {
             let template = "mail/\(kind.rawValue)"

@@ -26,7 +26,10 @@ final class CheckSelectionTests: XCTestCase {
             XCTAssertTrue(ending.errors.contains("there is no rule “theme.unused-tokn”"), ending.errors)
             XCTAssertTrue(ending.errors.contains("did you mean “theme.unused-token”?"), ending.errors)
         }
-        try playground.write("playbill.json", #"{"theme": "mine", "cards": false, "checks": {"skip": ["teme"]}}"#)
+        try playground.write(
+            "playbill.json",
+            #"{"site": {"baseURL": "https://example.com"}, "theme": "mine", "cards": false, "checks": {"skip": ["teme"]}}"#
+        )
         let ending = playground.run(line)
         XCTAssertEqual(ending.code, .usage)
         XCTAssertTrue(
@@ -36,7 +39,9 @@ final class CheckSelectionTests: XCTestCase {
     func testSettingsSwitchRulesOff() throws {
         let playground = try project()
         try playground.write(
-            "playbill.json", #"{"theme": "mine", "cards": false, "checks": {"skip": ["snapshot.image-alt"]}}"#)
+            "playbill.json",
+            #"{"site": {"baseURL": "https://example.com"}, "theme": "mine", "cards": false, "checks": {"skip": ["snapshot.image-alt"]}}"#
+        )
         try playground.write("mine/theme.json", #"{"name": "Mine", "checks": {"skip": ["template", "snapshot"]}}"#)
         XCTAssertEqual(codes(playground.run(line)), ["theme.unused-token"])
     }
@@ -80,7 +85,8 @@ final class CheckSelectionTests: XCTestCase {
         return try Playground(
             self,
             files: [
-                "playbill.json": #"{"theme": "mine", "cards": false}"#, "snapshot.json": Sample.snapshot(more: image),
+                "playbill.json": #"{"site": {"baseURL": "https://example.com"}, "theme": "mine", "cards": false}"#,
+                "snapshot.json": Sample.snapshot(more: image),
                 "mine/theme.json": #"{"name": "Mine"}"#, "mine/site/pagination.liquid": "<p>More</p>",
                 "mine/assets/brand.css": ":root { --gold: #c9a227 }",
             ].merging(RuleProject.emptySamples) { own, _ in own })

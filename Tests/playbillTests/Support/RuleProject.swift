@@ -29,7 +29,11 @@ struct RuleProject {
         var files = RuleProject.emptySamples
         let hasCards = example.place == .themeFile("card/event.liquid")
         files["playbill.json"] = object(
-            .settings, [("site", #"{"locales": ["en", "sw"]}"#), ("theme", #""mine""#), ("cards", "\(hasCards)")])
+            .settings,
+            [
+                ("site", #"{"baseURL": "https://example.com", "locales": ["en", "sw"]}"#), ("theme", #""mine""#),
+                ("cards", "\(hasCards)"),
+            ])
         files["mine/theme.json"] = object(.theme, [("name", #""Mine""#)])
         files["snapshot.json"] = object(
             .snapshot,
