@@ -9,7 +9,7 @@ import urllib.request
 from pathlib import Path
 
 from conftest import PROGRAM, ROOT
-from stage import AS_OF, CONFIG, ORGANIZERS, event
+from machines.stage import AS_OF, CONFIG, ORGANIZERS, event
 
 RELEASE = ROOT / ".build/release/playbill"
 # What is edited: a theme of the project's own, with a template of each kind in the place of its parent's.

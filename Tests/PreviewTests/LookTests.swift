@@ -26,7 +26,7 @@ final class LookTests: XCTestCase {
 
     func testWhatIsWrongIsSaidWithItsPlaceAndItsLine() throws {
         let sketch = try Sketch(sources: ["row.liquid": "one\n<b>{{ a | nope }}</b>"])
-        let position = Position(line: 2, column: 12, bytes: 15..<19)
+        let position = Position(line: 2, column: 11, bytes: 14..<18)
         sketch.show(
             try .broken(
                 "index.html",
@@ -37,7 +37,7 @@ final class LookTests: XCTestCase {
             try sketch.look("/", seen: "")["problems"] as? String,
             """
             <section class="problem error"><h2><b>error</b> there is no “nope” <code>liquid.syntax</code></h2>\
-            <p class="place"><a href="edit:///row.liquid:2:12">row.liquid:2:12</a></p>\
+            <p class="place"><a href="edit:///row.liquid:2:11">row.liquid:2:11</a></p>\
             <pre><i>2</i> &lt;b&gt;{{ a | <mark>nope</mark> }}&lt;/b&gt;</pre>\
             <p class="hint">a &lt; b</p><p class="note">called from &quot;x&quot;</p></section>
             """)
