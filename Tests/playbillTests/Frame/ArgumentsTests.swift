@@ -30,9 +30,9 @@ final class ArgumentsTests: XCTestCase {
             ),
             (
                 ["schema"],
-                "error: schema needs snapshot|config|order|theme|templates|ticket-markup [usage.missing-word] (see playbill schema --help)"
+                "error: schema needs snapshot|config|order|theme|mail|templates|ticket-markup|checks [usage.missing-word] (see playbill schema --help)"
             ),
-            (["new", "site"], "error: new needs site NAME [usage.missing-word] (see playbill new --help)"),
+            (["new", "site"], "error: new needs site|theme NAME [usage.missing-word] (see playbill new --help)"),
             (
                 ["schema", "config", "order"],
                 "error: schema doesn't know what to do with “order” [usage.excess-word] (see playbill schema --help)"
