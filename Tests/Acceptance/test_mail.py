@@ -16,8 +16,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from attacks import ATTACKS, poisoned
 from conftest import PROGRAM, ROOT
-from test_hostile import ATTACKS, poisoned
 from views import THEMES
 
 LOCALES = ["en", "sw", "fr", "ar"]

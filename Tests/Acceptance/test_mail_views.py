@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from mail_views import every_view, mails, pairwise_views
-from test_pages import RULES
+from accessibility import RULES
 
 # Which words are too small, which links too low, and which heading comes too early.
 TROUBLES = """() => {
