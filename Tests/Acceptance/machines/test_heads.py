@@ -29,7 +29,8 @@ def test_pages_say_where_they_are_and_how_to_show_them(site):
             assert int(shown["og:image:width"]) > 0 < int(shown["og:image:height"])
     for event, language in site.editions():
         url = site.url(language, f"events/{event['slug']}/")
-        assert open_graph(pages[url])["og:title"] == site.words(event["title"], language)
+        title, day = (open_graph(pages[url])["og:title"].rsplit(" · ", 1) + [None])[:2] if event.get("series") else (open_graph(pages[url])["og:title"], None)
+        assert title == site.words(event["title"], language) and bool(day) == bool(event.get("series"))
         assert ("og:image" in open_graph(pages[url])) >= bool(event.get("image"))
         assert set(site.languages) == {link.get("hreflang") for link in links(trees[url], "alternate")} - {None, "x-default"}
 
