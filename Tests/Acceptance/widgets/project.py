@@ -123,7 +123,8 @@ class Pages:
 
     def make(self, slug, case="on-sale", language="en", edit=lambda html: html):
         """The pages of an event, built when its tickets were as the case says; and what a hand did to them since."""
-        for file in self.place(f"built-{case}", language).iterdir():
+        # The page before its status: what tells of a change must not come first.
+        for file in sorted(self.place(f"built-{case}", language).iterdir()):
             text = file.read_text().replace(f"built-{case}", slug)
             self.write(slug, file.name, edit(text) if file.suffix == ".html" else text, language)
 

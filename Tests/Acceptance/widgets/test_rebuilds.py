@@ -2,7 +2,7 @@
 
 import re
 
-from widgets.looking import inside, is_shown, state, wait_until
+from widgets.looking import inside, is_shown, wait_until
 from widgets.place import tag
 
 
@@ -26,8 +26,8 @@ def make_old(place, slug, case="on-sale"):
 def test_a_kind_of_tickets_that_is_new_comes_by_itself(place, visit):
     make_old(place, "grown")
     page = visit(place.page_with(tag("grown")))
-    asked = loads(page, "grown")
     frame = inside(page, "grown")
+    asked = loads(page, "grown")
     assert frame.locator("[data-type]").count() == 1
     place.pages.make("grown")
     wait_until(page, lambda: frame.locator("[data-type=vip] a[data-buy]").is_visible())
@@ -54,8 +54,8 @@ def test_what_loading_does_not_help_is_not_tried_again_at_once(place, visit):
 def test_nobody_is_interrupted(place, visit):
     make_old(place, "busy", "silent")
     page = visit(place.page_with(tag("busy") + '<a href="#">After</a>'))
-    asked = loads(page, "busy")
     frame = inside(page, "busy")
+    asked = loads(page, "busy")
     # Who goes through the widget by keyboard,
     frame.locator(".widget-name a").focus()
     place.pages.say("busy", "few-left")
@@ -69,14 +69,14 @@ def test_nobody_is_interrupted(place, visit):
     assert asked == []
     place.pages.say("busy", "setup")
     wait_until(page, lambda: len(asked) == 1)
-    wait_until(page, lambda: state(inside(page, "busy")) == "setup/")
+    frame.locator("main[data-state=setup]").wait_for()
 
 
 def test_whoever_leaves_is_followed_by_what_is_new(place, visit):
     make_old(place, "left")
     page = visit(place.page_with(tag("left") + '<a href="#">After</a>'))
-    asked = loads(page, "left")
     inside(page, "left").locator(".widget-name a").focus()
+    asked = loads(page, "left")
     place.pages.make("left")
     page.wait_for_timeout(1500)
     assert asked == []

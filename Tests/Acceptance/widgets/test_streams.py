@@ -6,6 +6,10 @@ from widgets.looking import inside, seen, state, wait_until
 from widgets.place import tag
 
 
+def say(place, slug, status):
+    place.stream.say(json.dumps({"type": "ticketing_status_changed", "eventId": f"id-{slug}", "status": status}))
+
+
 def test_what_a_server_says_is_seen_within_two_seconds(place, visit):
     slug = place.unused()
     place.pages.make(slug)
@@ -36,6 +40,22 @@ def test_what_a_server_says_is_seen_within_two_seconds(place, visit):
     assert page.complaints == []
 
 
+def test_what_was_asked_for_before_does_not_take_back_what_is_said(place, visit):
+    slug = place.unused()
+    place.pages.make(slug)
+    before = len(place.stream.listeners)
+    page, held = visit("about:blank"), []
+    page.route("**/status.json", lambda route: held.append(route))
+    page.goto(place.embed(slug))
+    wait_until(page, lambda: held and len(place.stream.listeners) > before)
+    say(place, slug, "setup")
+    wait_until(page, lambda: state(page) == "setup/")
+    held.pop().continue_()
+    page.unroute("**/status.json")
+    page.wait_for_timeout(2500)
+    assert state(page) == "setup/" and page.complaints == []
+
+
 def test_a_stream_that_breaks_is_asked_again_later_and_later(place, visit):
     slug = place.unused()
     place.pages.make(slug)
@@ -50,10 +70,6 @@ def test_a_stream_that_breaks_is_asked_again_later_and_later(place, visit):
     place.pages.say(slug, "setup")
     # It looks for what it missed.
     wait_until(page, lambda: state(page) == "setup/", 8)
-
-
-def say(place, slug, status):
-    place.stream.say(json.dumps({"type": "ticketing_status_changed", "eventId": f"id-{slug}", "status": status}))
 
 
 def test_widgets_in_sight_share_one_stream(place, visit):

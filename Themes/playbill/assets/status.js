@@ -90,7 +90,7 @@ const playbill = (() => {
 
   // Follows one event's status, and shows what it says at each moment.
   const follow = ({ url, slug, ids, every, show, missing }) => {
-    let status, lastText, heard, failures = 0, due = 0, timer, isReading = false, isAskedAgain = false;
+    let status, lastText, heard, reads = 0, failures = 0, due = 0, timer, isReading = false, isAskedAgain = false;
 
     const showNow = () => {
       const view = status ? viewAt(status, now()) : null;
@@ -102,10 +102,11 @@ const playbill = (() => {
     };
     const turn = alarm(showNow);
 
-    const take = (text) => {
+    const take = (text, number) => {
       const read = JSON.parse(text);
       if (!isStatus(read) || read.event !== slug) throw new Error("not a status");
-      if (text !== lastText) heard = null;
+      // What was asked for before the stream spoke is older than what it said.
+      if (heard && text !== lastText && number > heard.after) heard = null;
       [status, lastText, failures] = [read, text, 0];
       for (const id of [read.id, read.eventId]) if (id) ids.add(String(id));
     };
@@ -114,8 +115,9 @@ const playbill = (() => {
       if (isReading) return;
       isReading = true;
       isAskedAgain = false;
+      const number = (reads += 1);
       try {
-        take(await readStatus(url));
+        take(await readStatus(url), number);
       } catch {
         failures += 1;
         if (missing) missing();
@@ -155,7 +157,7 @@ const playbill = (() => {
         if (STATES.includes(state)) {
           const isKnown = status && viewAt(status, now()).state === state;
           const view = { state, reason: LIKELY_REASONS[state] || null, text: "" };
-          heard = isKnown ? null : { view, until: now() + STREAM_IS_AHEAD };
+          heard = isKnown ? null : { view, until: now() + STREAM_IS_AHEAD, after: reads };
         }
         showNow();
         soon();
