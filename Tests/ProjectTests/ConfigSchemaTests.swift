@@ -21,7 +21,7 @@ final class ConfigSchemaTests: XCTestCase {
         "whatsapp.templates.button", "whatsapp.documentUrl", "widgets", "widgets.files", "live", "live.statusEvery",
         "live.events",
         "analytics", "analytics.google", "analytics.sentry", "analytics.release", "analytics.environment", "payments",
-        "payments.paybill", "payments.account",
+        "payments.paybill", "payments.account", "checks", "checks.skip",
     ]
 
     func testEveryKeyIsInTheSchemaWithASentence() {

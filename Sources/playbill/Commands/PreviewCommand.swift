@@ -27,9 +27,6 @@ extension Command {
             Example(
                 call: "playbill preview --theme eldoret --as-of 2026-07-15T08:00:00+03:00",
                 effect: "In another theme, as it will be on that morning."),
-            Example(
-                call: "EDITOR_URL='zed://file{path}:{line}:{column}' playbill preview",
-                effect: "What is wrong, and the file behind what is seen, open in that editor."),
         ]
     ) { invocation throws(Failure) in try PreviewRun(invocation).outcome() }
 }
