@@ -16,7 +16,7 @@ final class JSONOutputTests: XCTestCase {
                 "result": [
                     "asOf": "2026-07-15T05:00:00Z", "nextChange": "2026-07-20T15:00:00Z",
                     "isWhole": true, "files": ["snapshot.json"],
-                    "errors": 0, "warnings": 0, "orders": 0,
+                    "errors": 0, "warnings": 0, "rules": [], "orders": 0,
                     "events": [
                         [
                             "id": "e1", "slug": "supper",
@@ -47,6 +47,7 @@ final class JSONOutputTests: XCTestCase {
                 [
                     "severity": "error", "code": "value.slug", "message": "“A B” is not safe as a part of an address",
                     "file": "snapshot.json", "path": "events[0].slug", "line": 6, "column": 27, "hint": "use “a-b”",
+                    "notes": ["see docs/checks/snapshot.md#value"],
                 ]
             ])
         XCTAssertEqual(document["result"]?["events"], [])

@@ -15,6 +15,8 @@ final class PresentationTests: XCTestCase {
     private let doorsMessage =
         "the doors open (2026-07-20T16:00:00Z) after the event starts (2026-07-20T15:00:00Z)"
 
+    private let page = "see docs/checks/snapshot.md#snapshotdoors-after-start"
+
     func testResultsGoToStdoutAndProblemsToStderr() throws {
         let ending = try playground(Self.doors).run("check")
         XCTAssertTrue(ending.output.hasPrefix("Supper\n  /supper: upcoming, ticketing active\n"), ending.output)
@@ -24,14 +26,15 @@ final class PresentationTests: XCTestCase {
     }
 
     func testMessagesInOneLine() throws {
-        let expected = "snapshot.json:6:96: warning: events[0].doors: \(doorsMessage) [snapshot.doors-after-start]\n"
+        let expected =
+            "snapshot.json:6:96: warning: events[0].doors: \(doorsMessage) [snapshot.doors-after-start] (\(page))\n"
         XCTAssertEqual(try playground(Self.doors).run("check", "--messages", "line").errors, expected)
         XCTAssertEqual(try playground(Self.doors).run("check", "--messages=line").errors, expected)
     }
 
     func testMessagesForGitHub() throws {
         let expected =
-            "::warning file=snapshot.json,line=6,col=96,title=snapshot.doors-after-start::events[0].doors: \(doorsMessage)\n"
+            "::warning file=snapshot.json,line=6,col=96,title=snapshot.doors-after-start::events[0].doors: \(doorsMessage)%0A\(page)\n"
         let playground = try playground(Self.doors)
         XCTAssertEqual(playground.run("check", "--messages", "github").errors, expected)
         let inActions = playground.with { $0.environment["GITHUB_ACTIONS"] = "true" }
