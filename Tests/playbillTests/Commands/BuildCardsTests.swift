@@ -65,7 +65,8 @@ final class BuildCardsTests: XCTestCase {
             """)
         let ending = playground.run("check", "--messages", "line")
         XCTAssertEqual(ending.code, .failedRecords)
-        XCTAssertTrue(ending.errors.contains("mine/card/event.liquid:2:22: warning: “event” has no “titel”"), ending.errors)
+        XCTAssertTrue(
+            ending.errors.contains("mine/card/event.liquid:2:22: warning: “event” has no “titel”"), ending.errors)
         XCTAssertTrue(ending.errors.contains("mine/card/event.liquid:2:96: error:"), ending.errors)
     }
 
