@@ -95,6 +95,8 @@ def test_what_is_wrong_with_a_template_is_said_over_the_page_until_it_is_right(p
     assert place.inner_text().endswith(f"{FACTS}:{line + 1}:41")
     assert place.locator("a").get_attribute("href") == f"vscode://file{(preview.project / FACTS).resolve()}:{line + 1}:41"
     assert overlay(page).locator("mark").first.inner_text() == "upcaze"
+    # The page under it has colours of its own, some by the same names.
+    assert overlay(page).evaluate("panel => getComputedStyle(panel).backgroundColor") == "rgb(255, 255, 255)"
     assert overlay(page).locator(".hint").first.inner_text() == "did you mean `upcase`?"
     assert page.locator("h1").inner_text().startswith("Night 7"), "the last good page is still there"
     assert page.evaluate("window.same")
