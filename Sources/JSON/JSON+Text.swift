@@ -22,21 +22,37 @@ extension JSON {
     /// Appends a string as JSON writes it: quotes, backslashes and control characters escaped, all else as it is.
     public static func write(_ string: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
-            case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
-            case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
-            case 0..<0x20, 0x7F:
-                bytes.append(contentsOf: (byte < 16 ? #"\u000"# : #"\u00"#).utf8)
-                bytes.append(contentsOf: String(byte, radix: 16).utf8)
-            default: bytes.append(byte)
+        var string = string
+        string.withUTF8 { text in
+            // Nearly all is written as it is: in long pieces.
+            var start = 0
+            for at in 0..<text.count where isEscaped(text[at]) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
+                appendEscape(of: text[at], to: &bytes)
+                start = at + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    @inline(__always)
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
+    private static func appendEscape(of byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(byte)
+        case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
+        case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
+        case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
+        default:
+            bytes.append(contentsOf: (byte < 16 ? #"\u000"# : #"\u00"#).utf8)
+            bytes.append(contentsOf: String(byte, radix: 16).utf8)
+        }
     }
 }
 

@@ -4,6 +4,7 @@ import Foundation
 enum Punycode {
     /// A host's name in ASCII; nil if it is none.
     static func host(_ name: String) -> String? {
+        if isPlain(name) { return name }
         var text = name
         if !text.utf8.allSatisfy({ $0 < 0x80 }) {
             text = text.precomposedStringWithCompatibilityMapping
@@ -17,6 +18,22 @@ enum Punycode {
         }
         let host = written.joined(separator: ".")
         return host.utf8.count <= 253 ? host : nil
+    }
+
+    /// As nearly all are: small letters, digits and hyphens, and nothing odd about its labels.
+    private static func isPlain(_ name: String) -> Bool {
+        var (length, last): (Int, UInt8) = (0, UInt8(ascii: "."))
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): length += 1
+            case UInt8(ascii: "-") where last != UInt8(ascii: "."): length += 1
+            case UInt8(ascii: ".") where last != UInt8(ascii: ".") && last != UInt8(ascii: "-"): length = 0
+            default: return false
+            }
+            guard length <= 63 else { return false }
+            last = byte
+        }
+        return length > 0 && last != UInt8(ascii: "-") && name.utf8.count <= 253
     }
 
     private static func label(_ label: String) -> String? {

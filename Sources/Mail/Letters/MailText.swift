@@ -28,7 +28,8 @@ struct MailText {
         }
         if parts != .plain {
             let source = try render(name, fields, data.occasion, office)
-            let written = MailHTML(source, file: name, sheets: &sheets)
+            // Places are those of the finished document, as --as html writes it.
+            let written = MailHTML(source, file: "\(name).html", sheets: &sheets)
             html = written.bytes
             subject = written.title
             diagnostics += written.diagnostics.filter { $0.severity != .note }

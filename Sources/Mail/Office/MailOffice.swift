@@ -20,6 +20,8 @@ public final class MailOffice: Sendable {
     let ownTemplates: [OwnTemplate]
     /// Messages of WhatsApp.
     let whatsApp: [MailKind: WhatsAppTemplate]
+    /// Whose ids the mails and their parts have.
+    let domain: String
     private let histories: ZoneHistories
     private let occasions = Mutex(Recent<Occasion.Key, Occasion>(most: 256))
 
@@ -49,6 +51,7 @@ public final class MailOffice: Sendable {
     ) {
         ownTemplates = own
         self.whatsApp = whatsApp
+        domain = Envelope.domain(readers.config)
         self.theme = theme
         self.templates = templates
         self.readers = readers
@@ -68,8 +71,6 @@ extension MailOffice {
 
     public var events: [ID<Event>: Event] { readers.events }
     var config: Config { readers.config }
-    /// Whose ids the mails and their parts have.
-    var domain: String { Envelope.domain(config) }
 
     /// What the mails of an event have in common for readers of a language, at about an instant.
     func occasion(_ event: Event, _ language: LanguageTag, at now: Instant) -> Occasion {

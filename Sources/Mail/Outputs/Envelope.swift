@@ -11,8 +11,9 @@ struct Envelope {
 
     /// Throws if nobody has said who sends it or gets it, or if something can't stand in a header.
     init(
-        _ letter: Letter, subject: String, _ occasion: Occasion, _ config: Config, at now: Instant
+        _ letter: Letter, subject: String, _ occasion: Occasion, _ office: MailOffice, at now: Instant
     ) throws(Failure) {
+        let config = office.config
         guard let from = config.mail.from else { throw EnvelopeMessages.noSender }
         guard let address = letter.recipient.email else { throw EnvelopeMessages.noRecipient(letter) }
         let context = letter.request.context
@@ -21,7 +22,7 @@ struct Envelope {
             heads = try MessageHeads(
                 from: Mailbox(name: from.name ?? config.site.title, address: from.address),
                 to: Mailbox(name: letter.recipient.name, address: address), replyTo: config.mail.replyTo,
-                subject: subject, date: now, id: Envelope.id(of: letter, domain: Envelope.domain(config)),
+                subject: subject, date: now, id: Envelope.id(of: letter, domain: office.domain),
                 language: occasion.view.language.tag.text,
                 unsubscribe: unsubscribe.map { MessageHeads.Unsubscribe(page: $0) })
         } catch {

@@ -58,7 +58,7 @@ public final class MailMaker {
             text.diagnostics.append(MailMessages.noChange)
         }
         let envelope = { () throws(Failure) in
-            try Envelope(letter, subject: text.subject, occasion, office.config, at: now).heads
+            try Envelope(letter, subject: text.subject, occasion, office, at: now).heads
         }
         let bytes: [UInt8]
         switch plan.form {

@@ -6,8 +6,8 @@ import Project
 import Streaming
 import Theming
 
-/// Makes the samples of mails: by a theme of the project's own all of them, by others those that its settings have words of their
-/// own for.
+/// Makes the samples of mails: all of them where the project's theme has a say in mails, and else those that its settings have
+/// words of their own for.
 struct MailSamples {
     let project: ProjectFolder
     let setup: SiteSetup
@@ -18,11 +18,18 @@ struct MailSamples {
         // Samples show a theme: that nobody has said yet where the site will be isn't its fault.
         project.config.site.baseURL = project.config.site.baseURL ?? WebAddress("https://example.com")
         let mails = SampleMails(try MailOffice(of: project, setup.theme, setup.files))
-        for kind in setup.isOfTheProject ? MailKind.allCases : mails.ownKinds {
+        for kind in hasOwnMails ? MailKind.allCases : mails.ownKinds {
             let template = "mail/\(kind.rawValue)"
             for sample in try TemplateSample.all(of: template, in: setup.files) {
                 findings.add(diagnostics(of: sample, kind, mails), in: sample, of: template)
             }
+        }
+    }
+
+    /// Whether mails have anything of the theme's own but colours: there are many samples.
+    private var hasOwnMails: Bool {
+        setup.own.contains { folder in
+            ["mail", "locales"].contains { (try? setup.files.disk.list("\(folder)/\($0)"))?.isEmpty == false }
         }
     }
 
