@@ -38,7 +38,7 @@ fonts: ## Cut the themes' faces from those that Debian packages.
 	@scripts/fonts
 
 $(PLAYBILL): $(SOURCES)
-	swift build --configuration release --static-swift-stdlib --product playbill 2>&1 | scripts/quiet-build
+	@scripts/release playbill
 	@touch $@
 
 install: build fonts ## Put one self-contained program, its templates and themes under PREFIX.

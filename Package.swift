@@ -43,6 +43,8 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         // Refused requests for memory end the program: see there. The library leaves that to its host.
         .target(name: "CMemory"),
+        // Cairo's compression, for our program only: see there.
+        .target(name: "CDeflate", linkerSettings: [.linkedLibrary("deflate")]),
         .systemLibrary(
             name: "CMarkdown", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -136,7 +138,7 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
+                "CDeflate", "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
                 "Images",
                 "JSON", "Fetching", "Mail", "Preview", "Project", "Providers", "Publishing", "Pulling", "Records",
                 "Site",
