@@ -73,7 +73,11 @@ extension Digest {
     private init(buffer: UnsafeBufferPointer<UInt8>) {
         var words = SIMD4<UInt64>()
         withUnsafeMutableBytes(of: &words) { out in
-            _ = SHA256(buffer.baseAddress, buffer.count, out.bindMemory(to: UInt8.self).baseAddress)
+            // Step by step: `SHA256` looks for who offers it each time, under a lock, which takes longer than a short text.
+            var context = SHA256_CTX()
+            _ = SHA256_Init(&context)
+            _ = SHA256_Update(&context, buffer.baseAddress, buffer.count)
+            _ = SHA256_Final(out.bindMemory(to: UInt8.self).baseAddress, &context)
         }
         self.words = words
     }

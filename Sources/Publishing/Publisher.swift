@@ -22,6 +22,8 @@ public struct Publisher: Sendable {
     /// What is to be made anew if need be. All else that was published before stays as it is, right or not; nil if nothing
     /// may.
     public var scope: Scope?
+    /// Called on any thread whenever one more of so many outputs is made.
+    public var didMake: @Sendable (_ count: Int) -> Void = { _ in }
 
     public typealias Scope = @Sendable (OutputPath) -> Bool
 
@@ -133,7 +135,8 @@ extension Publisher {
     ) throws(Halt) -> Run {
         let lineup = try lineup(outputs, survey, places)
         let plan = try Plan(lineup, survey, places, now: now, force: force, scope: scope, disk)
-        return Run(disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan)
+        return Run(
+            disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan, didMake: didMake)
     }
 
     private func lineup(_ outputs: [Output], _ survey: Survey, _ places: Places) throws(Halt) -> Lineup {

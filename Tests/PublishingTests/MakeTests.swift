@@ -31,12 +31,12 @@ final class MakeTests: XCTestCase {
         let site = try Site(self).with { $0.now = 1000 }
         let ended = try output("event.html", Made(Array("ended".utf8)))
         _ = try site.publisher.publish([ended])
-        var upcoming = try output("event.html", Made(Array("upcoming".utf8)))
-        upcoming.validUntil = 800
-        let past = try site.with { $0.now = 500 }.publisher.publish([upcoming])
+        let made = Made(Array("upcoming".utf8))
+        let past = try site.with { $0.now = 500 }.publisher.publish([
+            try output("event.html", made, validUntil: 800)
+        ])
         XCTAssertEqual(past, Publication(written: ["event.html"], validUntil: 800))
-        upcoming.validUntil = nil
-        let otherEnd = try site.with { $0.now = 600 }.publisher.publish([upcoming])
+        let otherEnd = try site.with { $0.now = 600 }.publisher.publish([try output("event.html", made)])
         XCTAssertEqual(otherEnd.kept, [], "it would end at another time, so that it is another")
     }
 
@@ -76,7 +76,7 @@ final class MakeTests: XCTestCase {
         XCTAssertEqual(try site.publisher.publish(outputs), Publication(unchanged: ["c"], diagnostics: [doubtful]))
     }
 
-    private func output(_ path: String, _ made: Made) throws -> Output {
-        Output(try OutputPath(path), inputs: Digest(of: path.utf8)) { made }
+    private func output(_ path: String, _ made: Made, validUntil: Int64? = nil) throws -> Output {
+        Output(try OutputPath(path), inputs: Digest(of: path.utf8), validUntil: validUntil) { made }
     }
 }

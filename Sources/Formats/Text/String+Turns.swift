@@ -1,3 +1,5 @@
+import Glibc
+
 extension String {
     /// Without the controls that turn the direction of reading for all that comes after them on a page.
     public var withoutTurns: String {
@@ -7,7 +9,10 @@ extension String {
 
     /// They all begin with the same byte, as quotes and dashes do.
     private var hasTurns: Bool {
-        utf8.contains(0xE2) && unicodeScalars.contains(where: \.turnsReading)
+        let mayBegin = utf8.withContiguousStorageIfAvailable { text in
+            text.baseAddress.map { memchr($0, 0xE2, text.count) != nil } ?? false
+        }
+        return mayBegin ?? true && unicodeScalars.contains(where: \.turnsReading)
     }
 }
 

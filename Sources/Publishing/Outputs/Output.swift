@@ -1,20 +1,20 @@
 import Crypto
 import Diagnostics
 
-/// One file of the site, and how to make it should it be needed.
-public struct Output: Sendable {
+/// One file of the site, and how to make it should it be needed. A class, as there are many of them, in many lists.
+public final class Output: Sendable {
     /// Where it goes; no other output of the site may go there.
-    public var path: OutputPath
+    public let path: OutputPath
     /// Of everything the file is made from: it isn't made again as long as this stays the same.
-    public var inputs: Digest
+    public let inputs: Digest
     /// What they are made of, to say what changed when somebody asks.
-    public var parts: Parts
+    public let parts: Parts
     /// What to call a part.
-    public var name: @Sendable (_ part: Int) -> String?
+    public let name: @Sendable (_ part: Int) -> String?
     /// The instant at which the file stops being right, in milliseconds since 1970; nil is never.
-    public var validUntil: Int64?
+    public let validUntil: Int64?
     /// Called on any thread, at most once in most publications.
-    public var make: @Sendable () -> Made
+    public let make: @Sendable () -> Made
 
     /// Nothing is made yet.
     public init(
@@ -27,6 +27,15 @@ public struct Output: Sendable {
         self.name = name
         self.validUntil = validUntil
         self.make = make
+    }
+
+    /// The same file, but what comes of making it is changed before anybody sees it.
+    public func changing(_ change: @escaping @Sendable (inout Made) -> Void) -> Output {
+        Output(path, inputs: inputs, parts: parts, validUntil: validUntil, name: name) { [make] in
+            var made = make()
+            change(&made)
+            return made
+        }
     }
 }
 

@@ -23,6 +23,7 @@ extension Run {
         let made = try Halt.ifDisk { () throws(DiskError) in
             try concurrentMap(wanted, jobs: jobs) { number throws(DiskError) in
                 let made = plan.outputs[number].make()
+                didMake(wanted.count)
                 guard let bytes = made.publishable else {
                     hasFailed.store(true, ordering: .relaxed)
                     return Attempt.failed(plan.outputs[number].explain(made))

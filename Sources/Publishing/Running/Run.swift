@@ -13,6 +13,7 @@ struct Run: Sendable {
     let places: Places
     let survey: Survey
     let plan: Plan
+    let didMake: @Sendable (_ count: Int) -> Void
 
     /// Why the folder can't be exchanged, as far as is known without trying.
     var knownObstacle: String? {

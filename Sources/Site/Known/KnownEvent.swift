@@ -81,6 +81,15 @@ extension KnownEvent {
     public func holds(at now: Instant) -> Bool { since <= now && until.map { now < $0 } ?? true }
 }
 
+extension Sequence<KnownEvent> {
+    /// Of when each last changed.
+    var newsDigest: Digest {
+        var bytes: [UInt8] = []
+        for event in self { bytes.append(integer: event.news?.milliseconds ?? 0) }
+        return Digest(of: bytes)
+    }
+}
+
 extension KnownEvent.Needs {
     init(_ event: Event) {
         let prices = event.ticketTypes.flatMap { [$0.offer.price] + $0.tiers.map(\.offer.price) }

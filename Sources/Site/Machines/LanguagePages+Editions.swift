@@ -45,7 +45,7 @@ extension LanguagePages {
         _ name: String, _ events: [KnownEvent], _ bytes: @escaping @Sendable (View, String) -> [UInt8]
     ) throws(Failure) -> Output {
         let path = view.routes.prefix + name
-        let digests = events.map(\.mentionDigest) + [Digest(of: "\(events.map { $0.news?.milliseconds ?? 0 })".utf8)]
+        let digests = events.map(\.mentionDigest) + [events.newsDigest]
         return try maker.file(path, kind: name, parts: [digests], name: { _ in "the events in it" }) { view in
             bytes(view, path)
         }

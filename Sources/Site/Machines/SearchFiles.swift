@@ -50,8 +50,8 @@ extension SearchFiles {
         let most = max(1, 50_000 / site.views.count)
         let count = max(1, (pages.count + most - 1) / most)
         let names = ["sitemap.xml"] + (count > 1 ? (1...count).map { "sitemap-\($0).xml" } : [])
-        let changes = known.events.map { $0.known.news?.milliseconds ?? 0 }
-        let inputs = Digest(of: Array("\(folder) \(changes) \(pages)".utf8))
+        let inputs = Digest(
+            of: [known.events.lazy.map(\.known).newsDigest], (["\(folder)"] + pages).joined(separator: " "))
         var outputs: [Output] = []
         for (place, name) in names.enumerated() {
             outputs.append(

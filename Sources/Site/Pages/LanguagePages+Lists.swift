@@ -97,7 +97,7 @@ extension LanguagePages {
                     return [("list", list.seen(view))]
                 })
         }
-        return remarks.isEmpty ? outputs : outputs.map { $0.saying(remarks) }
+        return remarks.isEmpty ? outputs : outputs.map { $0.changing { $0.diagnostics += remarks } }
     }
 
     /// Of a list: the events on it, their pictures, and how many there are.
@@ -120,19 +120,6 @@ extension Site {
         case 2: "the number of events"
         default: organizer.map { "organizer \($0.id)" } ?? "the title"
         }
-    }
-}
-
-extension Output {
-    /// The same with more to say of it.
-    fileprivate func saying(_ remarks: [Diagnostic]) -> Output {
-        var output = self
-        output.make = { [make] in
-            var made = make()
-            made.diagnostics += remarks
-            return made
-        }
-        return output
     }
 }
 

@@ -20,14 +20,14 @@ struct BuildRun {
         var steps = begun
         let build = try SiteBuild(invocation, project, isRehearsal: isRehearsal, memory: memory)
         steps.finish("read")
-        let publisher = try build.publisher()
+        var publisher = try build.publisher()
+        publisher.didMake = { [progress = invocation.progress] count in progress.advance("making pages", by: 1, of: count) }
         let (published, notes) = sideBySide(
             jobs: invocation.jobs,
             {
                 Result { () throws(Failure) in
                     try publisher.publish { () throws(Failure) in
-                        let planned = try build.outputs()
-                        let outputs = planned.map { $0.telling(invocation.progress, of: planned.count) }
+                        let outputs = try build.outputs()
                         Memory.leave((build, outputs))
                         steps.finish("plan")
                         return outputs
@@ -50,18 +50,5 @@ struct BuildRun {
             exitCode: hasErrors ? .failedRecords : .done, diagnostics: before + publication.diagnostics,
             sources: build.loaded.sources.texts, text: report.text(isComplete: isVerbose),
             result: { [report] in report.json })
-    }
-}
-
-extension Output {
-    /// The same, counted on the progress bar when it is made.
-    fileprivate func telling(_ progress: ProgressLine, of count: Int) -> Output {
-        var output = self
-        output.make = { [make] in
-            let made = make()
-            progress.advance("making pages", by: 1, of: count)
-            return made
-        }
-        return output
     }
 }

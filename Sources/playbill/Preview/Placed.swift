@@ -5,13 +5,7 @@ import Theming
 extension Output {
     /// The same, but what there is to say of it names files rather than templates.
     func placed(in files: ThemeFiles) -> Output {
-        var output = self
-        output.make = { [make] in
-            var made = make()
-            made.diagnostics = made.diagnostics.map(files.placed)
-            return made
-        }
-        return output
+        changing { $0.diagnostics = $0.diagnostics.map(files.placed) }
     }
 }
 

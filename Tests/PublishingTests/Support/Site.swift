@@ -129,7 +129,7 @@ extension Site {
 }
 
 extension Output {
-    init(_ path: String, _ text: String, validUntil: Int64? = nil) throws {
+    convenience init(_ path: String, _ text: String, validUntil: Int64? = nil) throws {
         self.init(try OutputPath(path), inputs: Digest(of: text.utf8), validUntil: validUntil) {
             Made(Array(text.utf8))
         }
