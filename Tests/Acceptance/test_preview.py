@@ -363,6 +363,19 @@ def test_a_ticket_is_seen_as_pdf_and_beside_it_as_png(preview, show):
     assert preview.get(address)[1].startswith("%PDF-")
 
 
+def test_a_mail_is_seen_in_every_way(preview, show):
+    page = show(preview, "/_playbill/mail.ticket-transferred/usual/")
+    captions = page.locator("figcaption").all_inner_texts()
+    assert captions[:7] == [
+        "320", "768", "1280", *(f"{width} · the second of two mails" for width in (320, 768, 1280)), "600 · images off"]
+    assert captions[7:9] == ["Plain text", "Size and headers"]
+    loaded = "() => [...document.images].map(image => image.complete && image.naturalWidth > 0)"
+    given, taken = (page.frame_locator(f"iframe[src*='/{name}.html'] >> nth=0").locator("html") for name in ("mail-2", "images-off"))
+    assert any(given.evaluate(loaded)) and not any(taken.evaluate(loaded))
+    address = page.locator("iframe[src*='headers.txt']").get_attribute("src")
+    assert "HTML " in preview.get(address)[1] and "Gmail shows the first 102 KB" in preview.get(address)[1]
+
+
 def test_a_gallery_is_looked_at_in_any_theme_language_and_scheme(preview, show):
     page = show(preview, "/_playbill/site.event/on-sale/")
     page.get_by_label("Theme").select_option("fashionistas")

@@ -6,27 +6,32 @@ import Publishing
 import Streaming
 
 extension StoryMaker {
-    /// The first mail that its request makes: as HTML, as text, and with its headers as it is sent.
+    /// What its request makes, in all the ways in which one looks at a mail.
     func mails() throws(Failure) -> [Output] {
         let kind = MailKind(rawValue: String(address.template.split(separator: "/").last ?? ""))
         guard let kind else { return [] }
         let catalog = try catalog()
         let mails = try stage.mails(project)
+        let inputs = inputs([address.template, "\(address.template).text"])
         var outputs: [Output] = []
-        for (name, form) in [
-            (StoryMaker.html, MailPlan.Form.html), (StoryMaker.text, .text), (StoryMaker.source, .eml),
-        ] {
-            let inputs = inputs([address.template, "\(address.template).text"])
+        for look in MailLook.all(of: kind, hasSender: project.config.mail.from != nil) {
             outputs.append(
-                Output(try OutputPath(name), inputs: Digest(of: inputs, name)) { [sample, origin] in
+                Output(try OutputPath(look.name), inputs: Digest(of: inputs, look.name)) { [sample, origin] in
+                    var diagnostics: [Diagnostic] = []
                     do throws(Failure) {
-                        var result = try mails.result(kind, sample, catalog, form)
-                        // That the preview answers without encryption is nothing that is wrong with a mail.
-                        result.diagnostics.removeAll { $0.severity != .error && $0.message.contains(origin) }
-                        guard case .here(let bytes)? = result.pieces.first?.handed.place else {
-                            return Made(nil, diagnostics: result.diagnostics)
+                        let bytes = try look.bytes { form throws(Failure) in
+                            let result = try mails.result(kind, sample, catalog, form)
+                            // That the preview answers without encryption is nothing that is wrong with a mail.
+                            let said = result.diagnostics.filter {
+                                $0.severity == .error || !$0.message.contains(origin)
+                            }
+                            diagnostics = (diagnostics + said).sortedOnce
+                            guard result.pieces.indices.contains(look.letter),
+                                case .here(let bytes) = result.pieces[look.letter].handed.place
+                            else { throw Failure(.records, diagnostics) }
+                            return bytes
                         }
-                        return Made(bytes, diagnostics: result.diagnostics)
+                        return Made(bytes, diagnostics: diagnostics)
                     } catch {
                         return Made(nil, diagnostics: error.diagnostics)
                     }

@@ -12,10 +12,6 @@ struct StoryMaker {
     static let pdf = "ticket.pdf"
     static let png = "ticket.png"
 
-    static let html = "mail.html"
-    static let text = "mail.txt"
-    static let source = "mail.eml"
-
     let address: StoryAddress
     let stage: ThemeStage
     let sample: TemplateSample

@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 import JSON
 import Preview
@@ -36,7 +37,10 @@ struct StoryShelves {
         case .pages, .widgets: [sample.page]
         case .cards: StoryShelves.slugs(sample).map { "events/\($0)/card.jpg" }
         case .tickets: template == StoryMaker.attendee ? [StoryMaker.page] : [StoryMaker.pdf, StoryMaker.png]
-        case .mails: [StoryMaker.html, StoryMaker.text] + (hasSender ? [StoryMaker.source] : [])
+        case .mails:
+            MailKind(rawValue: String(template.dropFirst("mail/".count))).map {
+                MailLook.all(of: $0, hasSender: hasSender).map(\.name)
+            } ?? []
         }
     }
 
