@@ -138,7 +138,8 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "CDeflate", "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds", "Formats",
+                "CDeflate", "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds",
+                "Formats",
                 "Images",
                 "JSON", "Fetching", "Mail", "Preview", "Project", "Providers", "Publishing", "Pulling", "Records",
                 "Site",

@@ -26,14 +26,29 @@ extension JSON {
         string.withUTF8 { text in
             // Nearly all is written as it is: in long pieces.
             var start = 0
-            for at in 0..<text.count where isEscaped(text[at]) {
+            while true {
+                let at = nextEscaped(text, from: start)
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
+                guard at < text.count else { break }
                 appendEscape(of: text[at], to: &bytes)
                 start = at + 1
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func nextEscaped(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var at = start
+        let bytes = UnsafeRawBufferPointer(text)
+        while at + 16 <= text.count {
+            let piece = bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+            let escaped =
+                piece .< 0x20 .| piece .== UInt8(ascii: "\"") .| piece .== UInt8(ascii: "\\") .| piece .== 0x7F
+            if any(escaped) { break }
+            at += 16
+        }
+        while at < text.count, !isEscaped(text[at]) { at += 1 }
+        return at
     }
 
     @inline(__always)

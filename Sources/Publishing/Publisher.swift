@@ -136,7 +136,8 @@ extension Publisher {
         let lineup = try lineup(outputs, survey, places)
         let plan = try Plan(lineup, survey, places, now: now, force: force, scope: scope, disk)
         return Run(
-            disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan, didMake: didMake)
+            disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan, didMake: didMake
+        )
     }
 
     private func lineup(_ outputs: [Output], _ survey: Survey, _ places: Places) throws(Halt) -> Lineup {

@@ -11,6 +11,10 @@ final class BodyTests: XCTestCase {
             (String(repeating: "x", count: 76), String(repeating: "x", count: 76)),
             (String(repeating: "x", count: 77), String(repeating: "x", count: 75) + "=\r\nxx"),
             (String(repeating: "x", count: 75) + ".y", String(repeating: "x", count: 75) + "=\r\n=2Ey"),
+            (String(repeating: "x", count: 73) + "é", String(repeating: "x", count: 73) + "=\r\n=C3=A9"),
+            (String(repeating: "x", count: 72) + "é", String(repeating: "x", count: 72) + "=C3=\r\n=A9"),
+            (String(repeating: "x", count: 73) + "=", String(repeating: "x", count: 73) + "=3D"),
+            (String(repeating: "x", count: 75) + " ", String(repeating: "x", count: 75) + "=\r\n=20"),
         ]
         for (text, quoted) in cases {
             XCTAssertEqual(String(decoding: QuotedPrintable.encoded(Array(text.utf8)), as: UTF8.self), quoted)

@@ -23,7 +23,11 @@ enum QuotedPrintable {
     static func escapes(in text: [UInt8]) -> Int {
         text.withUnsafeBufferPointer { text in
             var count = 0
-            for byte in text where !isPlain[Int(byte)] && byte != 0x0A && byte != 0x0D { count += 1 }
+            for byte in text {
+                let isPlain = byte &- 0x20 < 0x5F && byte != 0x3D
+                let isLineEndOrTab = byte == 0x0A || byte == 0x0D || byte == 0x09
+                count &+= isPlain || isLineEndOrTab ? 0 : 1
+            }
             return count
         }
     }
@@ -36,38 +40,38 @@ enum QuotedPrintable {
 
     /// One line of the text, in as many as it takes.
     private static func append(_ line: UnsafeBufferPointer<UInt8>, to encoded: inout [UInt8]) {
-        var (start, at, column) = (0, 0, 0)
+        var (at, column) = (0, 0)
+        // Servers take away what is blank at the end of a line.
+        let last = line.last ?? 0
+        let end = last == 0x20 || last == 0x09 ? line.count - 1 : line.count
         isPlain.withUnsafeBufferPointer { isPlain in
             while at < line.count {
-                let byte = line[at]
-                let isRaw = isPlain[Int(byte)] && !(column == 0 && startsOddly(line, at)) && !endsBlank(line, at)
-                let width = isRaw ? 1 : 3
-                // The last of a line needs no mark that it goes on.
-                let room = at + 1 == line.count ? longest : longest - 1
-                if column + width > room {
+                let start = at
+                if column > 0 || !startsOddly(line, at) {
+                    // The last of a line needs no mark that it goes on.
+                    let room = column + line.count - at <= longest ? longest : longest - 1
+                    let limit = min(end, at + room - column)
+                    while at < limit, isPlain[Int(line[at])] { at += 1 }
                     encoded.append(contentsOf: UnsafeBufferPointer(rebasing: line[start..<at]))
-                    start = at
+                    column += at - start
+                    if at == line.count { break }
+                }
+                let isRaw = at < end && isPlain[Int(line[at])] && column > 0
+                let room = at + 1 == line.count ? longest : longest - 1
+                if isRaw || column + 3 > room {
                     encoded.append(UInt8(ascii: "="))
                     encoded.append(0x0D)
                     encoded.append(0x0A)
                     column = 0
-                    // What stands at the start of a line now may have to be written otherwise.
-                    continue
-                }
-                if isRaw {
-                    at += 1
                 } else {
-                    encoded.append(contentsOf: UnsafeBufferPointer(rebasing: line[start..<at]))
                     encoded.append(UInt8(ascii: "="))
-                    encoded.append(Hex.digit(byte >> 4))
-                    encoded.append(Hex.digit(byte & 15))
+                    encoded.append(Hex.digit(line[at] >> 4))
+                    encoded.append(Hex.digit(line[at] & 15))
                     at += 1
-                    start = at
+                    column += 3
                 }
-                column += width
             }
         }
-        encoded.append(contentsOf: UnsafeBufferPointer(rebasing: line[start...]))
     }
 
     /// A dot ends a message on its way through SMTP, and “From ” starts one in a file of many.
@@ -77,12 +81,6 @@ enum QuotedPrintable {
         guard line[at] == UInt8(ascii: "F"), at + 5 <= line.count else { return false }
         return line[at + 1] == UInt8(ascii: "r") && line[at + 2] == UInt8(ascii: "o")
             && line[at + 3] == UInt8(ascii: "m") && line[at + 4] == UInt8(ascii: " ")
-    }
-
-    /// Servers take away what is blank at the end of a line.
-    @inline(__always)
-    private static func endsBlank(_ line: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-        at + 1 == line.count && (line[at] == 0x20 || line[at] == 0x09)
     }
 
     private static let isPlain = (0..<256).map { $0 == 9 || (0x20..<0x7F).contains($0) && $0 != 0x3D }

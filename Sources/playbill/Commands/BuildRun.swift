@@ -21,7 +21,9 @@ struct BuildRun {
         let build = try SiteBuild(invocation, project, isRehearsal: isRehearsal, memory: memory)
         steps.finish("read")
         var publisher = try build.publisher()
-        publisher.didMake = { [progress = invocation.progress] count in progress.advance("making pages", by: 1, of: count) }
+        publisher.didMake = { [progress = invocation.progress] count in
+            progress.advance("making pages", by: 1, of: count)
+        }
         let (published, notes) = sideBySide(
             jobs: invocation.jobs,
             {
