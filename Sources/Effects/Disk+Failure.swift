@@ -12,6 +12,22 @@ extension Disk {
         }
     }
 
+    /// The same of a file that is to be shown: throws as well if a link leads out of the folder that it is asked for in.
+    public func contents(of path: String, within folder: String) throws(Failure) -> [UInt8]? {
+        guard let bytes = try contents(of: path) else { return nil }
+        let (place, root) = try run { disk throws(DiskError) in (try disk.resolved(path), try disk.resolved(folder)) }
+        guard place.hasPrefix(root + "/") else {
+            throw Failure(
+                .usage,
+                [
+                    Diagnostic(
+                        .error, "file.outside", "this leads out of “\(folder)”, and what is elsewhere isn't published",
+                        at: Location(file: path), hint: "put a copy of what it leads to in its place")
+                ])
+        }
+        return bytes
+    }
+
     /// Runs calls of the disk; throws what is in their way as a `Failure.environment`.
     public func run<Result>(_ body: (Disk) throws(DiskError) -> Result) throws(Failure) -> Result {
         do throws(DiskError) {

@@ -32,7 +32,7 @@ function submit() {
 }
 
 function step(by) {
-  const links = [...index.querySelectorAll("a")].filter(link => link.offsetParent || link.closest(".folded"));
+  const links = [...index.querySelectorAll("a")].filter(link => !link.closest("[hidden]") && (link.offsetParent || link.closest(".folded")));
   const at = links.findIndex(link => link.ariaCurrent === "page");
   const next = links.slice(at + by, by > 0 ? undefined : at + by + 1)[0];
   if (next && at + by >= 0) location.href = next.href;

@@ -4,7 +4,19 @@
   let { seen, run, edition } = tag.dataset;
   let isBusy = false, isDue = false, isLeaving = false;
   const frame = (() => { try { return window.frameElement; } catch { return null; } })();
-  if (frame?.dataset.scheme) document.documentElement.dataset.scheme = frame.dataset.scheme;
+  const scheme = frame?.dataset.scheme;
+  if (scheme) document.documentElement.dataset.scheme = scheme;
+
+  // A mail knows of no other scheme than the system's.
+  function paint() {
+    for (const style of document.querySelectorAll("style")) {
+      for (const { media } of style.sheet?.cssRules ?? []) {
+        const asked = media?.mediaText.match(/\(prefers-color-scheme: (dark|light)\)/);
+        if (asked) media.mediaText = media.mediaText.replace(asked[0], asked[1] === scheme ? "(min-width: 0px)" : "(max-width: 0px)");
+      }
+    }
+  }
+  if (scheme) addEventListener("DOMContentLoaded", paint);
 
   // Built of what the samples are seen at, and not of today: what turns by the clock would turn away from it at once.
   if (tag.dataset.now) {

@@ -20,7 +20,9 @@ public enum Rulebook {
         .include,
         .literalText,
         .sameTemplate,
+        .unknownAsset,
         .unknownMessage,
+        .unknownPartial,
         .unknownVariable,
         .unsafePlace,
     ]

@@ -14,8 +14,7 @@ public struct CheckedTemplate: Sendable {
     let roots: Set<String>?
     /// Whether it is rendered within a style sheet or a script.
     let isStyle: Bool
-    /// The keys of all messages.
-    let messages: Set<String>
+    let surroundings: TemplateSurroundings
 
     func location(_ position: Position) -> Location { Location(file: file, position: position) }
 

@@ -7,7 +7,7 @@ import Wording
 struct TemplateReader {
     private let templates: Templates
     private let files: [CheckedTheme.File]
-    private let messages: Set<String>
+    private let surroundings: TemplateSurroundings
     /// Of every template there is, by its name.
     private var analyses: [String: Analysis] = [:]
     private var handed: [String: Set<String>] = [:]
@@ -19,7 +19,7 @@ struct TemplateReader {
     init(_ templates: Templates, _ files: [CheckedTheme.File], _ messages: [Messages]) {
         self.templates = templates
         self.files = files.filter { $0.path.hasSuffix(TemplateReader.ending) }
-        self.messages = Set(messages.flatMap(\.keys))
+        surroundings = TemplateSurroundings(templates, files, messages)
         for name in Set(self.files.map { TemplateReader.name(of: $0.path) }).sorted() {
             guard let analysis = try? templates.template(name).analysis else { continue }
             analyses[name] = analysis
@@ -51,8 +51,7 @@ struct TemplateReader {
             return CheckedTemplate(
                 name: name, file: file.name, source: file.bytes, analysis: analysis,
                 overridden: files.first { $0.path == file.path && $0.name != file.name }?.bytes, roots: roots(of: name),
-                isStyle: styles.contains(name),
-                messages: messages)
+                isStyle: styles.contains(name), surroundings: surroundings)
         }
     }
 

@@ -9,7 +9,7 @@ struct TemplateScan {
     private(set) var partialsInStyles: [String] = []
 
     enum UnsafePlace: Equatable {
-        case script, style, unquoted, handler
+        case script, style, unquoted, handler, address
     }
 
     private let bytes: [UInt8]
@@ -25,6 +25,8 @@ struct TemplateScan {
         var attribute = ""
         /// Nil outside of a value, 0 in one without quotes.
         var quote: UInt8?
+        /// Where the value starts.
+        var value = 0
     }
 
     init(_ bytes: [UInt8]) {
@@ -97,6 +99,7 @@ extension TemplateScan {
         tag?.quote = isQuoted ? quote : 0
         if isQuoted { place += 1 }
         start = place
+        tag?.value = place
     }
 
     private mutating func endValue() {
@@ -125,6 +128,9 @@ extension TemplateScan {
     private var danger: UnsafePlace? {
         if let tag {
             if tag.quote == nil || tag.quote == 0 { return .unquoted }
+            if tag.attribute == "style" { return .style }
+            let value = String(decoding: bytes[tag.value..<place], as: UTF8.self).lowercased()
+            if value.hasPrefix("javascript:") { return .address }
             return tag.attribute.hasPrefix("on") ? .handler : nil
         }
         return element == "script" ? .script : element == "style" ? .style : nil

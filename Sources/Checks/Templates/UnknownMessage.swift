@@ -8,11 +8,13 @@ extension Rule<CheckedTemplate> {
                 .themeFile("site/pagination.liquid"), bad: "<p>{{ 'nav.evnets' | t }}</p>",
                 good: "<p>{{ 'nav.events' | t }}</p>")
         ) { template in
-            template.analysis.filtered.filter { $0.filter.name == "t" && !template.messages.contains($0.text) }.map {
+            template.analysis.filtered.filter {
+                $0.filter.name == "t" && !template.surroundings.messages.contains($0.text)
+            }.map {
                 use in
                 Finding(
                     "there is no message “\(use.text)”", at: template.location(use.filter.position),
-                    hint: NearName.hint(use.text, among: template.messages.sorted())
+                    hint: NearName.hint(use.text, among: template.surroundings.messages.sorted())
                         ?? "add it to locales/en.json of the theme")
             }
         }

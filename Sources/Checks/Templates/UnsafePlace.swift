@@ -37,9 +37,9 @@ extension Rule<CheckedTemplate> {
     private static func words(_ place: TemplateScan.UnsafePlace) -> (message: String, hint: String) {
         switch place {
         case .script: ("this stands in a script", "put it into a data- attribute, or write {{ … | json }}")
-        case .style: ("this stands in a style sheet", "set a class, or a token of the theme")
+        case .style: ("this stands in a style", "set a class, or a token of the theme")
         case .unquoted: ("this stands in a tag without quotes", "write attribute=\"{{ … }}\"")
-        case .handler: ("this stands in a script of an attribute", "put it into a data- attribute")
+        case .handler, .address: ("this stands in a script of an attribute", "put it into a data- attribute")
         }
     }
 }

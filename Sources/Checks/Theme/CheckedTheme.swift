@@ -24,6 +24,8 @@ public struct CheckedTheme: Sendable {
         let bytes: [UInt8]
         let isOwn: Bool
 
+        var text: String { String(decoding: bytes, as: UTF8.self) }
+
         func location(_ bytes: Range<Int>) -> Location {
             Location(file: name, position: Position.of([bytes], in: self.bytes).first)
         }

@@ -17,13 +17,32 @@ struct LocaleCheck {
         reference = theme.locales.first { languages.contains($0.primary) } ?? .english
     }
 
-    var diagnostics: [Diagnostic] { differences + missing }
+    var diagnostics: [Diagnostic] { differences + rewordings + missing }
 
     /// How each of its own differs from what it translates.
     private var differences: [Diagnostic] {
         guard let original = Messages.merged(of(reference)) else { return [] }
         return own.filter { $0.language.primary != reference.primary }.flatMap { messages in
             messages.problems(against: original).filter { $0.code != LocaleCheck.missingKey }
+        }
+    }
+
+    /// How what it words otherwise in the first language differs from what its parents say there. What no parent knows is right
+    /// if a template asks for it.
+    private var rewordings: [Diagnostic] {
+        let files = Set(own.map(\.file))
+        guard let original = Messages.merged(of(reference).filter { !files.contains($0.file) }) else { return [] }
+        return own.filter { $0.language.primary == reference.primary }.flatMap { messages in
+            let known = Set(original.keys)
+            let asked = Set(messages.keys.filter { !known.contains($0) && isAskedFor($0) })
+            return messages.problems(against: original, butFor: asked).filter { $0.code != LocaleCheck.missingKey }
+        }
+    }
+
+    private func isAskedFor(_ key: String) -> Bool {
+        theme.files.contains { file in
+            file.path.hasSuffix(".liquid")
+                && ["'\(key)'", "\"\(key)\""].contains { !file.bytes.isEmpty && file.text.contains($0) }
         }
     }
 

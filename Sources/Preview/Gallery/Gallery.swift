@@ -53,6 +53,11 @@ extension Gallery {
             Fields([
                 ("template", .string(shelf.template)), ("state", .string(story.state)),
                 ("count", .int(shelf.stories.count)),
+                // Stands for all of its states where only one of them is shown.
+                (
+                    "words",
+                    .string(view.template == nil ? shelf.stories.map(\.state).joined(separator: " ") : story.state)
+                ),
                 (
                     "url",
                     .string(

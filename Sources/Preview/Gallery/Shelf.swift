@@ -28,6 +28,8 @@ public struct Story: Hashable, Sendable {
     public var slug: String { Story.slug(state) }
 
     public static func slug(_ state: String) -> String {
-        state.lowercased().split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+        let plain = state.lowercased().split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+        // Of another script nothing would be left.
+        return plain.isEmpty ? state.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-") : plain
     }
 }

@@ -23,11 +23,14 @@ public struct TemplateSample: Hashable, Sendable {
 }
 
 extension TemplateSample {
-    /// Reads the samples of one template; empty if there are none. Throws everything that is wrong with the file.
+    /// Reads the samples of one template; empty if there are none. A layout of tickets that nobody wrote samples for is looked
+    /// at by those of the most usual. Throws everything that is wrong with the file.
     public static func all(of template: String, in files: ThemeFiles) throws(Failure) -> [TemplateSample] {
-        guard let file = files.find("\(template).samples.json"), let bytes = try files.disk.contents(of: file) else {
-            return []
-        }
+        let isLayout = template.hasPrefix("ticket/") && !template.dropFirst("ticket/".count).contains("/")
+        let named = [template] + (isLayout ? ["ticket/a6"] : [])
+        guard let file = named.lazy.compactMap({ files.find("\($0).samples.json") }).first,
+            let bytes = try files.disk.contents(of: file)
+        else { return [] }
         var problems = Problems()
         var samples: [TemplateSample] = []
         do throws(JSONSyntaxError) {

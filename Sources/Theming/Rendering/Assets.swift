@@ -27,7 +27,7 @@ public struct Assets: Sendable {
         for typeface in [theme.display, theme.text, theme.numbers] {
             for (place, face) in typeface.faces.enumerated() {
                 guard let file = files.find("fonts/\(face.file).woff2") else { continue }
-                let address = add("\(face.file).woff2", try files.disk.contents(of: file) ?? [], routes)
+                let address = add("\(face.file).woff2", try files.contents(of: file), routes)
                 fonts[face.file] = address
                 if place == 0, typeface != theme.numbers, !firstFonts.contains(address) { firstFonts.append(address) }
             }
@@ -39,13 +39,13 @@ public struct Assets: Sendable {
         for isSheet in [false, true] {
             for name in names where name.hasSuffix(".css") == isSheet {
                 guard let file = files.find("assets/\(name)") else { continue }
-                let bytes = try files.disk.contents(of: file) ?? []
+                let bytes = try files.contents(of: file)
                 add(name, isSheet ? linked(bytes, file) : bytes, routes)
             }
         }
         var sheet = Array(theme.style(fonts: fonts).utf8)
         for file in files.all("assets/\(Assets.layout)") + [files.find("assets/\(Assets.look)")].compactMap({ $0 }) {
-            sheet += linked(try files.disk.contents(of: file) ?? [], file)
+            sheet += linked(try files.contents(of: file), file)
         }
         add(Assets.layout, StyleSheet.packed(sheet), routes)
     }

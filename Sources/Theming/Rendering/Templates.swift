@@ -72,7 +72,9 @@ public final class Templates: Sendable {
     }
 
     /// Every template that the theme has.
-    var allNames: [String] { ["site", "widget", "ticket", "attendee", "card", "mail"].flatMap { names(in: $0) } }
+    public var allNames: [String] {
+        ["site", "widget", "ticket", "attendee", "card", "mail"].flatMap { names(in: $0) }
+    }
 
     private static let plainEnding = ".text"
 

@@ -17,6 +17,12 @@ public struct ThemeFiles: Sendable {
         folders.map { "\($0)/\(name)" }.first { disk.isReadableFile($0) }
     }
 
+    /// What is in a file of one of the folders. Throws if it can't be read, or if a link leads out of its folder.
+    func contents(of file: String) throws(Failure) -> [UInt8] {
+        let folder = folders.first { file.hasPrefix("\($0)/") } ?? ""
+        return try disk.contents(of: file, within: folder) ?? []
+    }
+
     /// Every file of that name, the base's first.
     public func all(_ name: String) -> [String] {
         folders.reversed().map { "\($0)/\(name)" }.filter { disk.isReadableFile($0) }

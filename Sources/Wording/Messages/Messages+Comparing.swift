@@ -4,9 +4,9 @@ import Records
 
 extension Messages {
     /// How a translation differs from the messages it translates: what is missing, superfluous, or filled differently.
-    public func problems(against reference: Messages) -> [Diagnostic] {
+    public func problems(against reference: Messages, butFor others: Set<String> = []) -> [Diagnostic] {
         var comparison = Comparison(self, reference)
-        for key in keys {
+        for key in keys where !others.contains(key) {
             guard let message = messages[key] else { continue }
             comparison.compare(message, key)
         }

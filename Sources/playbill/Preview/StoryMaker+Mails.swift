@@ -6,12 +6,12 @@ import Publishing
 import Streaming
 
 extension StoryMaker {
-    /// What its request makes, in all the ways in which one looks at a mail.
+    /// What its request makes, in all the ways in which one looks at a mail. Each story has links of its own.
     func mails() throws(Failure) -> [Output] {
         let kind = MailKind(rawValue: String(address.template.split(separator: "/").last ?? ""))
         guard let kind else { return [] }
         let catalog = try catalog()
-        let mails = try stage.mails(project)
+        let mails = SampleMails(try MailOffice(of: project, stage.setup.theme, stage.setup.files))
         let inputs = inputs([address.template, "\(address.template).text"])
         var outputs: [Output] = []
         for look in MailLook.all(of: kind, hasSender: project.config.mail.from != nil) {

@@ -51,7 +51,8 @@ struct StoryMaker {
     private func outputs() throws(Failure) -> [Output] {
         switch address.template.prefix(while: { $0 != "/" }) {
         case "ticket", "attendee": try documents()
-        case "mail": try mails()
+        // A mail has its styles inside, which the policy of pages would keep from it.
+        case "mail": try mails() + pages(try site()).filter { $0.path.text != "_headers" }
         case "card": try site().cards(fonts: stage.fonts)
         default: try pages(try site())
         }

@@ -13,7 +13,6 @@ final class ThemeStage: Sendable {
     let fonts: CardFonts
     private let before: ThemeStage?
     private let tickets = Mutex<SampleTickets?>(nil)
-    private let mails = Mutex<MailOffice?>(nil)
 
     /// Before is the same theme with other templates.
     init(_ setup: SiteSetup, _ fonts: CardFonts, after before: ThemeStage?) {
@@ -32,17 +31,6 @@ final class ThemeStage: Sendable {
             tickets = made
             return try body(made)
         }
-    }
-
-    /// What mails are made from. Throws if the words of the theme, or the project's own for mails, are wrong.
-    func mails(_ project: ProjectFolder) throws(Failure) -> SampleMails {
-        SampleMails(
-            try mails.withLock { mails throws(Failure) in
-                if let mails { return mails }
-                let made = try MailOffice(of: project, setup.theme, setup.files)
-                mails = made
-                return made
-            })
     }
 
     /// The latest that has something to take over.

@@ -24,7 +24,7 @@ struct ContentFolder {
                         hint: "call it like privacy.md, or privacy.sw.md for a language"))
                 continue
             }
-            let markdown = String(decoding: try disk.contents(of: "\(path)/\(file)") ?? [], as: UTF8.self)
+            let markdown = String(decoding: try disk.contents(of: "\(path)/\(file)", within: path) ?? [], as: UTF8.self)
             texts.append(ContentFolder.text(slug, language, markdown))
         }
         return (texts, diagnostics)

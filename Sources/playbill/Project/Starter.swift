@@ -42,6 +42,13 @@ struct Starter {
 
     /// Writes all of it or nothing; answers the files' names. Throws if there is something already.
     func write(from resources: Resources, _ disk: Disk) throws(Failure) -> [String] {
+        let shipped = try disk.run { disk throws(DiskError) in try disk.list("\(resources.folder)/Themes") }
+        if kind == .theme, let name = path.split(separator: "/").last.map(String.init), shipped.contains(name) {
+            throw .usage(
+                Diagnostic(
+                    .error, "new.taken", "“\(name)” is a theme that comes with Playbill",
+                    hint: "choose another name; theme.json says what it inherits"))
+        }
         let template = "\(resources.folder)/Templates/new/\(kind.rawValue)"
         let look = try disk.contents(of: "\(resources.folder)/Themes/playbill/assets/brand.css") ?? []
         let draft = "\(path).new"

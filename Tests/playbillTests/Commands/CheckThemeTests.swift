@@ -82,7 +82,7 @@ final class CheckThemeTests: XCTestCase {
     }
 
     func testALayoutOfItsOwnHasSamplesOfItsOwn() throws {
-        let layout = #"<ticket size="A6"><page><text height="4mm">{{ event.title }}</text></page></ticket>"#
+        let layout = #"<ticket size="A6"><page><text>{{ event.title }}</text></page></ticket>"#
         let own = ["ticket/badge.liquid": layout, "ticket/bagde.samples.json": "{}"]
         XCTAssertEqual(
             lines(try check(own)),
@@ -94,6 +94,46 @@ final class CheckThemeTests: XCTestCase {
         let samples = #"{"usual": {"asOf": "2026-06-01T00:00:00Z", "data": \#(snapshot)}}"#
         let ending = try check(["ticket/badge.liquid": layout, "ticket/badge.samples.json": samples])
         XCTAssertTrue(ending.errors.contains("a sample of tickets has an “order” [sample.order]"), ending.errors)
+    }
+
+    func testALayoutWithoutSamplesIsTriedOnThoseOfAnother() throws {
+        let ending = try check([
+            "ticket/badge.liquid":
+                #"<ticket size="A6"><page><text colour="muted">{{ event.title }}</text></page></ticket>"#
+        ])
+        XCTAssertEqual(lines(ending).count, 1, ending.errors)
+        XCTAssertTrue(
+            ending.errors.hasPrefix("mine/ticket/badge.liquid:1:"), ending.errors)
+    }
+
+    func testWhatNoEventComesToIsLookedAtAllTheSame() throws {
+        let rare = "{% if false %}{% render 'site/nosuch' %}{{ 'logoo.svg' | asset }}{% endif %}"
+        let unsafe = #"<a href="javascript:{{ event.slug }}" style="color:{{ event.title }}">&nbsp;</a>"#
+        let ending = try check(["site/event/banner.liquid": rare + unsafe], only: "template")
+        XCTAssertEqual(
+            lines(ending).map { $0.prefix { $0 != "[" } },
+            [
+                "mine/site/event/banner.liquid:1:58: error: there is no file “logoo.svg” among the assets ",
+                "mine/site/event/banner.liquid:1:25: error: there is no template “site/nosuch” ",
+                "mine/site/event/banner.liquid:1:97: error: this stands in a script of an attribute ",
+                "mine/site/event/banner.liquid:1:128: error: this stands in a style ",
+            ])
+    }
+
+    func testWordsOfTheFirstLanguageAreHeldAgainstThoseOfTheParent() throws {
+        let words = #"{"home.upcomming": "Soon", "own.words": "Mine", "nav.events": "All {cuont}"}"#
+        let ending = try check(
+            ["locales/en.json": words, "site/event/banner.liquid": "{{ 'own.words' | t }}"], only: "messages")
+        let parent = Repository.file("Themes/playbill/locales/en.json")
+        XCTAssertEqual(
+            lines(ending),
+            [
+                #"mine/locales/en.json:1:20: warning: ["home.upcomming"]: \#(parent) has no message “home.upcomming” "#
+                    + "[messages.unknown-key] (did you mean “home.upcoming”?) "
+                    + "(see docs/checks/theme.md#messagesunknown-key)",
+                #"mine/locales/en.json:1:63: error: ["nav.events"]: nothing fills “{cuont}” in “nav.events” "#
+                    + "[messages.unknown-placeholder] (remove it) (see docs/checks/theme.md#messagesunknown-placeholder)",
+            ])
     }
 
     func testATemplateThatNobodyAsksForIsSaidWithTheNearest() throws {

@@ -55,6 +55,16 @@ final class NewCommandTests: XCTestCase {
         }
     }
 
+    func testAThemeIsNotCalledAsOneThatComesWithUs() throws {
+        let ending = try Playground(self).run("new", "theme", "themes/eldoret", "--messages", "line")
+        XCTAssertEqual(
+            ending,
+            Playground.Ending(
+                code: .usage,
+                errors: "error: “eldoret” is a theme that comes with Playbill [new.taken] "
+                    + "(choose another name; theme.json says what it inherits)\n"))
+    }
+
     func testThePathMayLeadElsewhere() throws {
         let playground = try Playground(self, files: ["sites/x": ""])
         XCTAssertEqual(playground.run("new", "site", "sites/late-show///").code, .done)
