@@ -377,6 +377,26 @@ def test_a_mail_is_seen_in_every_way(preview, show):
     assert "HTML " in preview.get(address)[1] and "Gmail shows the first 102 KB" in preview.get(address)[1]
 
 
+@pytest.mark.parametrize("asked, found", [
+    ("/_playbill", "/_playbill/"), ("/_playbill/widget.page/few-left", "/_playbill/widget.page/few-left/"),
+])
+def test_a_slash_that_is_left_out_is_put_in(asked, found, preview, show):
+    assert show(preview, asked).url.endswith(found)
+
+
+def test_a_state_that_there_is_not_leads_to_the_nearest(preview, show):
+    page = show(preview, "/_playbill/widget.page/few-lef/")
+    assert page.locator("main li a").all_inner_texts() == ["/_playbill/widget.page/few-left/", "/_playbill/"]
+
+
+def test_a_filter_leaves_the_cards_of_what_it_finds(preview, show):
+    page = show(preview, "/_playbill/")
+    page.get_by_label("Filter").fill("widget sold")
+    page.locator("#found").get_by_text("1 state", exact=True).wait_for()
+    names = page.locator(".card:visible .name").all_inner_texts()
+    assert [name.split()[0] for name in names] == ["widget/page"]
+
+
 def test_a_mail_is_seen_in_the_scheme_that_is_asked_for(preview, show):
     grounds = []
     for system, chosen in (("light", "dark"), ("dark", "light")):

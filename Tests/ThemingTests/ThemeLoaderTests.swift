@@ -71,8 +71,15 @@ final class ThemeLoaderTests: XCTestCase {
              "accent": "AA0000", "onAccent": "FFFFFF"}}
             """, "faint/theme.json")
         XCTAssertEqual(
-            try loader(project: folder.path).load("faint").diagnostics.map(\.message),
-            ["“muted on paper” can't be told apart well enough"])
+            try loader(project: folder.path).load("faint").diagnostics,
+            [
+                Diagnostic(
+                    .warning, "theme.contrast", "“muted on paper” can't be told apart well enough, at 1.9:1",
+                    at: Location(
+                        file: folder["faint/theme.json"], path: "light.muted",
+                        position: Position(line: 1, column: 74, bytes: 73..<81)),
+                    hint: "WCAG asks for 4.5:1; “muted”: \"767676\" would do")
+            ])
     }
 
     private func loader(project: String = "/nowhere") -> ThemeLoader {

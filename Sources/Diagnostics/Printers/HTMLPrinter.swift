@@ -36,7 +36,7 @@ public struct HTMLPrinter: Sendable {
 
     private func excerpt(_ location: Location) -> String {
         guard let position = location.position, let source = sources[location.file],
-            let excerpt = Excerpt(of: position, in: source, columns: 120)
+            let excerpt = Excerpt(of: position, in: source, columns: 80)
         else { return "" }
         let scalars = excerpt.text.unicodeScalars
         let marks = HTMLPrinter.split(scalars, at: [excerpt.indent, excerpt.indent + excerpt.width])

@@ -25,8 +25,9 @@ extension Desk {
 
     private func verdict(_ page: Page, seen: String, _ number: Int) -> JSON {
         let failure = stage.failure
-        let project = failure?.diagnostics ?? stage.edition?.diagnostics ?? []
-        let problems = problems(project + page.diagnostics, failure?.sources ?? [:])
+        // What there was to say of the page as it still stands is about files as they were.
+        let said = failure?.diagnostics ?? (stage.edition?.diagnostics ?? []) + page.diagnostics
+        let problems = problems(said, failure?.sources ?? [:])
         let tally = problems.tally
         let swap = page.before.flatMap { before in
             Injection.mark(before) == seen ? SheetSwap(from: before, to: page.bytes) : nil

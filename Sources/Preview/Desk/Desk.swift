@@ -33,10 +33,11 @@ public final class Desk: Sendable {
     /// What is at a place; that of a page depends on nothing but this, so that it can be looked at again.
     func sight(_ place: String, _ query: [String: String]) -> Sight {
         let own = Desk.own.dropFirst()
+        if place + "/" == own { return .other(.leading(to: Desk.own)) }
         guard place.hasPrefix(own) else { return siteSight(place) }
         let rest = place.dropFirst(own.count)
         if rest.hasPrefix("story/") { return storySight(rest.dropFirst(6)) }
-        return gallerySight(rest, query) ?? missing(place, near: ["\(Desk.own)"])
+        return gallerySight(rest, query) ?? missing(place, near: [galleryNear(rest), Desk.own].compactMap { $0 })
     }
 
     private func answer(_ sight: Sight) -> Answer {

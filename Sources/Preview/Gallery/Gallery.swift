@@ -10,7 +10,7 @@ struct Gallery {
 
     /// Nil if there is no such template or state.
     init?(_ view: GalleryView, _ stories: Storybook, _ shelves: [Shelf]) {
-        self.view = view
+        self.view = view.within(stories)
         self.stories = stories
         self.shelves = shelves
         shelf = view.template.flatMap { name in shelves.first { $0.template == name } }

@@ -27,6 +27,15 @@ struct GalleryView: Hashable {
         return Desk.own + path + (query.isEmpty ? "" : "?\(query.joined(separator: "&"))")
     }
 
+    /// The same without what there isn't, so that it is seen as it is without a choice.
+    func within(_ stories: Storybook) -> GalleryView {
+        var view = self
+        if let theme, !stories.themes.contains(theme) { view.theme = nil }
+        if let locale, !stories.locales.contains(where: { $0.tag == locale }) { view.locale = nil }
+        if let scheme, !["light", "dark"].contains(scheme) { view.scheme = nil }
+        return view
+    }
+
     /// The same in another way.
     func with(_ change: (inout GalleryView) -> Void) -> String {
         var view = self

@@ -25,9 +25,13 @@ extension Palette {
         checks: [
             Check("paper", "ink", "muted", "accent", "onAccent") { palette, value, problems in
                 for pair in palette.pairs where pair.one.contrast(with: pair.other) < Palette.leastContrast {
+                    // Rounded down: 4.49 isn't enough.
+                    let tenths = Int(pair.one.contrast(with: pair.other) * 10)
                     problems.warning(
-                        "theme.contrast", "“\(pair.names)” can't be told apart well enough", at: value,
-                        hint: "WCAG asks for 4.5:1; make one of them lighter or darker")
+                        "theme.contrast",
+                        "“\(pair.names)” can't be told apart well enough, at \(tenths / 10).\(tenths % 10):1",
+                        at: value[pair.key] ?? value,
+                        hint: "WCAG asks for 4.5:1; “\(pair.key)”: \"\(pair.better.hex)\" would do")
                 }
             }
         ])
@@ -40,11 +44,30 @@ extension Palette {
         ]
     }
 
-    private var pairs: [(names: String, one: Colour, other: Colour)] {
+    private var pairs: [Pair] {
         [
-            ("ink on paper", ink, paper), ("muted on paper", muted, paper), ("accent on paper", accent, paper),
-            ("onAccent on accent", onAccent, accent),
+            Pair(key: "ink", one: ink, ground: "paper", other: paper),
+            Pair(key: "muted", one: muted, ground: "paper", other: paper),
+            Pair(key: "accent", one: accent, ground: "paper", other: paper),
+            Pair(key: "onAccent", one: onAccent, ground: "accent", other: accent),
         ]
+    }
+
+    /// Text, and the ground that it stands on.
+    private struct Pair {
+        let key: String
+        let one: Colour
+        let ground: String
+        let other: Colour
+
+        var names: String { "\(key) on \(ground)" }
+
+        /// The nearest to its colour that can be read there.
+        var better: Colour {
+            let end: Colour = other.contrast(with: .black) > other.contrast(with: .white) ? .black : .white
+            return stride(from: 0, through: 100, by: 1).lazy.map { one.mixed($0, with: end) }
+                .first { $0.contrast(with: other) >= Palette.leastContrast } ?? end
+        }
     }
 
     /// What WCAG asks for of text.

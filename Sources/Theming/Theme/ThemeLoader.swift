@@ -68,13 +68,16 @@ public struct ThemeLoader: Sendable {
                 "\(library)/\(name)",
             ]
         for folder in candidates where disk.isReadableFile("\(folder)/\(ThemeFile.fileName)") { return folder }
-        let known = (try? disk.list(library)) ?? []
+        let known = [project, "\(project)/themes", library].flatMap { folder in
+            ((try? disk.list(folder)) ?? []).filter { disk.isReadableFile("\(folder)/\($0)/\(ThemeFile.fileName)") }
+        }
         throw Failure(
             .usage,
             [
                 Diagnostic(
                     .error, "theme.missing", "there is no theme “\(name)”",
-                    hint: NearName.hint(name, among: known) ?? "there are \(known.sorted().joined(separator: ", "))",
+                    hint: NearName.hint(name, among: known)
+                        ?? "there are \(Set(known).sorted().joined(separator: ", "))",
                     notes: candidates.map { "looked for \($0)/\(ThemeFile.fileName)" })
             ])
     }

@@ -17,6 +17,15 @@ struct PreviewRun {
     /// Throws if the preview can't begin: what is wrong with the project doesn't keep it from that.
     init(_ invocation: Invocation) throws(Failure) {
         let (world, arguments) = (invocation.world, invocation.arguments)
+        if let folder = arguments.value(.project) {
+            let found = try world.disk.run { disk throws(DiskError) in try disk.status(folder) }
+            guard found != nil else {
+                throw .usage(
+                    Diagnostic(
+                        .error, "project.none", "there is no folder “\(folder)” to preview",
+                        hint: "playbill new site \(folder) makes one"))
+            }
+        }
         do throws(DiskError) {
             // First, before there are threads that know nothing of it.
             stop = try world.openStop()

@@ -33,7 +33,7 @@ struct SiteSetup {
         let resources = try Resources(world)
         let disk = world.disk
         let loader = ThemeLoader(library: "\(resources.folder)/Themes", project: project.path, disk: disk)
-        let (theme, themeDiagnostics) = try loader.load(name ?? project.config.theme)
+        let (theme, themeDiagnostics) = try SiteSetup.theme(name, project, loader)
         let files = ThemeFiles(theme, templates: "\(resources.folder)/Templates", disk: disk)
         self.theme = theme
         self.files = files
@@ -63,6 +63,24 @@ struct SiteSetup {
         setup.templates = Templates(rereading: templates)
         setup.strays = try setup.templates.strays(in: own)
         return setup
+    }
+
+    /// By that name, or else the one that the settings have: these are the place of what is wrong with it then.
+    private static func theme(
+        _ name: String?, _ project: ProjectFolder, _ loader: ThemeLoader
+    ) throws(Failure) -> (theme: Theme, diagnostics: [Diagnostic]) {
+        do throws(Failure) {
+            return try loader.load(name ?? project.config.theme)
+        } catch {
+            guard name == nil else { throw error }
+            let diagnostics = error.diagnostics.map { diagnostic in
+                var diagnostic = diagnostic
+                diagnostic.location =
+                    diagnostic.location ?? Location(file: project.file(ConfigFile.name), path: "theme")
+                return diagnostic
+            }
+            throw Failure(error.kind, diagnostics, sources: error.sources)
+        }
     }
 
     /// Languages of the site that nobody has put the theme's words into.
