@@ -69,7 +69,12 @@ final class PreviewStories: Sendable {
         let found = templates.compactMap { name in
             setup.files.path(ofTemplate: name).map { Storybook.Source(name: name, path: $0) }
         }
-        return Array(found.prefix(1)) + [samples].compactMap { $0 } + found.dropFirst()
+        // The look of all of them, and the words of the language that this one is in.
+        let language = address.locale ?? build.project.config.site.locales.first?.primary ?? "en"
+        let looks = ["theme.json", "assets/brand.css", "locales/\(language).json"].compactMap { name in
+            setup.files.find(name).map { Storybook.Source(name: name, path: $0) }
+        }
+        return Array(found.prefix(1)) + [samples].compactMap { $0 } + looks + found.dropFirst()
     }
 
     /// Throws if there is no such theme, or if it is wrong.
