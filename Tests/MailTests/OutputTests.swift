@@ -21,6 +21,8 @@ final class OutputTests: XCTestCase {
         XCTAssertEqual(
             files.map { $0["filename"] }, ["code-1.png", "code-2.png", "O-1.pdf", "supper.ics"])
         XCTAssertEqual(files.map { $0["disposition"] }, ["inline", "inline", "attachment", "attachment"])
+        XCTAssertEqual(
+            files.map { $0["type"] }, ["image/png", "image/png", "application/pdf", "text/calendar"])
         XCTAssertEqual(files[2]["content"], "JVBERg==")
     }
 
