@@ -51,6 +51,25 @@ final class LetterTests: XCTestCase {
         XCTAssertEqual(Set(texts).count, 3)
     }
 
+    func testAReminderSaysWhichDayItIs() throws {
+        let post = try Post(self)
+        let titles = try ["2026-07-04", "2026-07-13", "2026-07-18", "2026-07-19", "2026-07-20"].map { day in
+            let text = try post.mails(.text, .reminder, at: "\(day)T08:00:00+03:00")[0].text
+            return text.split(separator: "\n")[1]
+        }
+        XCTAssertEqual(titles, ["ON MONDAY, JULY 20", "IN A WEEK", "ON MONDAY, JULY 20", "TOMORROW", "TODAY"])
+    }
+
+    func testAReminderThatIsNotTrueIsSaidSoAndOneThatIsTooLateNotMade() throws {
+        let post = try Post(self)
+        XCTAssertEqual(
+            try post.result(.text, .reminder, context: #"{"ahead": "day"}"#).diagnostics.map(\.message),
+            ["the reminder says “day”, and the event is 7 days away"])
+        XCTAssertEqual(
+            try post.refusal(.text, .reminder, at: "2026-07-20T18:00:00+03:00"),
+            ["mail.reminder: the event “e1” has begun, and a reminder of it comes too late"])
+    }
+
     func testTheConfirmationOffersWhatTheOrderNowAllows() throws {
         let text = try Post(self).mails(.text, .orderConfirmed)[0].text
         XCTAssertTrue(text.contains("Bar"), text)

@@ -54,6 +54,8 @@ public struct MailContext: Hashable, Sendable {
     /// How long before the event a reminder comes.
     public enum Ahead: String, Hashable, Sendable, CaseIterable {
         case week, day, today
+        /// Any other day, which it names.
+        case date
     }
 
     /// What an event was, as far as it is something else now.

@@ -24,6 +24,19 @@ enum MailMessages {
         .warning, "mail.no-change", "nothing of the event is otherwise than “context.before” says",
         hint: "say there what it was, as far as it is something else now")
 
+    static func begun(_ event: Event) -> Failure {
+        failure(
+            "mail.reminder", "the event “\(event.id)” has begun, and a reminder of it comes too late",
+            hint: "--as-of is the instant that counts as now")
+    }
+
+    static func untrue(_ ahead: MailContext.Ahead, days: Int) -> Diagnostic {
+        Diagnostic(
+            .warning, "mail.reminder",
+            "the reminder says “\(ahead.rawValue)”, and the event is \(days == 1 ? "1 day" : "\(days) days") away",
+            hint: "leave “context.ahead” out: then the days of the place say it")
+    }
+
     static func noSubject(_ kind: MailKind) -> Diagnostic {
         Diagnostic(
             .error, "mail.subject", "a mail of the kind “\(kind.rawValue)” has no subject",

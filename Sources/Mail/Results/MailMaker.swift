@@ -42,6 +42,7 @@ public final class MailMaker {
     ) throws(Failure) -> MadeMail {
         guard let event = office.events[letter.order.event] else { throw MailMessages.noEvent(letter.order) }
         let occasion = office.occasion(event, office.readers.language(of: letter.order), at: now)
+        let remarks = try letter.request.untruths(of: event, at: now)
         let enclosures = try Enclosures(
             letter, plan.form.takes(plan.extent), occasion, domain: office.domain, document: document)
         let isWhole = plan.extent == .all && (document != nil || !plan.attachesTickets)
@@ -51,12 +52,13 @@ public final class MailMaker {
             let message = try WhatsAppMessage(letter, data, office, key: plan.key)
             return MadeMail(
                 name: MailName.of(letter, plan.form), to: message.phone, bytes: message.json.bytes(.oneLine),
-                diagnostics: [])
+                diagnostics: remarks)
         }
         var text = try MailText(letter, data, plan.form.parts, office, &sheets)
         if letter.kind == .eventChanged, case .array(let changes) = data.value("mail", "changes"), changes.isEmpty {
             text.diagnostics.append(MailMessages.noChange)
         }
+        text.diagnostics += remarks
         let envelope = { () throws(Failure) in
             try Envelope(letter, subject: text.subject, occasion, office, at: now).heads
         }

@@ -69,17 +69,25 @@ extension Post {
             events: try project.mails().office.events)
     }
 
-    /// The mails of a request. Throws what is wrong with it or with them.
-    func mails(
+    /// What becomes of a request. Throws what is wrong with it.
+    func result(
         _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order,
-        document: DocumentMaker? = nil
-    ) throws -> [(to: String?, text: String)] {
+        at instant: String = "2026-07-13T08:00:00+03:00", document: DocumentMaker? = nil
+    ) throws -> MailResult {
         let request = #"{"kind": "\#(kind.rawValue)", "order": \#(order), "context": \#(context)}"#
         let office = try project.mails().office
         let reading = try reading(request)
         guard let first = reading.requests.first else { throw Failure(.records, reading.diagnostics) }
-        let now = try XCTUnwrap(Instant("2026-07-13T08:00:00+03:00"))
-        let result = MailMaker(MailPlan(form, now: { now })).result(first, office, document: document)
+        let now = try XCTUnwrap(Instant(instant))
+        return MailMaker(MailPlan(form, now: { now })).result(first, office, document: document)
+    }
+
+    /// The mails of a request. Throws what is wrong with it or with them.
+    func mails(
+        _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order,
+        at instant: String = "2026-07-13T08:00:00+03:00", document: DocumentMaker? = nil
+    ) throws -> [(to: String?, text: String)] {
+        let result = try result(form, kind, context: context, order: order, at: instant, document: document)
         guard result.status != .failed else { throw Failure(.records, result.diagnostics) }
         return result.pieces.map { mail in
             guard case .here(let bytes) = mail.handed.place else { return (mail.to, "") }
@@ -89,10 +97,11 @@ extension Post {
 
     /// What keeps a request from coming to a mail.
     func refusal(
-        _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order
+        _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order,
+        at instant: String = "2026-07-13T08:00:00+03:00"
     ) throws -> [String] {
         do {
-            _ = try mails(form, kind, context: context, order: order)
+            _ = try mails(form, kind, context: context, order: order, at: instant)
             return []
         } catch let failure as Failure {
             return failure.diagnostics.filter { $0.severity == .error }.map { "\($0.code): \($0.message)" }
