@@ -95,6 +95,18 @@ final class OutputTests: XCTestCase {
             ["whatsapp.document: the template for “order-confirmed” has the tickets above it, and there are none"])
     }
 
+    func testMailsOfOneOrderHaveTheirOwnFiles() throws {
+        let post = try Post(self)
+        let refunds = ["1000.00", "2000.00"].map {
+            #""refund": {"amount": {"amount": "\#($0)", "currency": "KES"}, "tickets": ["t1"]}"#
+        }
+        let names = try refunds.map { try post.file(.text, .refundIssued, context: "{\($0)}") }
+        XCTAssertEqual(Set(names).count, 2)
+        XCTAssertTrue(names.allSatisfy { $0.hasPrefix("o1.refund-issued.") && $0.hasSuffix(".txt") })
+        XCTAssertEqual(names[0], try post.file(.text, .refundIssued, context: "{\(refunds[0])}"))
+        XCTAssertEqual(try post.file(.text, .orderConfirmed), "o1.order-confirmed.txt")
+    }
+
     func testReservationsAreTheirTickets() throws {
         let html = try Post(self).mails(.html, .orderConfirmed)[0].text
         let start = try XCTUnwrap(html.range(of: #"<script type="application/ld+json">"#)?.upperBound)

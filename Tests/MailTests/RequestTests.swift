@@ -62,6 +62,15 @@ final class RequestTests: XCTestCase {
             ).count, 1)
     }
 
+    func testTwoRequestsForOneMailAgreeOnItsOrder() throws {
+        let post = try Post(self)
+        let other = Post.order.replacing("Bo", with: "Bob")
+        XCTAssertEqual(try post.problems("[\(Post.order), \(Post.order)]", .ticket), [])
+        XCTAssertEqual(
+            try post.problems("[\(Post.order), \(other)]", .ticket),
+            ["[1]: the order “O-1” is asked for twice, with something else in it"])
+    }
+
     /// Each kind, with no more than it must have.
     func testEveryKindCanBeAskedFor() throws {
         let post = try Post(self)

@@ -22,6 +22,7 @@ public enum MailFile {
         var reading = Reading(requests: [], diagnostics: wrong)
         // Each of them would be wrong in the same way.
         guard !wrong.contains(where: { $0.severity == .error }) else { return reading }
+        var across = AcrossRequests()
         var number = 0
         for source in sources {
             let reader = MailReader(kind, shared: shared, events: events, source: source.file)
@@ -29,7 +30,10 @@ public enum MailFile {
             for value in OrderFile.documents(source.bytes, &problems).flatMap(OrderFile.elements) {
                 defer { number += 1 }
                 guard isWanted(number) else { continue }
-                if let request = reader.read(value, &problems).request { reading.requests.append(request) }
+                guard let request = reader.read(value, &problems).request,
+                    across.admits(request, value, &problems)
+                else { continue }
+                reading.requests.append(request)
             }
             reading.diagnostics += problems.diagnostics(file: source.file, bytes: source.bytes)
         }

@@ -4,6 +4,7 @@ import Feeds
 import Foundation
 import JSON
 import Mail
+import Publishing
 import Records
 import Streaming
 import TestSupport
@@ -72,14 +73,15 @@ extension Post {
     /// What becomes of a request. Throws what is wrong with it.
     func result(
         _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order,
-        at instant: String = "2026-07-13T08:00:00+03:00", document: DocumentMaker? = nil
+        at instant: String = "2026-07-13T08:00:00+03:00", to delivery: MailPlan.Delivery = .inline,
+        document: DocumentMaker? = nil
     ) throws -> MailResult {
         let request = #"{"kind": "\#(kind.rawValue)", "order": \#(order), "context": \#(context)}"#
         let office = try project.mails().office
         let reading = try reading(request)
         guard let first = reading.requests.first else { throw Failure(.records, reading.diagnostics) }
         let now = try XCTUnwrap(Instant(instant))
-        return MailMaker(MailPlan(form, now: { now })).result(first, office, document: document)
+        return MailMaker(MailPlan(form, delivery: delivery, now: { now })).result(first, office, document: document)
     }
 
     /// The mails of a request. Throws what is wrong with it or with them.
@@ -93,6 +95,14 @@ extension Post {
             guard case .here(let bytes) = mail.handed.place else { return (mail.to, "") }
             return (mail.to, String(decoding: bytes, as: UTF8.self))
         }
+    }
+
+    /// What the file of a request's only mail is called.
+    func file(_ form: MailPlan.Form, _ kind: MailKind, context: String = "{}") throws -> String {
+        let sink = FileSink(folder: folder["mail"], disk: project.disk)
+        let mails = try result(form, kind, context: context, to: .files(sink)).pieces
+        guard mails.count == 1, case .file(let path) = mails[0].handed.place else { return "" }
+        return String(path.dropFirst(sink.folder.count + 1))
     }
 
     /// What keeps a request from coming to a mail.
