@@ -1,5 +1,7 @@
 import Catalog
+import Diagnostics
 import Mail
+import Streaming
 import XCTest
 
 final class RequestTests: XCTestCase {
@@ -60,6 +62,29 @@ final class RequestTests: XCTestCase {
             try post.problems(
                 request(#""before": {"title": "Dinner"}, "actionUrl": "javascript:x""#, .eventChanged)
             ).count, 1)
+    }
+
+    func testTheContextOfAllIsForThoseThatBringNone() throws {
+        let post = try Post(self)
+        let shared = try SharedContext(Post.source("c.json", #"{"ahead": "today"}"#), of: .reminder)
+        let own = #"{"kind": "reminder", "order": \#(Post.order.replacing("o1", with: "o2")), "context": {}}"#
+        let requests = try post.reading("[\(Post.order), \(own)]", .reminder, shared).requests
+        XCTAssertEqual(requests.map(\.context.ahead), [.today, nil])
+        let line = StreamLine(number: 1, bytes: Array(Post.order.replacing("\n", with: " ").utf8))
+        let events = try post.project.mails().office.events
+        XCTAssertEqual(
+            MailLine.read(line, .reminder, context: shared, events: events).request?.context.ahead, .today)
+    }
+
+    func testWhatIsWrongWithTheContextOfAllIsSaidOfItsFile() throws {
+        let post = try Post(self)
+        let shared = try SharedContext(Post.source("c.json", #"{"ticket": "t9", "ahead": "now"}"#), of: nil)
+        let wrong = try post.reading(Post.order, .ticket, shared).diagnostics
+        XCTAssertEqual(wrong.map(\.location?.file), ["c.json"])
+        XCTAssertEqual(wrong.map(\.message), ["the context has no key “ahead”"])
+        XCTAssertThrowsError(try SharedContext(Post.source("c.json", #"{"ahead": "now"}"#), of: .reminder)) { error in
+            XCTAssertEqual((error as? Failure)?.diagnostics.map(\.location?.path), ["ahead"])
+        }
     }
 
     func testTwoRequestsForOneMailAgreeOnItsOrder() throws {

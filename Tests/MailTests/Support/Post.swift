@@ -64,9 +64,15 @@ extension Post {
         }
     }
 
-    func reading(_ request: String, _ kind: MailKind? = nil) throws -> MailFile.Reading {
+    static func source(_ file: String, _ text: String) -> OrderFile.Source {
+        OrderFile.Source(file: file, bytes: Array(text.utf8))
+    }
+
+    func reading(
+        _ request: String, _ kind: MailKind? = nil, _ context: SharedContext? = nil
+    ) throws -> MailFile.Reading {
         MailFile.read(
-            [OrderFile.Source(file: "r.json", bytes: Array(request.utf8))], kind,
+            [Post.source("r.json", request)], kind, context: context,
             events: try project.mails().office.events)
     }
 
