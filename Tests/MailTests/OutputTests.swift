@@ -69,7 +69,7 @@ final class OutputTests: XCTestCase {
                             "type": "body",
                             "parameters": [
                                 ["type": "text", "text": "Ada"], ["type": "text", "text": "Supper <live>"],
-                                ["type": "text", "text": "KES 3,000"],
+                                ["type": "text", "text": "KES\u{A0}3,000"],
                             ],
                         ],
                         [
@@ -91,8 +91,47 @@ final class OutputTests: XCTestCase {
             try post.refusal(.whatsapp, .orderConfirmed, order: Post.order.replacing("+254", with: "0")),
             ["whatsapp.phone: “0 700 000 119” is no telephone number that says of which country it is"])
         XCTAssertEqual(
-            try post.refusal(.whatsapp, .orderConfirmed, order: Post.order.replacing("completed", with: "pending")),
+            try post.refusal(
+                .whatsapp, .orderConfirmed, order: Post.order.replacing(#""valid""#, with: #""cancelled""#)),
             ["whatsapp.document: the template for “order-confirmed” has the tickets above it, and there are none"])
+    }
+
+    func testAMessageGoesToWhoItIsFor() throws {
+        let post = try Post(
+            self,
+            config:
+                #""whatsapp": {"templates": {"ticket": {"name": "t", "parameters": ["{{ mail.recipient.name }}"]}, "#
+                + #""ticket-transferred": {"name": "g", "parameters": ["{{ mail.giver.name }}"]}}}"#)
+        let order = Post.order.replacing(#""bo@example.com""#, with: #""bo@example.com", "phone": "+254 711 000 001""#)
+        XCTAssertEqual(try post.mails(.whatsapp, .ticket, order: order).map(\.to), ["254700000119", "254711000001"])
+        XCTAssertEqual(
+            try post.refusal(.whatsapp, .ticket), ["whatsapp.phone: there is no telephone number of “Bo”"])
+        let transfer = { (phone: String) in
+            #"{"transfer": {"ticket": "t1", "from": {"name": "Ada", "email": "ada@example.com", "phone": "+254 700 000 119"}, "#
+                + #""to": {"name": "Cy", "email": "cy@example.com"\#(phone)}}}"#
+        }
+        XCTAssertEqual(
+            try post.mails(.whatsapp, .ticketTransferred, context: transfer(#", "phone": "+49 30 1234567""#)).map(\.to),
+            ["254700000119", "49301234567"])
+        XCTAssertEqual(
+            try post.refusal(.whatsapp, .ticketTransferred, context: transfer("")),
+            ["whatsapp.phone: there is no telephone number of “Cy”"])
+    }
+
+    func testAMessageHasNothingThatHides() throws {
+        let post = try Post(
+            self,
+            config: #""whatsapp": {"templates": {"order-confirmed": {"name": "c", "#
+                + #""parameters": ["{{ order.buyer.name }}"]}}}"#)
+        let field = "playbill.json: whatsapp.templates.order-confirmed.parameters[0]"
+        for (name, reason) in [
+            ("Ada\\nKing", "a line break"), ("Ada\u{202E}King", "U+202E, which turns the direction of reading"),
+        ] {
+            let order = Post.order.replacing("Ada Łukasz King", with: name)
+            XCTAssertEqual(
+                try post.refusal(.whatsapp, .orderConfirmed, order: order),
+                ["mail.header: the field “\(field)” has \(reason)"])
+        }
     }
 
     func testMailsOfOneOrderHaveTheirOwnFiles() throws {

@@ -35,10 +35,12 @@ public struct MailContext: Hashable, Sendable {
     public struct Person: Hashable, Sendable {
         public var name: String?
         public var email: String?
+        public var phone: String?
 
-        public init(name: String? = nil, email: String? = nil) {
+        public init(name: String? = nil, email: String? = nil, phone: String? = nil) {
             self.name = name
             self.email = email
+            self.phone = phone
         }
     }
 

@@ -8,6 +8,7 @@ extension MailContext.Person {
         [
             .optional("name", \.name, .line, "Their name."),
             .required("email", \.email, Rule<String>.email.map { $0 }, "Their address."),
+            .optional("phone", \.phone, .line, "Their phone, with the country's code: where WhatsApp finds them."),
         ])
 }
 
