@@ -57,8 +57,13 @@ def order(locale="en", **more):
     return delegation | {"id": f"o-{locale}", "locale": locale, **more}
 
 
+def status(kind):
+    """What an order is when such a mail is of use."""
+    return {"status": "pending"} if kind in ("payment-pending", "payment-failed") else {}
+
+
 def requests():
-    return [{"kind": kind, "order": order(locale), "context": context} for kind, context in CONTEXTS.items() for locale in LOCALES]
+    return [{"kind": kind, "order": order(locale, **status(kind)), "context": context} for kind, context in CONTEXTS.items() for locale in LOCALES]
 
 
 def stream(project, form, lines, *flags):
@@ -258,7 +263,7 @@ def hostile(tmp_path_factory):
 
 def attacked(number, attack, kind):
     """An order with the attack wherever somebody types."""
-    made = order() | {"id": f"o{number}", "event": f"e{number}", "reference": attack[:200].strip() or "x"}
+    made = order() | status(kind) | {"id": f"o{number}", "event": f"e{number}", "reference": attack[:200].strip() or "x"}
     made["buyer"] = made["buyer"] | {"name": attack, "company": attack, "taxId": attack[:80]}
     made["tickets"] = [
         ticket | {"number": attack[:40], "attendee": {"name": attack, "email": "a@example.org", "company": attack}, "seat": {"section": attack, "number": attack[:20]}}

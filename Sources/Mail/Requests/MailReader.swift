@@ -41,20 +41,23 @@ public struct MailReader: Sendable {
     private func readPartly(_ value: JSONValue, _ problems: inout Problems) -> Reading {
         let isRequest = MailReader.keys.contains { value[$0] != nil }
         let draft = isRequest ? Draft.record.readPartly(value, &problems).value : Draft()
-        let (order, _) = orders.read(isRequest ? value["order"] ?? value : value, &problems)
+        let json = isRequest ? value["order"] ?? value : value
+        let (order, isSound) = orders.read(json, &problems)
         let id = order.id.text.isEmpty ? nil : order.id.text
         guard let kind = agreedKind(draft.kind, value, &problems) else { return Reading(request: nil, id: id) }
         let own = isRequest ? value["context"].flatMap { $0.isNull ? nil : $0 } : nil
-        guard let json = own ?? shared?.json else {
+        guard let given = own ?? shared?.json else {
             missContext(of: kind, at: value, &problems)
+            if isSound { kind.check(order, MailContext(), json, &problems) }
             return Reading(request: MailRequest(kind, order), id: id)
         }
         var ofContext = Problems()
-        let context = MailContext.records[kind]?.readPartly(json, &ofContext).value ?? MailContext()
+        let context = MailContext.records[kind]?.readPartly(given, &ofContext).value ?? MailContext()
         if !problems.hasErrors, !ofContext.hasErrors, let event = events[order.event] {
-            MailContextCheck(context, of: kind, order, event).run(json, &ofContext)
+            MailContextCheck(context, of: kind, order, event).run(given, &ofContext)
         }
-        let request = MailRequest(kind, order, context, mark: Digest(of: JSON(json).bytes(.oneLine)))
+        if isSound { kind.check(order, context, json, &problems) }
+        let request = MailRequest(kind, order, context, mark: Digest(of: JSON(given).bytes(.oneLine)))
         if own == nil, let shared {
             return Reading(request: request, id: id, ofContext: shared.diagnostics(ofContext, for: order))
         }

@@ -86,6 +86,7 @@ extension ShownMail {
 
     /// The types that need one which the order has, can be bought, and aren't in it yet.
     var offers: [ShownTicket] {
+        guard order.order.status == .completed else { return [] }
         let types = event.event.ticketTypes
         var held = Set(order.order.items.map(\.ticketType) + order.order.tickets.map(\.ticketType))
         for type in types where held.contains(type.id) { held.formUnion(type.includes) }

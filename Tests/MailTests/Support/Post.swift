@@ -57,6 +57,11 @@ struct Post {
 }
 
 extension Post {
+    /// The order as it is when a mail of a kind is of use.
+    static func order(for kind: MailKind) -> String {
+        [.paymentPending, .paymentFailed].contains(kind) ? order.replacing("completed", with: "pending") : order
+    }
+
     /// What is wrong with a request, as `path: message` each.
     func problems(_ request: String, _ kind: MailKind? = nil) throws -> [String] {
         try reading(request, kind).diagnostics.map {
