@@ -111,6 +111,18 @@ final class LetterTests: XCTestCase {
         )
     }
 
+    func testASubjectLosesNothingSilently() throws {
+        let post = try Post(self, config: Post.sender)
+        for (title, reason) in [
+            ("Supper\\r\\nBcc: x@y.z", "a line break"), ("Sup\\tper", "the control character U+0009"),
+            ("Sup\u{202E}per", "U+202E, which turns the direction of reading"),
+        ] {
+            try post.write("snapshot.json", Post.snapshot.replacing("Supper <live>", with: title))
+            XCTAssertEqual(
+                try post.refusal(.eml, .orderConfirmed), ["mail.header: the field “event.title” has \(reason)"])
+        }
+    }
+
     private func id(_ mail: String) -> String? {
         mail.split(separator: "\r\n").first { $0.hasPrefix("Message-ID: ") }.map(String.init)
     }

@@ -86,6 +86,17 @@ final class OwnTemplateTests: XCTestCase {
         }
     }
 
+    func testTheirSubjectIsOneLineWhateverItIsFilledWith() throws {
+        let post = try post(
+            #"{"file": "t.liquid", "type": "order_confirmation", "subject": "For\n  {{ order.first_name }}"}"#)
+        try post.write("t.liquid", "<p>x</p>")
+        XCTAssertTrue(try post.mails(.html, .orderConfirmed)[0].text.contains("<title>For Ada</title>"))
+        let order = Post.order.replacing("Ada Łukasz King", with: "Ada\u{2066}Ł")
+        XCTAssertEqual(
+            try post.refusal(.html, .orderConfirmed, order: order),
+            ["mail.header: the field “subject” has U+2066, which turns the direction of reading"])
+    }
+
     private func post(_ templates: String) throws -> Post {
         try Post(
             self,

@@ -27,7 +27,7 @@ struct OwnTemplate: Sendable {
         button = source.button
         do throws(TemplateError) {
             subject = try Template(
-                source.subject, name: "\(source.name)#subject", environment: OwnTemplate.environment(.text))
+                OneLine.of(source.subject), name: "\(source.name)#subject", environment: OwnTemplate.environment(.text))
             body = try Template(
                 OwnMarkdown.html(source.body), name: source.name, environment: OwnTemplate.environment(.html))
         } catch {
