@@ -97,6 +97,19 @@ final class OwnTemplateTests: XCTestCase {
             ["mail.header: the field “subject” has U+2066, which turns the direction of reading"])
     }
 
+    func testTheirBodyStaysInItsFrame() throws {
+        let post = try post(#"{"file": "t.liquid", "type": "order_confirmation", "subject": "x"}"#)
+        try post.write(
+            "t.liquid",
+            #"<p title={{ order.first_name }}>a</p></td></tr></table><script>b</script><a href="https://t.example/1">c</a>"#
+        )
+        let order = Post.order.replacing("Ada Łukasz King", with: #"x\tonclick=alert(1)"#)
+        let result = try post.result(.html, .orderConfirmed, order: order)
+        XCTAssertEqual(result.diagnostics.map(\.message), ["what does more than look is left out: onclick, <script>"])
+        XCTAssertEqual(result.diagnostics.map(\.location?.file), [post.folder["t.liquid"]])
+        XCTAssertTrue(try post.mails(.text, .orderConfirmed)[0].text.contains("c (https://t.example/1)"))
+    }
+
     private func post(_ templates: String) throws -> Post {
         try Post(
             self,

@@ -49,6 +49,12 @@ enum MailMessages {
             at: Location(file: "mail/\(kind.rawValue)"), hint: "“\(subject.prefix(78))…”")
     }
 
+    static func leftOut(_ names: [String], _ file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "mail.left-out", "what does more than look is left out: \(names.joined(separator: ", "))",
+            at: Location(file: file), hint: "lay it out with tables, pictures and style attributes")
+    }
+
     static func code(_ ticket: Ticket, _ reason: String) -> Failure {
         failure("ticket.code", "the code of the ticket “\(ticket.id)” can't be drawn: \(reason)")
     }
