@@ -97,6 +97,42 @@ final class OwnTemplateTests: XCTestCase {
             ["mail.header: the field “subject” has U+2066, which turns the direction of reading"])
     }
 
+    func testWhatIsOddIsSaidOfTheirFile() throws {
+        let post = try post(
+            #"{"file": "t.json"}, {"file": "n.liquid", "type": "attendee_ticket", "subject": "x", "event": "e9"}"#)
+        try post.write(
+            "t.json",
+            #"{"template_type": "order_confirmation", "subject": "x", "body": "<p>{{ event.title | shout }}</p><img src=\"https://a.example/i.png\">", "#
+                + #""cta": {"label": "See {{ order.number }}", "url_token": "event.url"}}"#)
+        try post.write("n.liquid", "<p>x</p>")
+        XCTAssertEqual(
+            try post.project.mails().diagnostics.map(\.message), ["this is for the event “e9”, which there isn't"])
+        let result = try post.result(.html, .orderConfirmed)
+        XCTAssertEqual(
+            Set(result.diagnostics.map { $0.location?.file }), [post.folder["t.json"]], "\(result.diagnostics)")
+        XCTAssertTrue(result.diagnostics.contains { $0.message.contains("shout") })
+        XCTAssertTrue(try post.mails(.text, .orderConfirmed)[0].text.contains("See O-1:\n  https://example.org"))
+    }
+
+    func testButtonsLeadSomewhereAndNoTwoAreForTheSame() throws {
+        let post = try post(
+            #"{"file": "a.json"}, {"file": "b.liquid", "type": "attendee_ticket", "subject": "x"}, "#
+                + #"{"file": "c.liquid", "type": "attendee_ticket", "subject": "x"}"#)
+        try post.write(
+            "a.json",
+            #"{"template_type": "order_confirmation", "subject": "x", "body": "x", "cta": {"label": "x", "url_token": "oder.url"}}"#
+        )
+        for name in ["b", "c"] { try post.write("\(name).liquid", "<p>x</p>") }
+        XCTAssertThrowsError(try post.project.mails()) { error in
+            XCTAssertEqual(
+                (error as? Failure)?.diagnostics.map(\.message),
+                [
+                    "expected one of “order.url”, “ticket.url”, “event.url”, found “oder.url”",
+                    "this “attendee_ticket” is for the same mails as \(post.folder["b.liquid"])",
+                ])
+        }
+    }
+
     func testTheirBodyStaysInItsFrame() throws {
         let post = try post(#"{"file": "t.liquid", "type": "order_confirmation", "subject": "x"}"#)
         try post.write(

@@ -18,17 +18,19 @@ struct OwnText {
         do throws(TemplateError) {
             let subject = try template.subject.render(seen)
             let body = try template.body.render(seen)
+            let label = try template.button?.label.render(seen)
             let framed = MailBody(body.text)
             hidden = HeaderText.reason(against: subject.text).map { HeaderProblem("subject", $0) }
             fields = data.fields.with("subject", .string(subject.text))
                 .with("body", .markup(Markup(safe: framed.html)))
                 .with("body_text", .string(framed.text))
-                .with("button", template.button.map { .string($0.label) } ?? .null)
+                .with("button", label.map { .string($0.text) } ?? .null)
                 .with(
                     "button_url", template.button.flatMap { variables.address($0.token) }.map { .string($0) } ?? .null)
             diagnostics =
-                (subject.problems + body.problems).map { $0.diagnostic(.warning) }
-                + (framed.leftOut.isEmpty ? [] : [MailMessages.leftOut(framed.leftOut, template.body.name)])
+                template.warnings
+                + (subject.problems + body.problems + (label?.problems ?? [])).map { $0.diagnostic(.warning) }
+                + (framed.leftOut.isEmpty ? [] : [MailMessages.leftOut(framed.leftOut, template.name)])
         } catch {
             throw Failure(.records, error.diagnostics)
         }

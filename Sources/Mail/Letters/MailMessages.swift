@@ -37,16 +37,16 @@ enum MailMessages {
             hint: "leave “context.ahead” out: then the days of the place say it")
     }
 
-    static func noSubject(_ kind: MailKind) -> Diagnostic {
+    static func noSubject(_ kind: MailKind, _ file: String) -> Diagnostic {
         Diagnostic(
             .error, "mail.subject", "a mail of the kind “\(kind.rawValue)” has no subject",
-            at: Location(file: "mail/\(kind.rawValue)"), hint: "its template's <title> is the subject")
+            at: Location(file: file), hint: "its template's <title> is the subject")
     }
 
-    static func longSubject(_ subject: String, _ kind: MailKind) -> Diagnostic {
+    static func longSubject(_ subject: String, _ file: String) -> Diagnostic {
         Diagnostic(
             .warning, "mail.subject", "the subject has \(subject.count) characters, and most lists show fewer than 78",
-            at: Location(file: "mail/\(kind.rawValue)"), hint: "“\(subject.prefix(78))…”")
+            at: Location(file: file), hint: "“\(subject.prefix(78))…”")
     }
 
     static func leftOut(_ names: [String], _ file: String) -> Diagnostic {
