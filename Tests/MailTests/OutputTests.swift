@@ -148,9 +148,7 @@ final class OutputTests: XCTestCase {
 
     func testReservationsAreTheirTickets() throws {
         let html = try Post(self).mails(.html, .orderConfirmed)[0].text
-        let start = try XCTUnwrap(html.range(of: #"<script type="application/ld+json">"#)?.upperBound)
-        let end = try XCTUnwrap(html.range(of: "</script>")?.lowerBound)
-        guard case .array(let reservations) = try JSON(reading: String(html[start..<end])) else {
+        guard case .array(let reservations) = try linkedData(html) else {
             return XCTFail("no list")
         }
         XCTAssertEqual(reservations.map { $0["ticketToken"] }, ["qrCode:C-1", "qrCode:C-2"])
@@ -158,6 +156,20 @@ final class OutputTests: XCTestCase {
         XCTAssertEqual(reservations[0]["reservationFor"]?["name"], "Supper <live>")
         XCTAssertEqual(reservations[0]["reservationFor"]?["startDate"], "2026-07-20T18:00:00+03:00")
         XCTAssertEqual(reservations[0]["reservationStatus"], "https://schema.org/ReservationConfirmed")
+    }
+
+    func testOnlyTheBuyerIsToldOfAllOfTheOrder() throws {
+        let mails = try Post(self).mails(.html, .ticket).map { try XCTUnwrap(linkedData($0.text)) }
+        XCTAssertEqual(mails.map { $0["reservationNumber"] }, ["O-1", "t2"])
+        XCTAssertEqual(mails.map { $0["totalPrice"] }, ["3000.00", nil])
+        XCTAssertEqual(mails.map { $0["underName"]?["name"] }, ["Ada King", "Bo"])
+    }
+
+    /// What mail clients read of a mail.
+    private func linkedData(_ html: String) throws -> JSON {
+        let start = try XCTUnwrap(html.range(of: #"<script type="application/ld+json">"#)?.upperBound)
+        let end = try XCTUnwrap(html.range(of: "</script>")?.lowerBound)
+        return try JSON(reading: String(html[start..<end]))
     }
 
     func testPassesForWalletsOnlyWhereThereAreAny() throws {

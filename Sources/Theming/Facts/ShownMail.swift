@@ -115,9 +115,12 @@ extension ShownMail {
         let tickets =
             ticket.map { [$0.ticket] } ?? order.admissions.filter { $0.standing != .transferred }.map(\.ticket)
         return LinkedReservation(
-            order.order, tickets, event: occasion.linkedEvent, page: context.orderPage
+            order.order, tickets, event: occasion.linkedEvent, page: context.orderPage, isBuyers: isBuyers
         ).bytes
     }
+
+    /// Mails of single tickets go to others as well.
+    private var isBuyers: Bool { ticket == nil || people.recipient.email == order.order.buyer?.email }
 
     func moment(_ instant: Instant?) -> Moment? {
         instant.map { Moment(instant: $0, zone: event.event.zone) }
