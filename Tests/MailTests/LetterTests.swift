@@ -70,6 +70,18 @@ final class LetterTests: XCTestCase {
             ["mail.reminder: the event “e1” has begun, and a reminder of it comes too late"])
     }
 
+    func testARefundOfAPartVoidsOnlyWhatItNames() throws {
+        let post = try Post(self)
+        let refund = { (amount: String, tickets: String) in
+            let context = #"{"refund": {"amount": {"amount": "\#(amount)", "currency": "KES"}\#(tickets)}}"#
+            let text = try post.mails(.text, .refundIssued, context: context)[0].text
+            return ["t1", "t2"].filter { text.contains("  \($0) · ") }
+        }
+        XCTAssertEqual(try refund("1500.00", ""), [])
+        XCTAssertEqual(try refund("1500.00", #", "tickets": ["t2"]"#), ["t2"])
+        XCTAssertEqual(try refund("3000.00", ""), ["t1", "t2"])
+    }
+
     func testTheConfirmationOffersWhatTheOrderNowAllows() throws {
         let text = try Post(self).mails(.text, .orderConfirmed)[0].text
         XCTAssertTrue(text.contains("Bar"), text)

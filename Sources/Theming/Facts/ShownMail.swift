@@ -103,10 +103,11 @@ extension ShownMail {
             ?? event.event.ticketType(id).map { ShownTicket(printed: $0, of: event.event) }
     }
 
-    /// Those of the order that are paid back; all if it doesn't say which.
+    /// Those of the order that are paid back; all if it doesn't say which, and nothing of the money is kept.
     var refunded: [ShownAdmission] {
-        let ids = context.refund?.tickets ?? []
-        return ids.isEmpty ? order.admissions : order.admissions.filter { ids.contains($0.ticket.id) }
+        guard let refund = context.refund else { return [] }
+        guard refund.tickets.isEmpty else { return order.admissions.filter { refund.tickets.contains($0.ticket.id) } }
+        return refund.amount == order.order.total ? order.admissions : []
     }
 
     /// Nothing of mails that say nothing of when and where.
