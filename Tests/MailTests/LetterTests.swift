@@ -82,6 +82,11 @@ final class LetterTests: XCTestCase {
         XCTAssertEqual(try refund("3000.00", ""), ["t1", "t2"])
     }
 
+    func testWordsOfTheOrganizerGoTheirWay() throws {
+        let html = try Post(self).mails(.html, .orderConfirmed, context: #"{"message": "مرحبا"}"#)[0].text
+        XCTAssertTrue(html.firstMatch(of: /dir="auto"[^>]*>مرحبا/) != nil)
+    }
+
     func testTheConfirmationOffersWhatTheOrderNowAllows() throws {
         let text = try Post(self).mails(.text, .orderConfirmed)[0].text
         XCTAssertTrue(text.contains("Bar"), text)
