@@ -128,6 +128,24 @@ final class LetterTests: XCTestCase {
         )
     }
 
+    func testWhatIsWrongIsSaidOfEachMail() throws {
+        let post = try Post(self, config: Post.sender)
+        let order = Post.order.replacing(#""Ada King""#, with: #""Ada\nKing""#).replacing(#""Bo""#, with: #""Bo\nBo""#)
+        XCTAssertEqual(
+            try post.result(.eml, .ticket, order: order).diagnostics.map(\.notes),
+            [
+                ["in the mail to “ada@example.com”", "of the ticket “t1”"],
+                ["in the mail to “bo@example.com”", "of the ticket “t2”"],
+            ])
+    }
+
+    func testAMailThatIsTooLargeSaysOfWhat() throws {
+        let order = Post.order.replacing("Bo\"", with: String(repeating: "y", count: 100_000) + "\"")
+        let wrong = try Post(self).result(.html, .orderConfirmed, order: order).diagnostics
+        XCTAssertEqual(wrong.map(\.code), ["mail.size"])
+        XCTAssertEqual(wrong.map(\.notes), [["“order.tickets[1].attendee.name” alone has 100000 bytes"]])
+    }
+
     func testASubjectLosesNothingSilently() throws {
         let post = try Post(self, config: Post.sender)
         for (title, reason) in [

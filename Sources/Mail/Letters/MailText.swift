@@ -40,7 +40,11 @@ struct MailText {
         if parts != .html {
             plain = PlainText.laidOut(try render("\(name).text", fields, data.occasion, office))
         }
-        guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
+        guard diagnostics.contains(where: { $0.severity == .error }) else { return }
+        if let place = diagnostics.firstIndex(where: { $0.code == "mail.size" }) {
+            diagnostics[place].notes += [letter.longestText(data.occasion)].compactMap { $0 }
+        }
+        throw Failure(.records, diagnostics)
     }
 
     private mutating func render(

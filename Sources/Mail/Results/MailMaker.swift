@@ -23,18 +23,33 @@ public final class MailMaker {
     ) -> MailResult {
         var diagnostics = noted
         do throws(Failure) {
-            let now = plan.now()
-            let made = try request.letters().map { letter throws(Failure) in
-                let mail = try make(letter, office, document, at: now)
-                diagnostics += mail.diagnostics
-                return mail
-            }
+            let made = try make(try request.letters(), office, document)
+            diagnostics += made.flatMap(\.diagnostics)
             let mails = try made.map { mail throws(Failure) in try handedOver(mail) }
             return MailResult(id: request.order.id.text, mails, diagnostics: diagnostics)
         } catch {
             return MailResult(
                 id: request.order.id.text, failed: Failure(error.kind, diagnostics + error.diagnostics))
         }
+    }
+
+    /// Throws what is wrong with any of them; each says which it is of if there are several.
+    private func make(
+        _ letters: [Letter], _ office: MailOffice, _ document: DocumentMaker?
+    ) throws(Failure) -> [MadeMail] {
+        let now = plan.now()
+        var (made, wrong): ([MadeMail], [Diagnostic]) = ([], [])
+        for letter in letters {
+            do throws(Failure) {
+                made.append(try make(letter, office, document, at: now))
+            } catch {
+                // What is wrong with the settings or the machine is so for all.
+                guard error.kind == .records, letters.count > 1 else { throw error }
+                wrong += error.diagnostics.map { $0.of(letter) }
+            }
+        }
+        guard wrong.isEmpty else { throw Failure(.records, wrong) }
+        return made
     }
 
     private func make(
@@ -112,5 +127,14 @@ extension MailPlan.Form {
         case .html: extent == .none ? .none : .codes
         case .text, .whatsapp: .none
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate func of(_ letter: Letter) -> Diagnostic {
+        var placed = self
+        placed.notes.append("in the mail to “\(letter.recipient.email ?? letter.recipient.name ?? "the buyer")”")
+        if let ticket = letter.ticket { placed.notes.append("of the ticket “\(letter.order.tickets[ticket].id)”") }
+        return placed
     }
 }
