@@ -94,14 +94,14 @@ def project(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def made(project):
-    """By theme and form: all mails, each with the request it answers."""
+    """By theme, form and flags: all mails, each with the request it answers."""
     known = {}
 
     def made(theme, form, *flags):
-        if (theme, form) not in known:
+        if (theme, form, *flags) not in known:
             made = stream(project, form, requests(), "--theme", theme, *flags)
-            known[theme, form] = [(request, mail) for request, answer in zip(requests(), made) for mail in mails(answer)]
-        return known[theme, form]
+            known[theme, form, *flags] = [(request, mail) for request, answer in zip(requests(), made) for mail in mails(answer)]
+        return known[theme, form, *flags]
 
     return made
 
@@ -150,7 +150,8 @@ def test_no_two_mails_go_by_one_id(made, theme):
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_parts_are_what_was_put_in(made, theme):
-    for (request, mail), (_, page), (_, text) in zip(made(theme, "eml"), made(theme, "html"), made(theme, "text")):
+    # What stands alone has no files with it to speak of.
+    for (request, mail), (_, page), (_, text) in zip(made(theme, "eml", "--attach", "codes"), made(theme, "html"), made(theme, "text")):
         parts = {part.get_content_type(): part for part in leaves(parsed(mail))}
         assert content(parts["text/plain"]).replace(b"\r\n", b"\n") == text
         shown = content(parts["text/html"]).replace(b"\r\n", b"\n").decode()

@@ -146,6 +146,14 @@ final class OutputTests: XCTestCase {
         XCTAssertEqual(try post.file(.text, .orderConfirmed), "o1.order-confirmed.txt")
     }
 
+    func testFilesAreSpokenOfWhereThereAreAny() throws {
+        let post = try Post(self, config: Post.sender)
+        let words = "The tickets are attached"
+        XCTAssertFalse(try post.mails(.text, .orderConfirmed)[0].text.contains(words))
+        XCTAssertTrue(
+            try post.mails(.eml, .orderConfirmed) { _, _ in Array("%PDF".utf8) }[0].text.contains(words))
+    }
+
     func testReservationsAreTheirTickets() throws {
         let html = try Post(self).mails(.html, .orderConfirmed)[0].text
         guard case .array(let reservations) = try linkedData(html) else {

@@ -60,7 +60,7 @@ public final class MailMaker {
         let remarks = try letter.request.untruths(of: event, at: now)
         let enclosures = try Enclosures(
             letter, plan.form.takes(plan.extent), occasion, domain: office.domain, document: document)
-        let isWhole = plan.extent == .all && (document != nil || !plan.attachesTickets)
+        let isWhole = plan.attachesTickets && document != nil
         let data = LetterData(
             letter, occasion, enclosures.codes, attachesFiles: isWhole, at: now, office.config)
         if plan.form == .whatsapp {
