@@ -19,7 +19,8 @@ extension JSON {
         return bytes
     }
 
-    /// Appends a string as JSON writes it: quotes, backslashes and control characters escaped, all else as it is.
+    /// Appends a string as JSON writes it: quotes, backslashes, control characters and what some take for the end of a line
+    /// escaped, all else as it is.
     public static func write(_ string: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var string = string
@@ -30,33 +31,58 @@ extension JSON {
                 let at = nextEscaped(text, from: start)
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
                 guard at < text.count else { break }
-                appendEscape(of: text[at], to: &bytes)
-                start = at + 1
+                start = at + appendEscape(at: at, of: text, to: &bytes)
             }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
     private static func nextEscaped(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var at = nextSuspect(text, from: start)
+        while at < text.count, text[at] >= 0x80, lineEnd(text, at: at) == nil { at = nextSuspect(text, from: at + 1) }
+        return at
+    }
+
+    private static func nextSuspect(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var at = start
         let bytes = UnsafeRawBufferPointer(text)
         while at + 16 <= text.count {
             let piece = bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
             let escaped =
                 piece .< 0x20 .| piece .== UInt8(ascii: "\"") .| piece .== UInt8(ascii: "\\") .| piece .== 0x7F
+                .| piece .== 0xC2 .| piece .== 0xE2
             if any(escaped) { break }
             at += 16
         }
-        while at < text.count, !isEscaped(text[at]) { at += 1 }
+        while at < text.count, !isSuspect(text[at]) { at += 1 }
         return at
     }
 
     @inline(__always)
-    private static func isEscaped(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    private static func isSuspect(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xC2
+            || byte == 0xE2
     }
 
-    private static func appendEscape(of byte: UInt8, to bytes: inout [UInt8]) {
+    /// U+0085, U+2028 or U+2029, after which some programs begin a new line; nil for any other character.
+    private static func lineEnd(_ text: UnsafeBufferPointer<UInt8>, at: Int) -> (length: Int, escape: StaticString)? {
+        switch (text[at], at + 1 < text.count ? text[at + 1] : 0, at + 2 < text.count ? text[at + 2] : 0) {
+        case (0xC2, 0x85, _): (2, #"\u0085"#)
+        case (0xE2, 0x80, 0xA8): (3, #"\u2028"#)
+        case (0xE2, 0x80, 0xA9): (3, #"\u2029"#)
+        default: nil
+        }
+    }
+
+    /// Answers how many bytes it stands for.
+    private static func appendEscape(
+        at: Int, of text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
+    ) -> Int {
+        if let end = lineEnd(text, at: at) {
+            bytes.append(contentsOf: end.escape.description.utf8)
+            return end.length
+        }
+        let byte = text[at]
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"):
             bytes.append(UInt8(ascii: "\\"))
@@ -68,6 +94,7 @@ extension JSON {
             bytes.append(contentsOf: (byte < 16 ? #"\u000"# : #"\u00"#).utf8)
             bytes.append(contentsOf: String(byte, radix: 16).utf8)
         }
+        return 1
     }
 }
 

@@ -27,6 +27,24 @@ class Sample(NamedTuple):
         return self.given["order"].get("locale", "en")
 
 
+class Stretched(NamedTuple):
+    """A sample with words as long as some names, numbers and addresses are."""
+
+    kind: str
+    state: str
+
+    @property
+    def given(self) -> dict:
+        given = json.loads(json.dumps(SAMPLES[Sample(*self)]))
+        order = given["order"]
+        order["reference"] = "R" * 40
+        for ticket in order["tickets"]:
+            ticket |= {"number": "0" * 40, "code": "C" * 40 + ticket["code"], "attendee": {"name": "W" * 40, "company": "w" * 66}}
+            ticket["seat"] = {"section": "S" * 24, "row": "R" * 24, "number": "N" * 24, "gate": "G" * 40}
+        given["context"] = given.get("context", {}) | {"message": "https://example.org/" + "a" * 100}
+        return given
+
+
 class View(NamedTuple):
     sample: Sample
     theme: str

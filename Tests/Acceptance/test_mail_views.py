@@ -6,7 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from mail_views import every_view, mails, pairwise_views
+from mail_views import Stretched, every_view, mails, pairwise_views
+from views import THEMES
 from accessibility import RULES
 
 # Which words are too small, which links too low, and which heading comes too early.
@@ -82,3 +83,12 @@ def test_everybody_can_read_it(view, page, rendered):
         assert set(page.evaluate(GROUNDS)) <= {"rgb(255, 255, 255)"}
         found = Axe("").run(page, options={"runOnly": RULES, "resultTypes": ["violations"]}).response["violations"]
         assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", ["order-confirmed", "ticket", "refund-issued"])
+def test_no_word_is_wider_than_the_screen(kind, theme, page, tmp_path):
+    page.set_viewport_size({"width": 320, "height": 800})
+    for html in mails(Stretched(kind, "all of it" if kind == "refund-issued" else "usual"), theme, tmp_path / "made"):
+        page.set_content(html)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -49,7 +49,8 @@ final class WritingTests: XCTestCase {
     func testOnlyWhatMustBeEscapedIsEscaped() {
         let cases: [(String, String)] = [
             ("\"\\/", #""\"\\/""#), ("\n\r\t", #""\n\r\t""#), ("\u{8}\u{C}\0\u{1F}", #""\u0008\u000c\u0000\u001f""#),
-            ("\u{7F}", #""\u007f""#), ("é東🎭\u{2028}</script>", "\"é東🎭\u{2028}</script>\""),
+            ("\u{7F}", #""\u007f""#), ("é東🎭“</script>", "\"é東🎭“</script>\""),
+            ("\u{85}a\u{2028}b\u{2029}", #""\u0085a\u2028b\u2029""#),
         ]
         for (string, text) in cases { XCTAssertEqual(JSON.string(string).text(.oneLine), text) }
     }

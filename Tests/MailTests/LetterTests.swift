@@ -51,6 +51,42 @@ final class LetterTests: XCTestCase {
         XCTAssertEqual(Set(texts).count, 3)
     }
 
+    func testAReminderSaysWhichDayItIs() throws {
+        let post = try Post(self)
+        let titles = try ["2026-07-04", "2026-07-13", "2026-07-18", "2026-07-19", "2026-07-20"].map { day in
+            let text = try post.mails(.text, .reminder, at: "\(day)T08:00:00+03:00")[0].text
+            return text.split(separator: "\n")[1]
+        }
+        XCTAssertEqual(titles, ["ON MONDAY, JULY 20", "IN A WEEK", "ON MONDAY, JULY 20", "TOMORROW", "TODAY"])
+    }
+
+    func testAReminderThatIsNotTrueIsSaidSoAndOneThatIsTooLateNotMade() throws {
+        let post = try Post(self)
+        XCTAssertEqual(
+            try post.result(.text, .reminder, context: #"{"ahead": "day"}"#).diagnostics.map(\.message),
+            ["the reminder says “day”, and the event is 7 days away"])
+        XCTAssertEqual(
+            try post.refusal(.text, .reminder, at: "2026-07-20T18:00:00+03:00"),
+            ["mail.reminder: the event “e1” has begun, and a reminder of it comes too late"])
+    }
+
+    func testARefundOfAPartVoidsOnlyWhatItNames() throws {
+        let post = try Post(self)
+        let refund = { (amount: String, tickets: String) in
+            let context = #"{"refund": {"amount": {"amount": "\#(amount)", "currency": "KES"}\#(tickets)}}"#
+            let text = try post.mails(.text, .refundIssued, context: context)[0].text
+            return ["t1", "t2"].filter { text.contains("  \($0) · ") }
+        }
+        XCTAssertEqual(try refund("1500.00", ""), [])
+        XCTAssertEqual(try refund("1500.00", #", "tickets": ["t2"]"#), ["t2"])
+        XCTAssertEqual(try refund("3000.00", ""), ["t1", "t2"])
+    }
+
+    func testWordsOfTheOrganizerGoTheirWay() throws {
+        let html = try Post(self).mails(.html, .orderConfirmed, context: #"{"message": "مرحبا"}"#)[0].text
+        XCTAssertTrue(html.firstMatch(of: /dir="auto"[^>]*>مرحبا/) != nil)
+    }
+
     func testTheConfirmationOffersWhatTheOrderNowAllows() throws {
         let text = try Post(self).mails(.text, .orderConfirmed)[0].text
         XCTAssertTrue(text.contains("Bar"), text)
@@ -90,6 +126,36 @@ final class LetterTests: XCTestCase {
                 order: Post.order.replacing(#"King", "email": "ada@"#, with: #"King", "email": "ädä@"#)),
             ["mail.header: the field “To” has letters before the @ that not every mail server knows: “ädä@example.com”"]
         )
+    }
+
+    func testWhatIsWrongIsSaidOfEachMail() throws {
+        let post = try Post(self, config: Post.sender)
+        let order = Post.order.replacing(#""Ada King""#, with: #""Ada\nKing""#).replacing(#""Bo""#, with: #""Bo\nBo""#)
+        XCTAssertEqual(
+            try post.result(.eml, .ticket, order: order).diagnostics.map(\.notes),
+            [
+                ["in the mail to “ada@example.com”", "of the ticket “t1”"],
+                ["in the mail to “bo@example.com”", "of the ticket “t2”"],
+            ])
+    }
+
+    func testAMailThatIsTooLargeSaysOfWhat() throws {
+        let order = Post.order.replacing("Bo\"", with: String(repeating: "y", count: 100_000) + "\"")
+        let wrong = try Post(self).result(.html, .orderConfirmed, order: order).diagnostics
+        XCTAssertEqual(wrong.map(\.code), ["mail.size"])
+        XCTAssertEqual(wrong.map(\.notes), [["“order.tickets[1].attendee.name” alone has 100000 bytes"]])
+    }
+
+    func testASubjectLosesNothingSilently() throws {
+        let post = try Post(self, config: Post.sender)
+        for (title, reason) in [
+            ("Supper\\r\\nBcc: x@y.z", "a line break"), ("Sup\\tper", "the control character U+0009"),
+            ("Sup\u{202E}per", "U+202E, which turns the direction of reading"),
+        ] {
+            try post.write("snapshot.json", Post.snapshot.replacing("Supper <live>", with: title))
+            XCTAssertEqual(
+                try post.refusal(.eml, .orderConfirmed), ["mail.header: the field “event.title” has \(reason)"])
+        }
     }
 
     private func id(_ mail: String) -> String? {

@@ -86,6 +86,66 @@ final class OwnTemplateTests: XCTestCase {
         }
     }
 
+    func testTheirSubjectIsOneLineWhateverItIsFilledWith() throws {
+        let post = try post(
+            #"{"file": "t.liquid", "type": "order_confirmation", "subject": "For\n  {{ order.first_name }}"}"#)
+        try post.write("t.liquid", "<p>x</p>")
+        XCTAssertTrue(try post.mails(.html, .orderConfirmed)[0].text.contains("<title>For Ada</title>"))
+        let order = Post.order.replacing("Ada Łukasz King", with: "Ada\u{2066}Ł")
+        XCTAssertEqual(
+            try post.refusal(.html, .orderConfirmed, order: order),
+            ["mail.header: the field “subject” has U+2066, which turns the direction of reading"])
+    }
+
+    func testWhatIsOddIsSaidOfTheirFile() throws {
+        let post = try post(
+            #"{"file": "t.json"}, {"file": "n.liquid", "type": "attendee_ticket", "subject": "x", "event": "e9"}"#)
+        try post.write(
+            "t.json",
+            #"{"template_type": "order_confirmation", "subject": "x", "body": "<p>{{ event.title | shout }}</p><img src=\"https://a.example/i.png\">", "#
+                + #""cta": {"label": "See {{ order.number }}", "url_token": "event.url"}}"#)
+        try post.write("n.liquid", "<p>x</p>")
+        XCTAssertEqual(
+            try post.project.mails().diagnostics.map(\.message), ["this is for the event “e9”, which there isn't"])
+        let result = try post.result(.html, .orderConfirmed)
+        XCTAssertEqual(
+            Set(result.diagnostics.map { $0.location?.file }), [post.folder["t.json"]], "\(result.diagnostics)")
+        XCTAssertTrue(result.diagnostics.contains { $0.message.contains("shout") })
+        XCTAssertTrue(try post.mails(.text, .orderConfirmed)[0].text.contains("See O-1:\n  https://example.org"))
+    }
+
+    func testButtonsLeadSomewhereAndNoTwoAreForTheSame() throws {
+        let post = try post(
+            #"{"file": "a.json"}, {"file": "b.liquid", "type": "attendee_ticket", "subject": "x"}, "#
+                + #"{"file": "c.liquid", "type": "attendee_ticket", "subject": "x"}"#)
+        try post.write(
+            "a.json",
+            #"{"template_type": "order_confirmation", "subject": "x", "body": "x", "cta": {"label": "x", "url_token": "oder.url"}}"#
+        )
+        for name in ["b", "c"] { try post.write("\(name).liquid", "<p>x</p>") }
+        XCTAssertThrowsError(try post.project.mails()) { error in
+            XCTAssertEqual(
+                (error as? Failure)?.diagnostics.map(\.message),
+                [
+                    "expected one of “order.url”, “ticket.url”, “event.url”, found “oder.url”",
+                    "this “attendee_ticket” is for the same mails as \(post.folder["b.liquid"])",
+                ])
+        }
+    }
+
+    func testTheirBodyStaysInItsFrame() throws {
+        let post = try post(#"{"file": "t.liquid", "type": "order_confirmation", "subject": "x"}"#)
+        try post.write(
+            "t.liquid",
+            #"<p title={{ order.first_name }}>a</p></td></tr></table><script>b</script><a href="https://t.example/1">c</a>"#
+        )
+        let order = Post.order.replacing("Ada Łukasz King", with: #"x\tonclick=alert(1)"#)
+        let result = try post.result(.html, .orderConfirmed, order: order)
+        XCTAssertEqual(result.diagnostics.map(\.message), ["what does more than look is left out: onclick, <script>"])
+        XCTAssertEqual(result.diagnostics.map(\.location?.file), [post.folder["t.liquid"]])
+        XCTAssertTrue(try post.mails(.text, .orderConfirmed)[0].text.contains("c (https://t.example/1)"))
+    }
+
     private func post(_ templates: String) throws -> Post {
         try Post(
             self,

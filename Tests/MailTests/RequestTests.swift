@@ -1,5 +1,7 @@
 import Catalog
+import Diagnostics
 import Mail
+import Streaming
 import XCTest
 
 final class RequestTests: XCTestCase {
@@ -62,12 +64,71 @@ final class RequestTests: XCTestCase {
             ).count, 1)
     }
 
+    func testTheContextOfAllIsForThoseThatBringNone() throws {
+        let post = try Post(self)
+        let shared = try SharedContext(Post.source("c.json", #"{"ahead": "today"}"#), of: .reminder)
+        let own = #"{"kind": "reminder", "order": \#(Post.order.replacing("o1", with: "o2")), "context": {}}"#
+        let requests = try post.reading("[\(Post.order), \(own)]", .reminder, shared).requests
+        XCTAssertEqual(requests.map(\.context.ahead), [.today, nil])
+        let line = StreamLine(number: 1, bytes: Array(Post.order.replacing("\n", with: " ").utf8))
+        let events = try post.project.mails().office.events
+        XCTAssertEqual(
+            MailLine.read(line, .reminder, context: shared, events: events).request?.context.ahead, .today)
+    }
+
+    func testWhatIsWrongWithTheContextOfAllIsSaidOfItsFile() throws {
+        let post = try Post(self)
+        let shared = try SharedContext(Post.source("c.json", #"{"ticket": "t9", "ahead": "now"}"#), of: nil)
+        let wrong = try post.reading(Post.order, .ticket, shared).diagnostics
+        XCTAssertEqual(wrong.map(\.location?.file), ["c.json", "c.json"])
+        XCTAssertEqual(
+            wrong.map(\.message), ["the order has no ticket “t9”", "the context has no key “ahead”"])
+        XCTAssertThrowsError(try SharedContext(Post.source("c.json", #"{"ahead": "now"}"#), of: .reminder)) { error in
+            XCTAssertEqual((error as? Failure)?.diagnostics.map(\.location?.path), ["ahead"])
+        }
+    }
+
+    func testAKindFitsWhatItsOrderIs() throws {
+        let post = try Post(self)
+        let wrong = { (kind: MailKind, status: String, context: String) throws -> [String] in
+            let order = Post.order.replacing("completed", with: status)
+                .replacing(#""valid""#, with: status == "refunded" ? #""refunded""# : #""cancelled""#)
+            return try post.problems(self.request(context, kind, order))
+        }
+        for kind in [MailKind.orderConfirmed, .registrationConfirmed, .paymentReceived] {
+            XCTAssertEqual(
+                try wrong(kind, "refunded", ""),
+                [
+                    "order.status: a mail of the kind “\(kind.rawValue)” is of an order that is completed, and this one is refunded"
+                ])
+        }
+        XCTAssertEqual(
+            try wrong(.paymentPending, "completed", #""amount": 1"#),
+            [
+                "order.status: a mail of the kind “payment-pending” is of an order that is pending, and this one is completed",
+                "context.amount: expected the amount as an object, found 1",
+            ])
+        XCTAssertEqual(
+            try wrong(.paymentReceived, "pending", #""balance": {"amount": "1.00", "currency": "KES"}"#), [])
+        XCTAssertEqual(try wrong(.paymentFailed, "expired", #""actionUrl": "https://a.b""#), [])
+    }
+
+    func testTwoRequestsForOneMailAgreeOnItsOrder() throws {
+        let post = try Post(self)
+        let other = Post.order.replacing("Bo", with: "Bob")
+        XCTAssertEqual(try post.problems("[\(Post.order), \(Post.order)]", .ticket), [])
+        XCTAssertEqual(
+            try post.problems("[\(Post.order), \(other)]", .ticket),
+            ["[1]: the order “O-1” is asked for twice, with something else in it"])
+    }
+
     /// Each kind, with no more than it must have.
     func testEveryKindCanBeAskedFor() throws {
         let post = try Post(self)
         for (kind, context) in RequestTests.least {
-            XCTAssertEqual(try post.problems(request(context, kind)), [], kind.rawValue)
-            XCTAssertFalse(try post.mails(.text, kind, context: "{\(context)}").isEmpty, kind.rawValue)
+            let order = Post.order(for: kind)
+            XCTAssertEqual(try post.problems(request(context, kind, order)), [], kind.rawValue)
+            XCTAssertFalse(try post.mails(.text, kind, context: "{\(context)}", order: order).isEmpty, kind.rawValue)
         }
         XCTAssertEqual(Set(RequestTests.least.map(\.0)), Set(MailKind.allCases))
     }
@@ -93,7 +154,7 @@ final class RequestTests: XCTestCase {
         (.setPassword, #""actionUrl": "https://a.b""#), (.afterEvent, #""unsubscribeUrl": "https://a.b/stop""#),
     ]
 
-    private func request(_ context: String, _ kind: MailKind) -> String {
-        #"{"kind": "\#(kind.rawValue)", "order": \#(Post.order), "context": {\#(context)}}"#
+    private func request(_ context: String, _ kind: MailKind, _ order: String = Post.order) -> String {
+        #"{"kind": "\#(kind.rawValue)", "order": \#(order), "context": {\#(context)}}"#
     }
 }

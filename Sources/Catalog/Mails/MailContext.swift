@@ -35,10 +35,12 @@ public struct MailContext: Hashable, Sendable {
     public struct Person: Hashable, Sendable {
         public var name: String?
         public var email: String?
+        public var phone: String?
 
-        public init(name: String? = nil, email: String? = nil) {
+        public init(name: String? = nil, email: String? = nil, phone: String? = nil) {
             self.name = name
             self.email = email
+            self.phone = phone
         }
     }
 
@@ -54,6 +56,8 @@ public struct MailContext: Hashable, Sendable {
     /// How long before the event a reminder comes.
     public enum Ahead: String, Hashable, Sendable, CaseIterable {
         case week, day, today
+        /// Any other day, which it names.
+        case date
     }
 
     /// What an event was, as far as it is something else now.

@@ -28,6 +28,7 @@ public struct Ticket: Hashable, Sendable {
     public struct Attendee: Hashable, Sendable {
         public var name: String?
         public var email: String?
+        public var phone: String?
         public var company: String?
 
         public init(name: String? = nil, email: String? = nil, company: String? = nil) {

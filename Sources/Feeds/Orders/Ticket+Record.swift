@@ -26,6 +26,7 @@ extension Ticket.Attendee {
         [
             .optional("name", \.name, .line, "Their name, in any script."),
             .optional("email", \.email, .email, "Where to reach them."),
+            .optional("phone", \.phone, .line, "Their phone, with the country's code."),
             .optional("company", \.company, .line, "Where they come from."),
         ])
 }

@@ -8,10 +8,13 @@ public struct LinkedReservation: Sendable {
     /// What the reservation is for, written already.
     let event: [UInt8]
     let page: WebAddress?
+    /// Whether its reader is who bought it, and may know of all of the order.
+    let isBuyers: Bool
 
     /// `event` is what `LinkedReservation.event` has made of the event, once for all of its orders.
-    public init(_ order: Order, _ tickets: [Ticket], event: [UInt8], page: WebAddress?) {
+    public init(_ order: Order, _ tickets: [Ticket], event: [UInt8], page: WebAddress?, isBuyers: Bool = true) {
         self.order = order
+        self.isBuyers = isBuyers
         self.tickets = tickets
         self.event = event
         self.page = page
@@ -44,20 +47,28 @@ extension LinkedReservation {
     private func write(_ ticket: Ticket?, seats: Int, to writer: inout ScriptWriter) {
         writer.word("@context", "https://schema.org")
         writer.word("@type", "EventReservation")
-        writer.text("reservationNumber", order.reference)
+        writer.text("reservationNumber", number(ticket))
         writer.word("reservationStatus", ticket.map { order.standing(of: $0) }.status(order.status))
         writer.object("underName") { writer in
             writer.word("@type", "Person")
-            writer.text("name", ticket?.attendee?.name ?? order.buyer?.name ?? order.buyer?.company ?? order.reference)
+            let buyer = isBuyers ? order.buyer?.name ?? order.buyer?.company : nil
+            writer.text("name", ticket?.attendee?.name ?? buyer ?? number(ticket))
         }
         writer.written("reservationFor", event)
         writer.number("numSeats", seats)
         if seats == 1, let ticket { write(ticket, to: &writer) }
+        guard isBuyers else { return }
         if let total = order.total {
             writer.quoted("totalPrice") { $0.append(amount: total) }
             writer.text("priceCurrency", total.currency.code)
         }
         writer.address("modifyReservationUrl", page)
+    }
+
+    /// Who has no more than a ticket knows the order by that.
+    private func number(_ ticket: Ticket?) -> String {
+        guard !isBuyers, let ticket else { return order.reference }
+        return ticket.number ?? ticket.id.text
     }
 
     private func write(_ ticket: Ticket, to writer: inout ScriptWriter) {

@@ -63,6 +63,18 @@ struct HTMLElement {
         name = String(cString: node.pointee.name)
     }
 
+    /// In their order; empty if they have no value.
+    var attributes: [(name: String, value: String)] {
+        var attributes: [(String, String)] = []
+        var next = node.pointee.properties
+        while let attribute = next {
+            let value = attribute.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
+            attributes.append((String(cString: attribute.pointee.name), value))
+            next = attribute.pointee.next
+        }
+        return attributes
+    }
+
     /// The first attribute of a name; empty if it has no value.
     subscript(name: String) -> String? {
         var next = node.pointee.properties

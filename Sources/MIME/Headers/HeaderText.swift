@@ -1,7 +1,7 @@
 /// What may stand in a header: nothing is taken out of it, for then it would say something else.
-enum HeaderText {
+public enum HeaderText {
     /// What is wrong with a text; nil if nothing is. Names are what readers trust by, and have no mark of direction either.
-    static func reason(against text: String, isName: Bool = false) -> String? {
+    public static func reason(against text: String, isName: Bool = false) -> String? {
         // Nearly all are plain ASCII.
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return nil }
         for scalar in text.unicodeScalars {

@@ -13,26 +13,38 @@ struct OwnTemplate: Sendable {
     let body: Template
     let button: Button?
 
-    struct Button: Hashable, Sendable {
-        let label: String
-        /// What leads there: `order.url`, `ticket.url` or `event.url`.
-        let token: String
+    struct Button: Sendable {
+        let label: Template
+        let token: Token
+    }
+
+    /// Where a button leads.
+    enum Token: String, Hashable, Sendable, CaseIterable {
+        case order = "order.url"
+        case ticket = "ticket.url"
+        case event = "event.url"
     }
 
     /// Throws every mistake in its Liquid.
     init(_ source: OwnTemplateSource, _ setting: Config.Mail.OwnTemplate) throws(Failure) {
+        let name = source.name
         kind = source.kind
         event = setting.event
         organizer = setting.organizer
-        button = source.button
         do throws(TemplateError) {
-            subject = try Template(
-                source.subject, name: "\(source.name)#subject", environment: OwnTemplate.environment(.text))
+            subject = try OwnTemplate.line(source.subject, "\(name)#subject")
+            button = try source.button.map { source throws(TemplateError) in
+                Button(label: try OwnTemplate.line(source.label, "\(name)#cta"), token: source.token)
+            }
             body = try Template(
-                OwnMarkdown.html(source.body), name: source.name, environment: OwnTemplate.environment(.html))
+                OwnMarkdown.html(source.body), name: name, environment: OwnTemplate.environment(.html))
         } catch {
             throw Failure(.usage, error.diagnostics)
         }
+    }
+
+    private static func line(_ text: String, _ name: String) throws(TemplateError) -> Template {
+        try Template(OneLine.of(text), name: name, environment: environment(.text))
     }
 
     /// Those of a project; throws all that is wrong with any of them.
@@ -41,7 +53,9 @@ struct OwnTemplate: Sendable {
         for setting in folder.config.mail.templates {
             do throws(Failure) {
                 guard let source = try OwnTemplateSource(setting, folder, disk) else { continue }
-                templates.append(try OwnTemplate(source, setting))
+                let template = try OwnTemplate(source, setting)
+                if let other = templates.first(where: template.rivals) { wrong.append(template.rivalry(with: other)) }
+                templates.append(template)
             } catch {
                 wrong += error.diagnostics
             }
@@ -50,15 +64,11 @@ struct OwnTemplate: Sendable {
         return templates
     }
 
-    var kinds: [MailKind] { kind.kinds }
+    /// What is odd about its Liquid.
+    var warnings: [Diagnostic] { subject.warnings + body.warnings + (button?.label.warnings ?? []) }
 
-    /// Whether it is for a mail; the nearer it is to an event, the sooner it is used.
-    func nearness(_ kind: MailKind, _ event: Event) -> Int? {
-        guard kinds.contains(kind) else { return nil }
-        if let id = self.event { return id == event.id ? 2 : nil }
-        if let id = organizer { return id == event.organizer ? 1 : nil }
-        return 0
-    }
+    /// Its file.
+    var name: String { body.name }
 
     /// Hi.Events parses as leniently as Liquid of old; there is nothing to include.
     private static func environment(_ output: Environment.OutputKind) -> Environment {
@@ -68,15 +78,5 @@ struct OwnTemplate: Sendable {
         environment.undefinedVariables = .warn
         environment.undefinedFilters = .warn
         return environment
-    }
-}
-
-extension Config.Mail.OwnTemplate.Kind {
-    /// The mails of ours that it stands for.
-    var kinds: [MailKind] {
-        switch self {
-        case .orderConfirmation: [.orderConfirmed, .registrationConfirmed]
-        case .attendeeTicket: [.ticket]
-        }
     }
 }

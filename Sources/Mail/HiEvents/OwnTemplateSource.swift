@@ -11,7 +11,7 @@ struct OwnTemplateSource: Sendable {
     let kind: Config.Mail.OwnTemplate.Kind
     let subject: String
     let body: String
-    let button: OwnTemplate.Button?
+    let button: (label: String, token: OwnTemplate.Token)?
 
     /// Nil for one that its organizer has switched off. Throws all that is wrong with the file.
     init?(_ setting: Config.Mail.OwnTemplate, _ folder: ProjectFolder, _ disk: Disk) throws(Failure) {
@@ -31,7 +31,7 @@ struct OwnTemplateSource: Sendable {
         self.kind = kind
         subject = resource.subject
         body = resource.body
-        button = resource.button.map { OwnTemplate.Button(label: $0.label, token: $0.token) }
+        button = resource.button.flatMap { button in button.token.map { (button.label, $0) } }
     }
 
     private static func missing(_ path: String) -> Failure {
@@ -56,13 +56,14 @@ private struct Resource: Sendable {
 
     struct Button: Sendable {
         var label = ""
-        var token = ""
+        var token: OwnTemplate.Token?
 
         static let record = Record<Button>(
             "the button", "What leads on.", blank: Button(),
             [
                 .required("label", \.label, .line, "What it says."),
-                .required("url_token", \.token, .line, "Where it leads."),
+                .required(
+                    "url_token", \.token, Rule<OwnTemplate.Token>.word("value.token").map { $0 }, "Where it leads."),
             ])
     }
 

@@ -2,6 +2,7 @@ import Catalog
 import Diagnostics
 import Formats
 import Liquid
+import MIME
 import Theming
 
 /// What an organizer's own template came to, for the templates of ours that it stands in.
@@ -13,21 +14,27 @@ struct OwnText {
     init(_ template: OwnTemplate, _ letter: Letter, _ data: LetterData, _ office: MailOffice) throws(Failure) {
         let variables = OwnVariables(letter, data, office)
         let seen = variables.beside(data.fields)
+        let hidden: HeaderProblem?
         do throws(TemplateError) {
             let subject = try template.subject.render(seen)
             let body = try template.body.render(seen)
-            let html = body.text
-            fields = data.fields.with(
-                "subject", .string(subject.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-            )
-            .with("body", .markup(Markup(safe: html)))
-            .with("body_text", .string(RichText.plainText(html)))
-            .with("button", template.button.map { .string($0.label) } ?? .null)
-            .with("button_url", template.button.flatMap { variables.address($0.token) }.map { .string($0) } ?? .null)
-            diagnostics = (subject.problems + body.problems).map { $0.diagnostic(.warning) }
+            let label = try template.button?.label.render(seen)
+            let framed = MailBody(body.text)
+            hidden = HeaderText.reason(against: subject.text).map { HeaderProblem("subject", $0) }
+            fields = data.fields.with("subject", .string(subject.text))
+                .with("body", .markup(Markup(safe: framed.html)))
+                .with("body_text", .string(framed.text))
+                .with("button", label.map { .string($0.text) } ?? .null)
+                .with(
+                    "button_url", template.button.flatMap { variables.address($0.token) }.map { .string($0) } ?? .null)
+            diagnostics =
+                template.warnings
+                + (subject.problems + body.problems + (label?.problems ?? [])).map { $0.diagnostic(.warning) }
+                + (framed.leftOut.isEmpty ? [] : [MailMessages.leftOut(framed.leftOut, template.name)])
         } catch {
             throw Failure(.records, error.diagnostics)
         }
+        if let hidden { throw EnvelopeMessages.refused(Refusal([hidden])) }
     }
 
     /// The template of ours that it stands in.

@@ -46,13 +46,12 @@ struct OwnVariables {
     }
 
     /// Where a button leads.
-    func address(_ token: String) -> String? {
+    func address(_ token: OwnTemplate.Token) -> String? {
         let address =
             switch token {
-            case "order.url": addresses.order
-            case "ticket.url": ticketAddress
-            case "event.url": addresses.event
-            default: ""
+            case .order: addresses.order
+            case .ticket: ticketAddress
+            case .event: addresses.event
             }
         return address.isEmpty ? nil : address
     }

@@ -45,12 +45,3 @@ extension LetterData {
 
     func text(_ thing: String, _ field: String) -> String { value(thing, field).text }
 }
-
-extension MailRequest {
-    /// How long before the event a reminder comes, if it doesn't say: by the days of the place.
-    fileprivate func ahead(of event: Event, at now: Instant) -> MailContext.Ahead {
-        if let ahead = context.ahead { return ahead }
-        let days = event.zone.day(at: event.starts).number - event.zone.day(at: now).number
-        return days < 1 ? .today : days < 3 ? .day : .week
-    }
-}

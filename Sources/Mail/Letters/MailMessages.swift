@@ -24,16 +24,35 @@ enum MailMessages {
         .warning, "mail.no-change", "nothing of the event is otherwise than “context.before” says",
         hint: "say there what it was, as far as it is something else now")
 
-    static func noSubject(_ kind: MailKind) -> Diagnostic {
-        Diagnostic(
-            .error, "mail.subject", "a mail of the kind “\(kind.rawValue)” has no subject",
-            at: Location(file: "mail/\(kind.rawValue)"), hint: "its template's <title> is the subject")
+    static func begun(_ event: Event) -> Failure {
+        failure(
+            "mail.reminder", "the event “\(event.id)” has begun, and a reminder of it comes too late",
+            hint: "--as-of is the instant that counts as now")
     }
 
-    static func longSubject(_ subject: String, _ kind: MailKind) -> Diagnostic {
+    static func untrue(_ ahead: MailContext.Ahead, days: Int) -> Diagnostic {
+        Diagnostic(
+            .warning, "mail.reminder",
+            "the reminder says “\(ahead.rawValue)”, and the event is \(days == 1 ? "1 day" : "\(days) days") away",
+            hint: "leave “context.ahead” out: then the days of the place say it")
+    }
+
+    static func noSubject(_ kind: MailKind, _ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, "mail.subject", "a mail of the kind “\(kind.rawValue)” has no subject",
+            at: Location(file: file), hint: "its template's <title> is the subject")
+    }
+
+    static func longSubject(_ subject: String, _ file: String) -> Diagnostic {
         Diagnostic(
             .warning, "mail.subject", "the subject has \(subject.count) characters, and most lists show fewer than 78",
-            at: Location(file: "mail/\(kind.rawValue)"), hint: "“\(subject.prefix(78))…”")
+            at: Location(file: file), hint: "“\(subject.prefix(78))…”")
+    }
+
+    static func leftOut(_ names: [String], _ file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "mail.left-out", "what does more than look is left out: \(names.joined(separator: ", "))",
+            at: Location(file: file), hint: "lay it out with tables, pictures and style attributes")
     }
 
     static func code(_ ticket: Ticket, _ reason: String) -> Failure {

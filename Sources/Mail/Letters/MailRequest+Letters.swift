@@ -18,7 +18,14 @@ extension MailRequest {
 
     private var recipient: MailContext.Person {
         context.recipient
-            ?? MailContext.Person(name: order.buyer?.name ?? order.buyer?.company, email: order.buyer?.email)
+            ?? MailContext.Person(
+                name: order.buyer?.name ?? order.buyer?.company, email: order.buyer?.email, phone: order.buyer?.phone)
+    }
+
+    private func person(_ attendee: Ticket.Attendee) -> MailContext.Person? {
+        guard let email = attendee.email else { return nil }
+        let phone = attendee.phone ?? (email == order.buyer?.email ? order.buyer?.phone : nil)
+        return MailContext.Person(name: attendee.name, email: email, phone: phone)
     }
 
     private func ticketLetters() throws(Failure) -> [Letter] {
@@ -32,9 +39,7 @@ extension MailRequest {
             guard [.valid, .pending, .used].contains(order.standing(of: ticket)) else {
                 throw MailMessages.admitsNobody(ticket, order.standing(of: ticket))
             }
-            let attendee = ticket.attendee.flatMap { attendee in
-                attendee.email.map { MailContext.Person(name: attendee.name, email: $0) }
-            }
+            let attendee = ticket.attendee.flatMap(person)
             return Letter(
                 request: self, recipient: context.recipient ?? attendee ?? recipient, tickets: [number],
                 ticket: number, part: ticket.id.text)

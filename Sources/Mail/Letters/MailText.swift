@@ -21,25 +21,30 @@ struct MailText {
         _ letter: Letter, _ data: LetterData, _ parts: Parts, _ office: MailOffice, _ sheets: inout StyleSheets
     ) throws(Failure) {
         var (name, fields) = ("mail/\(letter.kind.rawValue)", data.fields)
+        var file = name
         if let own = office.ownTemplate(letter.kind, data.occasion.event) {
             let text = try OwnText(own, letter, data, office)
-            (name, fields) = (OwnText.frame, text.fields)
+            (name, fields, file) = (OwnText.frame, text.fields, own.name)
             diagnostics += text.diagnostics
         }
         if parts != .plain {
             let source = try render(name, fields, data.occasion, office)
             // Places are those of the finished document, as --as html writes it.
-            let written = MailHTML(source, file: "\(name).html", sheets: &sheets)
+            let written = MailHTML(source, file: file == name ? "\(name).html" : file, sheets: &sheets)
             html = written.bytes
             subject = written.title
             diagnostics += written.diagnostics.filter { $0.severity != .note }
-            if subject.isEmpty { diagnostics.append(MailMessages.noSubject(letter.kind)) }
-            if subject.count > MailText.longest { diagnostics.append(MailMessages.longSubject(subject, letter.kind)) }
+            if subject.isEmpty { diagnostics.append(MailMessages.noSubject(letter.kind, file)) }
+            if subject.count > MailText.longest { diagnostics.append(MailMessages.longSubject(subject, file)) }
         }
         if parts != .html {
             plain = PlainText.laidOut(try render("\(name).text", fields, data.occasion, office))
         }
-        guard !diagnostics.contains(where: { $0.severity == .error }) else { throw Failure(.records, diagnostics) }
+        guard diagnostics.contains(where: { $0.severity == .error }) else { return }
+        if let place = diagnostics.firstIndex(where: { $0.code == "mail.size" }) {
+            diagnostics[place].notes += [letter.longestText(data.occasion)].compactMap { $0 }
+        }
+        throw Failure(.records, diagnostics)
     }
 
     private mutating func render(

@@ -17,9 +17,10 @@ extension OrderProject {
     public func mails() throws(Failure) -> Loaded<MailOffice> {
         let material = try read()
         let folder = material.folder
-        return material.loaded(
-            try MailOffice(
-                material.catalog, material.theme, material.files, folder.config,
-                own: try OwnTemplate.all(of: folder, disk)))
+        let own = try OwnTemplate.all(of: folder, disk)
+        var loaded = material.loaded(
+            try MailOffice(material.catalog, material.theme, material.files, folder.config, own: own))
+        loaded.diagnostics += own.compactMap { $0.stranger(in: material.catalog) }
+        return loaded
     }
 }

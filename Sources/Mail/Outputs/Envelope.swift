@@ -18,6 +18,7 @@ struct Envelope {
         guard let address = letter.recipient.email else { throw EnvelopeMessages.noRecipient(letter) }
         let context = letter.request.context
         let unsubscribe = letter.kind.isTransactional ? nil : context.unsubscribe
+        let hidden = Envelope.hidden(in: occasion, config)
         do throws(Refusal) {
             heads = try MessageHeads(
                 from: Mailbox(name: from.name ?? config.site.title, address: from.address),
@@ -26,7 +27,16 @@ struct Envelope {
                 language: occasion.view.language.tag.text,
                 unsubscribe: unsubscribe.map { MessageHeads.Unsubscribe(page: $0) })
         } catch {
-            throw EnvelopeMessages.refused(error)
+            throw EnvelopeMessages.refused(Refusal(error.problems + hidden))
+        }
+        guard hidden.isEmpty else { throw EnvelopeMessages.refused(Refusal(hidden)) }
+    }
+
+    /// What subjects are filled with, and HTML leaves out: a subject without it would say something else.
+    private static func hidden(in occasion: Occasion, _ config: Config) -> [HeaderProblem] {
+        let values = [("event.title", occasion.view.whole(occasion.event.title)), ("site.title", config.site.title)]
+        return values.compactMap { field, text in
+            HeaderText.reason(against: text).map { HeaderProblem(field, $0) }
         }
     }
 

@@ -49,8 +49,13 @@ struct SendGridMail {
             SendGridMail.file(picture.body, picture.name, "image/png", "inline", id: picture.id)
         }
         return pictures
-            + enclosures.attachments.map { SendGridMail.file($0.body, $0.name, $0.type, "attachment", id: nil) }
+            + enclosures.attachments.map {
+                SendGridMail.file($0.body, $0.name, SendGridMail.bare($0.type), "attachment", id: nil)
+            }
     }
+
+    /// Parameters of a type are refused.
+    private static func bare(_ type: String) -> String { String(type.prefix { $0 != ";" }) }
 
     private static func file(_ body: Body, _ name: String, _ type: String, _ disposition: String, id: String?) -> JSON {
         .compact([

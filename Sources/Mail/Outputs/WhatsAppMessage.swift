@@ -3,6 +3,7 @@ import Crypto
 import Diagnostics
 import JSON
 import Liquid
+import MIME
 import Project
 import Streaming
 import Theming
@@ -19,8 +20,8 @@ struct WhatsAppMessage {
     /// Throws if there is no template of its kind, no telephone number, or nothing to fill a place with.
     init(_ letter: Letter, _ data: LetterData, _ office: MailOffice, key: [UInt8]?) throws(Failure) {
         guard let template = office.whatsApp[letter.kind] else { throw WhatsAppMessages.noTemplate(letter.kind) }
-        guard let given = letter.order.buyer?.phone, let phone = PhoneNumber(given) else {
-            throw WhatsAppMessages.noPhone(letter.order.buyer?.phone)
+        guard let given = letter.recipient.phone, let phone = PhoneNumber(given) else {
+            throw WhatsAppMessages.noPhone(letter.recipient)
         }
         self.phone = phone.digits
         self.template = template
@@ -43,15 +44,20 @@ struct WhatsAppMessage {
     }
 
     private static func text(_ template: Template, _ data: LetterData) throws(Failure) -> String {
+        // No more than four spaces in a row are taken.
+        let text = try rendered(template, data).split(separator: " ").joined(separator: " ")
+        guard !text.isEmpty else { throw WhatsAppMessages.empty(template.name) }
+        if let reason = HeaderText.reason(against: text) {
+            throw EnvelopeMessages.refused(Refusal([HeaderProblem(template.name, reason)]))
+        }
+        return text
+    }
+
+    private static func rendered(_ template: Template, _ data: LetterData) throws(Failure) -> String {
         do throws(TemplateError) {
-            let rendering = try data.occasion.view.renderOnce(template, data.fields)
-            // No line breaks, no tabs, and no more than four spaces in a row.
-            let text = rendering.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            guard !text.isEmpty else { throw TemplateError([]) }
-            return text
+            return try data.occasion.view.renderOnce(template, data.fields).text
         } catch {
-            throw error.problems.isEmpty
-                ? WhatsAppMessages.empty(template.name) : Failure(.records, error.diagnostics)
+            throw Failure(.records, error.diagnostics)
         }
     }
 
@@ -108,7 +114,11 @@ struct WhatsAppDocument {
         if let key, let mark = Digest(of: file, key: key) { values[.signature] = String(mark.hex.prefix(32)) }
         let link = letter.request.context.document ?? config.whatsApp.document?.address(values)
         guard let link, link.isSecure else { throw WhatsAppMessages.noDocument }
-        parts = (link, AttachmentName.of(letter))
+        let name = AttachmentName.of(letter)
+        if let reason = HeaderText.reason(against: name, isName: true) {
+            throw EnvelopeMessages.refused(Refusal([HeaderProblem("filename", reason)]))
+        }
+        parts = (link, name)
     }
 }
 

@@ -19,7 +19,7 @@ struct WhatsAppTemplate: Sendable {
             for (number, text) in (setting.parameters + [setting.button].compactMap { $0 }).enumerated() {
                 let name = number < setting.parameters.count ? "\(place).parameters[\(number)]" : "\(place).button"
                 do throws(Failure) {
-                    read.append(try templates.plain(text, name: name))
+                    read.append(try templates.plain(OneLine.of(text), name: name))
                 } catch {
                     wrong += error.diagnostics
                 }
@@ -43,12 +43,13 @@ enum WhatsAppMessages {
             ])
     }
 
-    static func noPhone(_ given: String?) -> Failure {
+    static func noPhone(_ person: MailContext.Person) -> Failure {
         MailMessages.failure(
             "whatsapp.phone",
-            given.map { "“\($0)” is no telephone number that says of which country it is" }
-                ?? "nobody has said where the message goes",
-            hint: "the order needs “buyer.phone”, such as +254 700 000 119")
+            person.phone.map { "“\($0)” is no telephone number that says of which country it is" }
+                ?? "there is no telephone number of “\(person.name ?? person.email ?? "the buyer")”",
+            hint: "give it as “phone” where the person stands: the buyer, the ticket's attendee, or in the context; "
+                + "such as +254 700 000 119")
     }
 
     static func empty(_ name: String) -> Failure {

@@ -15,18 +15,20 @@ public enum MailLine {
     }
 
     /// Reads and checks it by itself: what else a stream has had is known to nobody.
-    public static func read(_ line: StreamLine, _ kind: MailKind?, events: [ID<Event>: Event]) -> Reading {
+    public static func read(
+        _ line: StreamLine, _ kind: MailKind?, context: SharedContext? = nil, events: [ID<Event>: Event]
+    ) -> Reading {
         var problems = Problems()
         var reading = Reading(request: nil, id: nil, diagnostics: [])
         do throws(JSONSyntaxError) {
-            let read = MailReader(kind, events: events, source: line.source).read(
+            let read = MailReader(kind, shared: context, events: events, source: line.source).read(
                 try JSONDocument(line.bytes).root, &problems)
-            (reading.request, reading.id) = (read.request, read.id)
+            reading = Reading(request: read.request, id: read.id, diagnostics: read.ofContext)
         } catch {
             problems.report(error)
         }
         if !problems.isEmpty {
-            reading.diagnostics = problems.diagnostics(file: line.source, bytes: line.bytes).map {
+            reading.diagnostics += problems.diagnostics(file: line.source, bytes: line.bytes).map {
                 $0.inLine(line.number)
             }
         }

@@ -8,6 +8,7 @@ extension MailContext.Person {
         [
             .optional("name", \.name, .line, "Their name."),
             .required("email", \.email, Rule<String>.email.map { $0 }, "Their address."),
+            .optional("phone", \.phone, .line, "Their phone, with the country's code: where WhatsApp finds them."),
         ])
 }
 
@@ -54,7 +55,9 @@ extension MailContext.Refund {
             .required("amount", \.amount, Rule<Money>.price.map { $0 }, "How much it is."),
             .optional("reference", \.reference, .line, "What the payment is known by."),
             .optional("at", \.at, .instant, "When it was sent."),
-            .defaulted("tickets", \.tickets, .list(.id()), "The ids of the tickets; all if left out."),
+            .defaulted(
+                "tickets", \.tickets, .list(.id()),
+                "The ids of the tickets; all if left out and all of the money is sent back."),
         ])
 }
 

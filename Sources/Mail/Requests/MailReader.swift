@@ -10,12 +10,11 @@ public struct MailReader: Sendable {
     /// What is asked for of all; a request must agree.
     private let kind: MailKind?
     /// What those need to know that bring nothing of their own.
-    private let shared: JSONValue?
+    private let shared: SharedContext?
     private let orders: OrderReader
     private let events: [ID<Event>: Event]
 
-    /// What is wrong with `shared` isn't said.
-    public init(_ kind: MailKind?, shared: JSONValue? = nil, events: [ID<Event>: Event], source: String) {
+    public init(_ kind: MailKind?, shared: SharedContext? = nil, events: [ID<Event>: Event], source: String) {
         self.kind = kind
         self.shared = shared
         self.events = events
@@ -27,46 +26,51 @@ public struct MailReader: Sendable {
         public var request: MailRequest?
         /// The order's id, as far as that much could be read.
         public var id: String?
+        /// What is wrong with the context of all, which stands elsewhere.
+        public var ofContext: [Diagnostic] = []
     }
 
     public func read(_ value: JSONValue, _ problems: inout Problems) -> Reading {
         var own = Problems()
         let reading = readPartly(value, &own)
         problems.add(own)
-        return own.hasErrors ? Reading(request: nil, id: reading.id) : reading
+        let isWrong = own.hasErrors || reading.ofContext.contains { $0.severity == .error }
+        return isWrong ? Reading(request: nil, id: reading.id, ofContext: reading.ofContext) : reading
     }
 
     private func readPartly(_ value: JSONValue, _ problems: inout Problems) -> Reading {
         let isRequest = MailReader.keys.contains { value[$0] != nil }
         let draft = isRequest ? Draft.record.readPartly(value, &problems).value : Draft()
-        let (order, _) = orders.read(isRequest ? value["order"] ?? value : value, &problems)
+        let json = isRequest ? value["order"] ?? value : value
+        let (order, isSound) = orders.read(json, &problems)
         let id = order.id.text.isEmpty ? nil : order.id.text
         guard let kind = agreedKind(draft.kind, value, &problems) else { return Reading(request: nil, id: id) }
         let own = isRequest ? value["context"].flatMap { $0.isNull ? nil : $0 } : nil
-        let context = readContext(own, of: kind, missingAt: value, &problems)
-        if !problems.hasErrors, let event = events[order.event] {
-            MailContextCheck(context, of: kind, order, event).run(own ?? value, &problems)
+        guard let given = own ?? shared?.json else {
+            missContext(of: kind, at: value, &problems)
+            if isSound { kind.check(order, MailContext(), json, &problems) }
+            return Reading(request: MailRequest(kind, order), id: id)
         }
-        let mark = Digest(of: (own ?? shared).map { JSON($0).bytes(.oneLine) } ?? [])
-        return Reading(request: MailRequest(kind, order, context, mark: mark), id: id)
+        var ofContext = Problems()
+        let context = MailContext.records[kind]?.readPartly(given, &ofContext).value ?? MailContext()
+        if !problems.hasErrors, !ofContext.hasErrors, let event = events[order.event] {
+            MailContextCheck(context, of: kind, order, event).run(given, &ofContext)
+        }
+        if isSound { kind.check(order, context, json, &problems) }
+        let request = MailRequest(kind, order, context, mark: Digest(of: JSON(given).bytes(.oneLine)))
+        if own == nil, let shared {
+            return Reading(request: request, id: id, ofContext: shared.diagnostics(ofContext, for: order))
+        }
+        problems.add(ofContext)
+        return Reading(request: request, id: id)
     }
 
-    private func readContext(
-        _ own: JSONValue?, of kind: MailKind, missingAt value: JSONValue, _ problems: inout Problems
-    ) -> MailContext {
-        guard let record = MailContext.records[kind] else { return MailContext() }
-        if let own { return record.readPartly(own, &problems).value }
-        if let shared {
-            // It stands elsewhere, and what is wrong with it has been said there.
-            var said = Problems()
-            return record.readPartly(shared, &said).value
-        }
-        for field in record.fields where field.isRequired {
+    private func missContext(of kind: MailKind, at value: JSONValue, _ problems: inout Problems) {
+        for field in MailContext.records[kind]?.fields ?? [] where field.isRequired {
             problems.error(
                 "mail.context", "a mail of the kind “\(kind.rawValue)” needs “context.\(field.name)”", at: value,
                 hint: "ask for it as {\"kind\", \"order\", \"context\": {\"\(field.name)\": …}}: \(field.expected)")
         }
-        return MailContext()
     }
 
     private func agreedKind(_ own: MailKind?, _ value: JSONValue, _ problems: inout Problems) -> MailKind? {

@@ -23,12 +23,8 @@ public final class MailMaker {
     ) -> MailResult {
         var diagnostics = noted
         do throws(Failure) {
-            let now = plan.now()
-            let made = try request.letters().map { letter throws(Failure) in
-                let mail = try make(letter, office, document, at: now)
-                diagnostics += mail.diagnostics
-                return mail
-            }
+            let made = try make(try request.letters(), office, document)
+            diagnostics += made.flatMap(\.diagnostics)
             let mails = try made.map { mail throws(Failure) in try handedOver(mail) }
             return MailResult(id: request.order.id.text, mails, diagnostics: diagnostics)
         } catch {
@@ -37,26 +33,47 @@ public final class MailMaker {
         }
     }
 
+    /// Throws what is wrong with any of them; each says which it is of if there are several.
+    private func make(
+        _ letters: [Letter], _ office: MailOffice, _ document: DocumentMaker?
+    ) throws(Failure) -> [MadeMail] {
+        let now = plan.now()
+        var (made, wrong): ([MadeMail], [Diagnostic]) = ([], [])
+        for letter in letters {
+            do throws(Failure) {
+                made.append(try make(letter, office, document, at: now))
+            } catch {
+                // What is wrong with the settings or the machine is so for all.
+                guard error.kind == .records, letters.count > 1 else { throw error }
+                wrong += error.diagnostics.map { $0.of(letter) }
+            }
+        }
+        guard wrong.isEmpty else { throw Failure(.records, wrong) }
+        return made
+    }
+
     private func make(
         _ letter: Letter, _ office: MailOffice, _ document: DocumentMaker?, at now: Instant
     ) throws(Failure) -> MadeMail {
         guard let event = office.events[letter.order.event] else { throw MailMessages.noEvent(letter.order) }
         let occasion = office.occasion(event, office.readers.language(of: letter.order), at: now)
+        let remarks = try letter.request.untruths(of: event, at: now)
         let enclosures = try Enclosures(
             letter, plan.form.takes(plan.extent), occasion, domain: office.domain, document: document)
-        let isWhole = plan.extent == .all && (document != nil || !plan.attachesTickets)
+        let isWhole = plan.attachesTickets && document != nil
         let data = LetterData(
             letter, occasion, enclosures.codes, attachesFiles: isWhole, at: now, office.config)
         if plan.form == .whatsapp {
             let message = try WhatsAppMessage(letter, data, office, key: plan.key)
             return MadeMail(
                 name: MailName.of(letter, plan.form), to: message.phone, bytes: message.json.bytes(.oneLine),
-                diagnostics: [])
+                diagnostics: remarks)
         }
         var text = try MailText(letter, data, plan.form.parts, office, &sheets)
         if letter.kind == .eventChanged, case .array(let changes) = data.value("mail", "changes"), changes.isEmpty {
             text.diagnostics.append(MailMessages.noChange)
         }
+        text.diagnostics += remarks
         let envelope = { () throws(Failure) in
             try Envelope(letter, subject: text.subject, occasion, office, at: now).heads
         }
@@ -110,5 +127,14 @@ extension MailPlan.Form {
         case .html: extent == .none ? .none : .codes
         case .text, .whatsapp: .none
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate func of(_ letter: Letter) -> Diagnostic {
+        var placed = self
+        placed.notes.append("in the mail to “\(letter.recipient.email ?? letter.recipient.name ?? "the buyer")”")
+        if let ticket = letter.ticket { placed.notes.append("of the ticket “\(letter.order.tickets[ticket].id)”") }
+        return placed
     }
 }

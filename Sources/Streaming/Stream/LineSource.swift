@@ -107,6 +107,12 @@ public struct StreamLine: Sendable {
     public var source: String
     public var number: Int
     public var bytes: [UInt8]
+
+    public init(source: String = "stdin", number: Int, bytes: [UInt8]) {
+        self.source = source
+        self.number = number
+        self.bytes = bytes
+    }
 }
 
 /// One thing to do.

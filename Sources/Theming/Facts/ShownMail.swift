@@ -86,6 +86,7 @@ extension ShownMail {
 
     /// The types that need one which the order has, can be bought, and aren't in it yet.
     var offers: [ShownTicket] {
+        guard order.order.status == .completed else { return [] }
         let types = event.event.ticketTypes
         var held = Set(order.order.items.map(\.ticketType) + order.order.tickets.map(\.ticketType))
         for type in types where held.contains(type.id) { held.formUnion(type.includes) }
@@ -102,10 +103,11 @@ extension ShownMail {
             ?? event.event.ticketType(id).map { ShownTicket(printed: $0, of: event.event) }
     }
 
-    /// Those of the order that are paid back; all if it doesn't say which.
+    /// Those of the order that are paid back; all if it doesn't say which, and nothing of the money is kept.
     var refunded: [ShownAdmission] {
-        let ids = context.refund?.tickets ?? []
-        return ids.isEmpty ? order.admissions : order.admissions.filter { ids.contains($0.ticket.id) }
+        guard let refund = context.refund else { return [] }
+        guard refund.tickets.isEmpty else { return order.admissions.filter { refund.tickets.contains($0.ticket.id) } }
+        return refund.amount == order.order.total ? order.admissions : []
     }
 
     /// Nothing of mails that say nothing of when and where.
@@ -114,9 +116,12 @@ extension ShownMail {
         let tickets =
             ticket.map { [$0.ticket] } ?? order.admissions.filter { $0.standing != .transferred }.map(\.ticket)
         return LinkedReservation(
-            order.order, tickets, event: occasion.linkedEvent, page: context.orderPage
+            order.order, tickets, event: occasion.linkedEvent, page: context.orderPage, isBuyers: isBuyers
         ).bytes
     }
+
+    /// Mails of single tickets go to others as well.
+    private var isBuyers: Bool { ticket == nil || people.recipient.email == order.order.buyer?.email }
 
     func moment(_ instant: Instant?) -> Moment? {
         instant.map { Moment(instant: $0, zone: event.event.zone) }

@@ -84,7 +84,8 @@ extension ShownMail {
                 mail.context.transfer?.receiver
             },
             .flag("is_giver", "Whether this one goes to who gave the ticket away.") { mail, _ in mail.people.isGiver },
-            .text("ahead", "How long before the event it comes: week, day or today.", "week") { mail, _ in
+            .text("ahead", "How long before the event it comes: week, day, today, or date for any other.", "week") {
+                mail, _ in
                 mail.ahead.rawValue
             },
             .many("changes", "What isn't as it was.", of: EventChange.fields) { mail, view in

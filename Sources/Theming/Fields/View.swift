@@ -71,7 +71,10 @@ public final class View: Sendable {
 
 extension View {
     /// A text for people, in the reader's language or the nearest there is.
-    public func text(_ text: LocalizedText) -> String { text.text(in: language.tag, fallback: fallback).withoutTurns }
+    public func text(_ text: LocalizedText) -> String { whole(text).withoutTurns }
+
+    /// The same with all that is hidden in it.
+    public func whole(_ text: LocalizedText) -> String { text.text(in: language.tag, fallback: fallback) }
 
     /// The language of a text if it isn't the page's; `locale` is that of a text which doesn't say.
     func language(of text: LocalizedText, locale: LanguageTag?) -> String? {

@@ -44,7 +44,8 @@ enum Messages {
     }
 
     static let missingGlyphs = MissingGlyphReport.Wording(
-        product: "ticket", source: "the order", otherwise: "let it go with --missing-glyphs allow")
+        product: "ticket", source: "the order",
+        otherwise: "let playbill tickets leave it out with --missing-glyphs allow")
 
     static func noFonts(_ path: String) -> Failure {
         Failure(

@@ -25,9 +25,10 @@ struct MailRun: Sendable {
         let shard = try Shard(invocation)
         plan = try MailPlan(invocation)
         loaded = try MailDesk.load(try OrderProject(invocation), plan)
-        files = try OrderFile.sources(words, invocation)
-        let context = try OrderFile.sources(invocation.arguments.value("--context").map { [$0] } ?? [], invocation)
-        reading = MailFile.read(files, kind, context: context.first, events: loaded.office.mails.events) {
+        let orders = try OrderFile.sources(words, invocation)
+        let context = try SharedContext(invocation, kind)
+        files = orders + [context?.source].compactMap { $0 }
+        reading = MailFile.read(orders, kind, context: context, events: loaded.office.mails.events) {
             shard?.has($0) != false
         }
         jobs = invocation.jobs

@@ -15,6 +15,7 @@ struct MailStreamRun: Sendable {
         // First, before there are threads that know nothing of it.
         feed = try invocation.openInput()
         let (project, plan) = (try OrderProject(invocation), try MailPlan(invocation))
+        let context = try SharedContext(invocation, kind)
         stream = LineStream(
             try StreamSettings(invocation, command: "mail"), StreamWording(products: "mails", pieces: "mails"),
             project.disk,
@@ -31,7 +32,7 @@ struct MailStreamRun: Sendable {
             },
             with: { MailClerk(plan) },
             answer: { clerk, line, desk in
-                let reading = MailLine.read(line, kind, events: desk.mails.events)
+                let reading = MailLine.read(line, kind, context: context, events: desk.mails.events)
                 guard let request = reading.request else {
                     let failed = MailResult(id: reading.id, failed: Failure(.records, reading.diagnostics))
                     return failed.answer(to: line.number)

@@ -1,4 +1,6 @@
+import Catalog
 import Diagnostics
+import Feeds
 import Mail
 import Project
 import Publishing
@@ -20,5 +22,14 @@ extension MailPlan {
         delivery = .files(
             FileSink(
                 folder: folder, disk: world.disk, mode: .secret, sync: arguments.choice("--sync", usually: .none)))
+    }
+}
+
+extension SharedContext {
+    /// Of the file that the call names; nil if it names none. Throws what is wrong with it.
+    init?(_ invocation: Invocation, _ kind: MailKind?) throws(Failure) {
+        guard let path = invocation.arguments.value("--context") else { return nil }
+        guard let source = try OrderFile.sources([path], invocation).first else { return nil }
+        try self.init(source, of: kind)
     }
 }

@@ -4,6 +4,7 @@ import Feeds
 import Foundation
 import JSON
 import Mail
+import Publishing
 import Records
 import Streaming
 import TestSupport
@@ -56,6 +57,11 @@ struct Post {
 }
 
 extension Post {
+    /// The order as it is when a mail of a kind is of use.
+    static func order(for kind: MailKind) -> String {
+        [.paymentPending, .paymentFailed].contains(kind) ? order.replacing("completed", with: "pending") : order
+    }
+
     /// What is wrong with a request, as `path: message` each.
     func problems(_ request: String, _ kind: MailKind? = nil) throws -> [String] {
         try reading(request, kind).diagnostics.map {
@@ -63,23 +69,38 @@ extension Post {
         }
     }
 
-    func reading(_ request: String, _ kind: MailKind? = nil) throws -> MailFile.Reading {
+    static func source(_ file: String, _ text: String) -> OrderFile.Source {
+        OrderFile.Source(file: file, bytes: Array(text.utf8))
+    }
+
+    func reading(
+        _ request: String, _ kind: MailKind? = nil, _ context: SharedContext? = nil
+    ) throws -> MailFile.Reading {
         MailFile.read(
-            [OrderFile.Source(file: "r.json", bytes: Array(request.utf8))], kind,
+            [Post.source("r.json", request)], kind, context: context,
             events: try project.mails().office.events)
+    }
+
+    /// What becomes of a request. Throws what is wrong with it.
+    func result(
+        _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order,
+        at instant: String = "2026-07-13T08:00:00+03:00", to delivery: MailPlan.Delivery = .inline,
+        document: DocumentMaker? = nil
+    ) throws -> MailResult {
+        let request = #"{"kind": "\#(kind.rawValue)", "order": \#(order), "context": \#(context)}"#
+        let office = try project.mails().office
+        let reading = try reading(request)
+        guard let first = reading.requests.first else { throw Failure(.records, reading.diagnostics) }
+        let now = try XCTUnwrap(Instant(instant))
+        return MailMaker(MailPlan(form, delivery: delivery, now: { now })).result(first, office, document: document)
     }
 
     /// The mails of a request. Throws what is wrong with it or with them.
     func mails(
         _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order,
-        document: DocumentMaker? = nil
+        at instant: String = "2026-07-13T08:00:00+03:00", document: DocumentMaker? = nil
     ) throws -> [(to: String?, text: String)] {
-        let request = #"{"kind": "\#(kind.rawValue)", "order": \#(order), "context": \#(context)}"#
-        let office = try project.mails().office
-        let reading = try reading(request)
-        guard let first = reading.requests.first else { throw Failure(.records, reading.diagnostics) }
-        let now = try XCTUnwrap(Instant("2026-07-13T08:00:00+03:00"))
-        let result = MailMaker(MailPlan(form, now: { now })).result(first, office, document: document)
+        let result = try result(form, kind, context: context, order: order, at: instant, document: document)
         guard result.status != .failed else { throw Failure(.records, result.diagnostics) }
         return result.pieces.map { mail in
             guard case .here(let bytes) = mail.handed.place else { return (mail.to, "") }
@@ -87,12 +108,21 @@ extension Post {
         }
     }
 
+    /// What the file of a request's only mail is called.
+    func file(_ form: MailPlan.Form, _ kind: MailKind, context: String = "{}") throws -> String {
+        let sink = FileSink(folder: folder["mail"], disk: project.disk)
+        let mails = try result(form, kind, context: context, to: .files(sink)).pieces
+        guard mails.count == 1, case .file(let path) = mails[0].handed.place else { return "" }
+        return String(path.dropFirst(sink.folder.count + 1))
+    }
+
     /// What keeps a request from coming to a mail.
     func refusal(
-        _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order
+        _ form: MailPlan.Form, _ kind: MailKind, context: String = "{}", order: String = Post.order,
+        at instant: String = "2026-07-13T08:00:00+03:00"
     ) throws -> [String] {
         do {
-            _ = try mails(form, kind, context: context, order: order)
+            _ = try mails(form, kind, context: context, order: order, at: instant)
             return []
         } catch let failure as Failure {
             return failure.diagnostics.filter { $0.severity == .error }.map { "\($0.code): \($0.message)" }
