@@ -70,11 +70,15 @@ final class PreviewStories: Sendable {
             setup.files.path(ofTemplate: name).map { Storybook.Source(name: name, path: $0) }
         }
         // The look of all of them, and the words of the language that this one is in.
-        let language = address.locale ?? build.project.config.site.locales.first?.primary ?? "en"
-        let looks = ["theme.json", "assets/brand.css", "locales/\(language).json"].compactMap { name in
+        let language = address.locale.flatMap { LanguageTag($0) } ?? build.project.config.site.locales.first ?? .english
+        let names = ["theme.json", "assets/brand.css", "locales/\(language.primary).json"]
+        let looks: [Storybook.Source] = names.compactMap { name in
             setup.files.find(name).map { Storybook.Source(name: name, path: $0) }
         }
-        return Array(found.prefix(1)) + [samples].compactMap { $0 } + looks + found.dropFirst()
+        var sources = Array(found.prefix(1)) + [samples].compactMap { $0 }
+        sources += looks
+        sources += found.dropFirst()
+        return sources
     }
 
     /// Throws if there is no such theme, or if it is wrong.
