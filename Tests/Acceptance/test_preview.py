@@ -73,12 +73,15 @@ def test_a_saved_template_is_painted_soon(tmp_path, show):
     with Preview(project, program=RELEASE) as preview:
         page = show(preview, NIGHT)
         for number in range(15):
+            # Behind the frame that shows it first.
+            page.evaluate('''id => { window.painted = new Promise(done => new MutationObserver((_, observer) => {
+                if (!document.getElementById(id)) return;
+                observer.disconnect();
+                requestAnimationFrame(() => setTimeout(() => done(performance.timeOrigin + performance.now())));
+            }).observe(document, { childList: true, subtree: true })); }''', f"turn-{number}")
             saved = time.time() * 1000
             file.write_text(f"{text}<p id=\"turn-{number}\">turn {number}</p>")
-            page.wait_for_selector(f"#turn-{number}")
-            until(page, "performance.getEntriesByName('first-paint').length")
-            painted = page.evaluate("performance.timeOrigin + performance.getEntriesByName('first-paint')[0].startTime")
-            took.append(painted - saved)
+            took.append(page.evaluate("window.painted") - saved)
             time.sleep(0.1)
     print(f"\nfrom save to painted, 200 events: median {statistics.median(took):.0f} ms of {[round(ms) for ms in took]}")
     assert statistics.median(took) < 250
@@ -121,6 +124,25 @@ def test_a_page_that_is_opened_while_something_is_wrong_is_the_last_good_one(pre
     assert page.locator("h1").inner_text().startswith("Night 7")
     preview.edit(FACTS, "{% for %}{", "{")
     page.locator("playbill-problems").wait_for(state="detached")
+
+
+def test_a_template_changes_a_page_without_scripts_without_a_reload(preview, show):
+    page = show(preview, NIGHT)
+    page.evaluate("window.same = true; scrollTo(0, 40)")
+    file = preview.project / FACTS
+    text = file.read_text()
+    file.write_text(text + '<p id="more">more</p>')
+    page.wait_for_selector("#more")
+    assert page.evaluate("window.same && scrollY") == 40
+    file.write_text(text)
+    page.wait_for_selector("#more", state="detached")
+    (preview.project / "mine/site/layout.liquid").write_text(
+        "<!doctype html><html lang=en><head><title>Other</title>{% block head %}{% endblock %}</head>"
+        "<body>{% block main %}{% endblock %}{% block end %}{% endblock %}</body></html>")
+    page.wait_for_selector("link[rel=canonical]", state="detached")
+    assert not page.evaluate("window.same")
+    (preview.project / "mine/site/layout.liquid").unlink()
+    page.wait_for_selector("link[rel=canonical]", state="attached")
 
 
 def test_a_token_changes_the_colours_without_a_reload(preview, show):
@@ -419,7 +441,7 @@ def test_the_links_of_a_mail_lead_to_pages_of_its_own(preview, show):
 
 def test_a_gallery_is_looked_at_in_any_theme_language_and_scheme(preview, show):
     page = show(preview, "/_playbill/site.event/on-sale/")
-    page.get_by_label("Theme").select_option("fashionistas")
+    page.locator("select[name=theme]").select_option("fashionistas")
     page.wait_for_url("**theme=fashionistas**")
     page.get_by_label("Language").select_option("ar")
     page.wait_for_url("**locale=ar**")
@@ -430,7 +452,7 @@ def test_a_gallery_is_looked_at_in_any_theme_language_and_scheme(preview, show):
     assert html.evaluate("html => html.dataset.scheme") == "dark"
     assert "fashionistas" in page.locator(".w320 iframe").get_attribute("src")
     page.reload()
-    assert page.get_by_label("Theme").input_value() == "fashionistas"
+    assert page.locator("select[name=theme]").input_value() == "fashionistas"
 
 
 def test_the_gallery_by_keyboard(preview, show):

@@ -35,6 +35,7 @@ extension Desk {
         return [
             "run": .string(announcements.run), "edition": .int(number), "mark": .string(page.mark),
             "verdict": page.mark == seen ? "same" : swap == nil ? "reload" : "sheets",
+            "page": page.mark == seen || swap != nil ? .null : .string(String(decoding: page.bytes, as: UTF8.self)),
             "sheets": .array((swap?.pairs ?? []).map { .array([.string($0.old), .string($0.new)]) }),
             "errors": .int(tally.errors), "warnings": .int(tally.warnings), "title": .string(tally.text),
             "isOfProject": .bool(page.diagnostics.isEmpty),
