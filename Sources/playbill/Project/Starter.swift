@@ -42,8 +42,9 @@ struct Starter {
 
     /// Writes all of it or nothing; answers the files' names. Throws if there is something already.
     func write(from resources: Resources, _ disk: Disk) throws(Failure) -> [String] {
-        let shipped = try disk.run { disk throws(DiskError) in try disk.list("\(resources.folder)/Themes") }
-        if kind == .theme, let name = path.split(separator: "/").last.map(String.init), shipped.contains(name) {
+        if kind == .theme, let name = path.split(separator: "/").last.map(String.init),
+            disk.isReadableFile("\(resources.folder)/Themes/\(name)/theme.json")
+        {
             throw .usage(
                 Diagnostic(
                     .error, "new.taken", "“\(name)” is a theme that comes with Playbill",
