@@ -84,7 +84,7 @@ def test_a_saved_template_is_painted_soon(tmp_path, show):
             took.append(page.evaluate("window.painted") - saved)
             time.sleep(0.1)
     print(f"\nfrom save to painted, 200 events: median {statistics.median(took):.0f} ms of {[round(ms) for ms in took]}")
-    assert statistics.median(took) < 250
+    assert statistics.median(took) < 100
 
 
 def test_what_is_wrong_with_a_template_is_said_over_the_page_until_it_is_right(preview, show):
