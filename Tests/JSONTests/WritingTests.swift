@@ -89,4 +89,18 @@ final class WritingTests: XCTestCase {
         XCTAssertNil(object["c"])
         XCTAssertNil(JSON.string("a")["a"])
     }
+
+    func testWhatHasToBeEscapedIsFoundWhereverItStands() {
+        let escapes = [
+            ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\u{1F}", "\\u001f"), ("\u{7F}", "\\u007f"),
+            ("\u{85}", "\\u0085"), ("\u{2028}", "\\u2028"), ("\u{2026}", "\u{2026}"), ("é", "é"), ("ÿ", "ÿ"),
+        ]
+        for (character, escape) in escapes {
+            for place in 0..<20 {
+                let (before, after) = (String(repeating: "a", count: place), String(repeating: "~", count: 20 - place))
+                XCTAssertEqual(
+                    JSON.string(before + character + after).text(.oneLine), "\"\(before)\(escape)\(after)\"")
+            }
+        }
+    }
 }
