@@ -76,7 +76,7 @@ struct TemplateReader {
     private static func name(of path: String) -> String { String(path.dropLast(ending.count)) }
 
     /// Without the theme that it is of: `eldoret:site/event`.
-    private static func plain(_ name: String) -> String {
+    static func plain(_ name: String) -> String {
         name.split(separator: ":", maxSplits: 1).last.map(String.init) ?? name
     }
 

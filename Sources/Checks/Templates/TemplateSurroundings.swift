@@ -18,8 +18,7 @@ struct TemplateSurroundings: Sendable {
         self.messages = Set(messages.flatMap(\.keys))
     }
 
-    /// A name may say of which theme it is: `eldoret:site/event`.
     func hasTemplate(_ name: String) -> Bool {
-        templates.contains(name.split(separator: ":", maxSplits: 1).last.map(String.init) ?? name)
+        templates.contains(TemplateReader.plain(name))
     }
 }

@@ -35,11 +35,4 @@ struct GalleryView: Hashable {
         if let scheme, !["light", "dark"].contains(scheme) { view.scheme = nil }
         return view
     }
-
-    /// The same in another way.
-    func with(_ change: (inout GalleryView) -> Void) -> String {
-        var view = self
-        change(&view)
-        return view.address(template, state)
-    }
 }

@@ -1,7 +1,6 @@
 import Cards
 import Catalog
 import Diagnostics
-import Mail
 import Project
 import Synchronization
 import Theming
