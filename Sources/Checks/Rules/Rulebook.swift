@@ -21,6 +21,7 @@ public enum Rulebook {
         .literalText,
         .sameTemplate,
         .unknownAsset,
+        .unknownField,
         .unknownMessage,
         .unknownPartial,
         .unknownVariable,

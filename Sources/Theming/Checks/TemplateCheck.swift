@@ -3,18 +3,9 @@ import Liquid
 
 /// Holds what a template asks for against the tables without rendering it, so that what no event shows is looked at too.
 public enum TemplateCheck {
-    /// A warning for each variable that leads to nothing.
-    public static func problems(in template: Template) -> [Diagnostic] {
-        template.analysis.variables.compactMap { use in
-            let root = use.name.prefix { $0 != "." && $0 != "[" }
-            let roots = roots(of: template.name)
-            guard let shape = roots[String(root)], let problem = FieldPath(use.name).problem(from: shape) else {
-                return nil
-            }
-            return Diagnostic(
-                .warning, "template.field", problem.message,
-                at: Location(file: template.name, position: use.position), hint: problem.hint)
-        }
+    /// What is wrong with a path of a template of that name; nil if it leads somewhere, or if nobody knows where from.
+    public static func problem(with path: String, in template: String) -> (message: String, hint: String?)? {
+        start(of: path, in: template).flatMap { FieldPath(path).problem(from: $0) }
     }
 
     /// What variables of a template of that name may start with, beside what it is handed.
@@ -29,8 +20,11 @@ public enum TemplateCheck {
 
     /// Whether a path of a template leads to HTML that is safe where it is meant to stand.
     public static func isMarkup(_ path: String, in template: String) -> Bool {
-        let root = path.prefix { $0 != "." && $0 != "[" }
-        return roots(of: template)[String(root)].flatMap { FieldPath(path).shape(from: $0) } == .html
+        start(of: path, in: template).flatMap { FieldPath(path).shape(from: $0) } == .html
+    }
+
+    private static func start(of path: String, in template: String) -> FieldShape? {
+        roots(of: template)[String(path.prefix { $0 != "." && $0 != "[" })]
     }
 
     /// What pages have, and what those partials are handed that say by its name what it is.
@@ -66,12 +60,11 @@ public enum TemplateCheck {
 }
 
 extension Templates {
-    /// Everything that is wrong, or odd, with the templates of a folder and those below it.
-    public func problems(in folder: String) -> [Diagnostic] {
-        names(in: folder).flatMap { name -> [Diagnostic] in
+    /// Everything that keeps templates from being parsed, and what is odd about them.
+    public var problems: [Diagnostic] {
+        allNames.flatMap { name -> [Diagnostic] in
             do throws(Failure) {
-                let template = try template(name)
-                return template.warnings + TemplateCheck.problems(in: template)
+                return try template(name).warnings
             } catch {
                 return error.diagnostics
             }

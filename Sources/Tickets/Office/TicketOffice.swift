@@ -39,12 +39,13 @@ public final class TicketOffice: Sendable {
 
     /// Throws if the theme's words are wrong or the fonts can't be read.
     public convenience init(
-        _ catalog: Catalog, _ theme: Theme, _ files: ThemeFiles, _ config: Config, _ places: Places
+        _ catalog: Catalog, _ theme: Theme, _ templates: Templates, _ config: Config, _ places: Places
     ) throws(Failure) {
+        let files = templates.files
         let messages = MessageCatalog(
             try files.messages().messages, fallback: config.site.locales.first ?? .english)
         let parts = Parts(
-            templates: Templates(files),
+            templates: templates,
             fonts: try FontLibrary(
                 theme, folders: places.fonts, languages: config.site.locales, cache: places.cache, disk: files.disk),
             pictures: PictureShelf(files, .below(places.pictures)),

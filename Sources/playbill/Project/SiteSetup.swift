@@ -65,6 +65,13 @@ struct SiteSetup {
         return setup
     }
 
+    /// The same for who has been told what its templates have wrong, and wants to know what else there is.
+    var forgiving: SiteSetup {
+        var setup = self
+        setup.templates = Templates(forgiving: templates)
+        return setup
+    }
+
     /// By that name, or else the one that the settings have: these are the place of what is wrong with it then.
     private static func theme(
         _ name: String?, _ project: ProjectFolder, _ loader: ThemeLoader

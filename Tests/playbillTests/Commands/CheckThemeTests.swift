@@ -47,6 +47,22 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(lines(ending).map { $0.prefix(18) }, ["mine/site/row.liqu", "mine/site/state.li"])
     }
 
+    func testAMistakeKeepsNothingElseFromBeingFound() throws {
+        let late = "{% if event.phase == 'postponed' %}{{ 1 | divided_by: 0 }}{% endif %}"
+        let ending = try check([
+            "site/404.liquid": "{% if x %}", "site/event/banner.liquid": "{{ event.venu | nope | nada }}\(late)",
+        ])
+        XCTAssertEqual(
+            lines(ending).map { $0.prefix { $0 != "[" && $0 != "(" } },
+            [
+                "mine/site/event/banner.liquid:1:4: warning: “event” has no “venu” ",
+                "mine/site/404.liquid:1:4: error: 'if' tag was never closed ",
+                "mine/site/event/banner.liquid:1:17: error: Unknown filter 'nope' ",
+                "mine/site/event/banner.liquid:1:24: error: Unknown filter 'nada' ",
+                "mine/site/event/banner.liquid:1:73: error: divided by 0 ",
+            ])
+    }
+
     func testAProjectsOwnSamplesAreHeldAgainstTheirTable() throws {
         let ending = try check(["site/404.samples.json": #"{"usual": {"asOf": "2026", "pge": "404.html"}}"#])
         XCTAssertEqual(ending.code, .usage)
