@@ -28,9 +28,8 @@ extension TemplateSample {
     public static func all(of template: String, in files: ThemeFiles) throws(Failure) -> [TemplateSample] {
         let isLayout = template.hasPrefix("ticket/") && !template.dropFirst("ticket/".count).contains("/")
         let named = [template] + (isLayout ? ["ticket/a6"] : [])
-        guard let file = named.lazy.compactMap({ files.find("\($0).samples.json") }).first,
-            let bytes = try files.disk.contents(of: file)
-        else { return [] }
+        guard let file = named.lazy.compactMap({ files.find("\($0).samples.json") }).first else { return [] }
+        let bytes = try files.contents(of: file)
         var problems = Problems()
         var samples: [TemplateSample] = []
         do throws(JSONSyntaxError) {

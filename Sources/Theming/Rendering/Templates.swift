@@ -16,10 +16,17 @@ public final class Templates: Sendable {
     let digests = Mutex<[String: Digest]>([:])
     let readings: Readings
 
-    public convenience init(_ files: ThemeFiles) { self.init(files, Readings()) }
+    /// Throws `Failure.usage` if a link among them leads out of its theme.
+    public convenience init(_ files: ThemeFiles) throws(Failure) {
+        try files.checkLinks(in: Templates.folders)
+        self.init(files, Readings())
+    }
 
-    /// The same templates as they are now.
-    public convenience init(rereading other: Templates) { self.init(other.files, other.readings) }
+    /// The same templates as they are now. Throws `Failure.usage` if a link among them leads out of its theme.
+    public convenience init(rereading other: Templates) throws(Failure) {
+        try other.files.checkLinks(in: Templates.folders)
+        self.init(other.files, other.readings)
+    }
 
     /// The same for who has been told their mistakes and wants to know what else there is: a filter that nobody has passes its
     /// input on, and a template that can't be parsed even so is an empty one.
@@ -91,10 +98,9 @@ public final class Templates: Sendable {
     }
 
     /// Every template that the theme has.
-    public var allNames: [String] {
-        ["site", "widget", "ticket", "attendee", "card", "mail"].flatMap { names(in: $0) }
-    }
+    public var allNames: [String] { Templates.folders.flatMap { names(in: $0) } }
 
+    private static let folders = ["site", "widget", "ticket", "attendee", "card", "mail"]
     private static let plainEnding = ".text"
 
     private func hint(_ name: String) -> String? {

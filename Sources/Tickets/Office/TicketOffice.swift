@@ -87,9 +87,9 @@ extension TicketOffice {
                 style: other.style))
     }
 
-    /// The same without events, and with templates as they are now.
-    convenience init(rereading other: TicketOffice) {
-        self.init(
+    /// The same without events, and with templates as they are now. Throws if these can't be read any more.
+    convenience init(rereading other: TicketOffice) throws(Failure) {
+        try self.init(
             other.theme, Readership(Catalog(), like: other.readers),
             Parts(
                 templates: Templates(rereading: other.templates), fonts: other.fonts, pictures: other.pictures,
