@@ -25,10 +25,14 @@ public struct Analysis: Hashable, Sendable {
     public struct Use: Hashable, Sendable {
         public var name: String
         public var position: Position
+        /// What a variable of the template's own starts with is called outside, if it is part of what comes from there:
+        /// `event.tickets[0]` of each ticket that a loop goes through.
+        public var origin: String?
 
-        public init(_ name: String, _ position: Position) {
+        public init(_ name: String, _ position: Position, origin: String? = nil) {
             self.name = name
             self.position = position
+            self.origin = origin
         }
     }
 
@@ -43,6 +47,11 @@ public struct Analysis: Hashable, Sendable {
         public var text: String
         public var filter: Use
     }
+}
+
+extension Analysis {
+    /// Variables whose values are known by a path from outside, whatever they are called here.
+    public var traced: [Use] { variables + locals.filter { $0.origin != nil } }
 }
 
 extension Template {
