@@ -17,6 +17,7 @@ public enum Rulebook {
     ]
 
     public static let templates: [Rule<CheckedTemplate>] = [
+        .deprecatedField,
         .include,
         .literalText,
         .sameTemplate,

@@ -9,8 +9,8 @@ extension Rule<CheckedTemplate> {
                 .themeFile("site/pagination.liquid"), bad: "{% if site.titel %}<hr>{% endif %}",
                 good: "{% if site.title %}<hr>{% endif %}")
         ) { template in
-            template.analysis.variables.compactMap { use in
-                TemplateCheck.problem(with: use.name, in: template.name).map {
+            template.analysis.traced.compactMap { use in
+                TemplateCheck.problem(with: use, in: template.name).map {
                     Finding($0.message, at: template.location(use.position), hint: $0.hint)
                 }
             }

@@ -3,9 +3,15 @@ import Liquid
 
 /// Holds what a template asks for against the tables without rendering it, so that what no event shows is looked at too.
 public enum TemplateCheck {
-    /// What is wrong with a path of a template of that name; nil if it leads somewhere, or if nobody knows where from.
-    public static func problem(with path: String, in template: String) -> (message: String, hint: String?)? {
-        start(of: path, in: template).flatMap { FieldPath(path).problem(from: $0) }
+    /// What is wrong with a variable of a template of that name; nil if it leads somewhere, or if nobody knows where from.
+    public static func problem(with use: Analysis.Use, in template: String) -> FieldProblem? {
+        start(of: use, in: template).flatMap { FieldPath(use.name).problem(from: $0) }
+    }
+
+    /// The field that a variable leads to, or through, by a name of old, and what to use now; nil if there is none.
+    public static func deprecation(of use: Analysis.Use, in template: String) -> (way: String, note: FieldDeprecation)?
+    {
+        start(of: use, in: template).flatMap { FieldPath(use.name).deprecation(from: $0) }
     }
 
     /// What variables of a template of that name may start with, beside what it is handed.
@@ -20,11 +26,19 @@ public enum TemplateCheck {
 
     /// Whether a path of a template leads to HTML that is safe where it is meant to stand.
     public static func isMarkup(_ path: String, in template: String) -> Bool {
-        start(of: path, in: template).flatMap { FieldPath(path).shape(from: $0) } == .html
+        shape(of: path, in: template) == .html
     }
 
-    private static func start(of path: String, in template: String) -> FieldShape? {
+    private static func shape(of path: String, in template: String) -> FieldShape? {
+        root(of: path, in: template).flatMap { FieldPath(path).shape(from: $0) }
+    }
+
+    private static func root(of path: String, in template: String) -> FieldShape? {
         roots(of: template)[String(path.prefix { $0 != "." && $0 != "[" })]
+    }
+
+    private static func start(of use: Analysis.Use, in template: String) -> FieldShape? {
+        use.origin.map { shape(of: $0, in: template) } ?? root(of: use.name, in: template)
     }
 
     /// What pages have, and what those partials are handed that say by its name what it is.

@@ -32,6 +32,41 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(ending.code, .done)
     }
 
+    func testWhatALoopGoesThroughIsLookedAtToo() throws {
+        let ending = try check(
+            [
+                "site/event/banner.liquid":
+                    "{% for ticket in event.tickets %}{% assign tiers = ticket.tiers %}"
+                    + "{% for tier in tiers %}{{ tier.nmae }}{% endfor %}{% endfor %}"
+            ], only: "template")
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "mine/site/event/banner.liquid:1:93: warning: “tier” has no “nmae” [template.field] (did you mean “name”?) "
+                    + "(see docs/checks/templates.md#templatefield)"
+            ])
+    }
+
+    func testAFieldByANameOfBeforeIsSaidWithTheOneOfNow() throws {
+        let ending = try check(
+            [
+                "site/event/banner.liquid": "{% for ticket in event.tickets %}{{ ticket.words }}{% endfor %}",
+                "site/row.liquid": "<h3>{{ card.dates }} {{ card.days }}</h3>",
+                "ticket/parts/seat.liquid": "{% if ticket.type.words %}<text/>{% endif %}",
+            ], only: "template.deprecated-field")
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "mine/site/event/banner.liquid:1:37: warning: “ticket.words” is deprecated since 0.1.0 "
+                    + "[template.deprecated-field] (use “state_text” in its place) "
+                    + "(see docs/checks/templates.md#templatedeprecated-field)",
+                "mine/site/row.liquid:1:8: warning: “card.dates” is deprecated since 0.1.0 [template.deprecated-field] "
+                    + "(use “days” in its place)",
+                "mine/ticket/parts/seat.liquid:1:7: warning: “ticket.type.words” is deprecated since 0.1.0 "
+                    + "[template.deprecated-field] (use “state_text” in its place)",
+            ])
+    }
+
     func testAMistakeInARareStateIsSeenInItsSample() throws {
         let ending = try check([
             "site/event/banner.liquid": "{% if event.phase == 'postponed' %}{{ 'banner.postpond' | t }}{% endif %}"
