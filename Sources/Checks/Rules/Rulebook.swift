@@ -25,6 +25,7 @@ public enum Rulebook {
         .unknownField,
         .unknownMessage,
         .unknownPartial,
+        .unknownStyle,
         .unknownVariable,
         .unsafePlace,
     ]

@@ -20,6 +20,8 @@ public struct Analysis: Hashable, Sendable {
     public var layout: String?
     /// Texts that are written out and go straight into a filter: `'nav.home' | t`.
     public var filtered: [Filtered] = []
+    /// Texts that are written out as what a filter is told first: `starts | date: 'day'`.
+    public var told: [Told] = []
 
     /// One use of a name, and where.
     public struct Use: Hashable, Sendable {
@@ -40,6 +42,12 @@ public struct Analysis: Hashable, Sendable {
     public struct Handed: Hashable, Sendable {
         public var partial: String
         public var names: Set<String>
+    }
+
+    /// What a filter is told, and which.
+    public struct Told: Hashable, Sendable {
+        public var filter: String
+        public var text: Use
     }
 
     /// A text, and the first filter that it goes through.

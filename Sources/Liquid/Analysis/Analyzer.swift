@@ -11,6 +11,7 @@ struct Analyzer {
     private var optional: Set<String> = []
     private var handed: [Analysis.Handed] = []
     private var filtered: [(text: String, filter: Found)] = []
+    private var told: [(filter: String, text: Found)] = []
     /// Names that mean something of the template's own where the walk is.
     private var scope: Set<Name> = []
     /// What some of them are called outside.
@@ -58,12 +59,14 @@ struct Analyzer {
         let tags = program.tags.map { tag in
             Found(String(decoding: source[Int(tag.lowerBound)..<Int(tag.upperBound)], as: UTF8.self), tag.lowerBound)
         }
+        let told = told.sorted { $0.text.place < $1.text.place }
         let through = filtered.sorted { ($0.filter.place, $0.text) < ($1.filter.place, $1.text) }
         return Analysis(
             variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
             partials: uses(partials), asksForOthers: asksForOthers, optional: optional, handed: handed,
             layout: program.layout.flatMap { text(of: $0.name) },
-            filtered: zip(through, uses(through.map(\.filter))).map { Analysis.Filtered(text: $0.text, filter: $1) })
+            filtered: zip(through, uses(through.map(\.filter))).map { Analysis.Filtered(text: $0.text, filter: $1) },
+            told: zip(told, uses(told.map(\.text))).map { Analysis.Told(filter: $0.filter, text: $1) })
     }
 
     fileprivate func allNames() -> Set<Name> { roots.union(scope) }
@@ -181,8 +184,18 @@ extension Analyzer {
         }
         for call in program.calls[Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount)] {
             filters.append(Found(program.names[Int(call.name)].text, call.place))
+            note(telling: call)
             note(arguments: call.firstArgument, call.argumentCount)
         }
+    }
+
+    private mutating func note(telling call: FilterCall) {
+        guard call.argumentCount > 0 else { return }
+        let argument = program.arguments[Int(call.firstArgument)]
+        guard argument.name < 0, let text = text(of: argument.value) else { return }
+        // With its quotes.
+        let found = Found(text, program.expressionPlaces[Int(argument.value)], length: text.utf8.count + 2)
+        told.append((program.names[Int(call.name)].text, found))
     }
 
     /// What a loop or `with` gives goes by the partial's own name, unless it is given another.

@@ -85,6 +85,14 @@ final class AnalysisTests: XCTestCase {
         XCTAssertEqual(analysis.traced.filter { $0.origin == nil }, analysis.variables)
     }
 
+    func testWhatFiltersAreTold() throws {
+        let source = "{{ a | date: 'day' }}{% assign b = c | join: \", \" | slice: 1 | t: key: 'x' | date: b %}"
+        let told = try Template(source).analysis.told
+        XCTAssertEqual(told.map(\.filter), ["date", "join"])
+        XCTAssertEqual(uses(told.map(\.text)), ["1:14 day", "1:46 , "])
+        XCTAssertEqual(told.map(\.text.position.bytes), [13..<18, 45..<49])
+    }
+
     func testNothing() throws {
         XCTAssertEqual(try Template("text {{ 'a' }}").analysis, Analysis())
     }

@@ -32,6 +32,27 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(ending.code, .done)
     }
 
+    func testAStyleThatAFilterDoesNotHaveIsSaidWhereverItStands() throws {
+        let ending = try check(
+            [
+                "site/event/banner.liquid":
+                    "{% if false %}{{ event.starts | date: 'dya' }}{{ event.price_from | money: 'huge' }}{% endif %}"
+                    + "{{ event.starts | date: '%Y' }}{{ event.starts | date: 'day' }}",
+                "ticket/parts/seat.liquid":
+                    "{% for ticket in tickets %}{{ ticket.includes | list: 'nor' }}{% endfor %}",
+            ], only: "template")
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "mine/site/event/banner.liquid:1:39: error: “date” has no style “dya” [template.unknown-style] "
+                    + "(did you mean “day”?) (see docs/checks/templates.md#templateunknown-style)",
+                "mine/site/event/banner.liquid:1:76: error: “money” has no style “huge” [template.unknown-style] "
+                    + "(there is full, short)",
+                "mine/ticket/parts/seat.liquid:1:55: error: “list” has no style “nor” [template.unknown-style] "
+                    + "(did you mean “or”?)",
+            ])
+    }
+
     func testWhatALoopGoesThroughIsLookedAtToo() throws {
         let ending = try check(
             [
