@@ -24,7 +24,7 @@ final class CheckThemeTests: XCTestCase {
             lines(ending),
             [
                 "mine/site/event/bar.liquid:1:35: warning: “event” has no “venu” [template.field] (did you mean “venue”?) "
-                    + "(see docs/checks/templates.md#templatefield)",
+                    + "(see playbill check --explain template.field)",
                 "mine/site/event/bar.liquid:1:56: warning: “event.tickets” is a list, which has no “nmae” [template.field] "
                     + "(go through it with for, or ask for its size)",
                 "mine/site/event/bar.liquid:1:80: warning: “event.title” is a text, which has no “x” [template.field]",
@@ -45,7 +45,7 @@ final class CheckThemeTests: XCTestCase {
             lines(ending),
             [
                 "mine/site/event/banner.liquid:1:39: error: “date” has no style “dya” [template.unknown-style] "
-                    + "(did you mean “day”?) (see docs/checks/templates.md#templateunknown-style)",
+                    + "(did you mean “day”?) (see playbill check --explain template.unknown-style)",
                 "mine/site/event/banner.liquid:1:76: error: “money” has no style “huge” [template.unknown-style] "
                     + "(there is full, short)",
                 "mine/ticket/parts/seat.liquid:1:55: error: “list” has no style “nor” [template.unknown-style] "
@@ -64,7 +64,7 @@ final class CheckThemeTests: XCTestCase {
             lines(ending),
             [
                 "mine/site/event/banner.liquid:1:93: warning: “tier” has no “nmae” [template.field] (did you mean “name”?) "
-                    + "(see docs/checks/templates.md#templatefield)"
+                    + "(see playbill check --explain template.field)"
             ])
     }
 
@@ -80,7 +80,7 @@ final class CheckThemeTests: XCTestCase {
             [
                 "mine/site/event/banner.liquid:1:37: warning: “ticket.words” is deprecated since 0.1.0 "
                     + "[template.deprecated-field] (use “state_text” in its place) "
-                    + "(see docs/checks/templates.md#templatedeprecated-field)",
+                    + "(see playbill check --explain template.deprecated-field)",
                 "mine/site/row.liquid:1:8: warning: “card.dates” is deprecated since 0.1.0 [template.deprecated-field] "
                     + "(use “days” in its place)",
                 "mine/ticket/parts/seat.liquid:1:7: warning: “ticket.type.words” is deprecated since 0.1.0 "
@@ -139,7 +139,7 @@ final class CheckThemeTests: XCTestCase {
             lines(ending),
             [
                 "mine/ticket/parts/seat.liquid:1:39: warning: “ticket” has no “sead” [template.field] (did you mean “seat”?) "
-                    + "(see docs/checks/templates.md#templatefield)",
+                    + "(see playbill check --explain template.field)",
                 "mine/ticket/parts/seat.liquid:1:60: warning: “order” has no “refrence” [template.field] (did you mean “reference”?)",
             ])
         let sample = try check(["ticket/parts/seat.liquid": "<txt/>"])
@@ -148,7 +148,7 @@ final class CheckThemeTests: XCTestCase {
             [
                 "mine/ticket/parts/seat.liquid:1:1: error: there is no element <txt> [ticket.element] (did you mean <text>?) "
                     + "(in the sample “usual” of ticket/a6) "
-                    + "(see docs/checks/tickets.md#ticketelement)"
+                    + "(see playbill check --explain ticket.element)"
             ])
         XCTAssertEqual(sample.code, .failedRecords)
     }
@@ -160,7 +160,7 @@ final class CheckThemeTests: XCTestCase {
             lines(try check(own)),
             [
                 "mine/ticket/bagde.samples.json: warning: nothing asks for this template [template.stray] "
-                    + "(did you mean “ticket/badge”?) (see docs/checks/templates.md#templatestray)"
+                    + "(did you mean “ticket/badge”?) (see playbill check --explain template.stray)"
             ])
         let snapshot = Sample.snapshot.replacing("\n", with: " ")
         let samples = #"{"usual": {"asOf": "2026-06-01T00:00:00Z", "data": \#(snapshot)}}"#
@@ -202,9 +202,9 @@ final class CheckThemeTests: XCTestCase {
             [
                 #"mine/locales/en.json:1:20: warning: ["home.upcomming"]: \#(parent) has no message “home.upcomming” "#
                     + "[messages.unknown-key] (did you mean “home.upcoming”?) "
-                    + "(see docs/checks/theme.md#messagesunknown-key)",
+                    + "(see playbill check --explain messages.unknown-key)",
                 #"mine/locales/en.json:1:63: error: ["nav.events"]: nothing fills “{cuont}” in “nav.events” "#
-                    + "[messages.unknown-placeholder] (remove it) (see docs/checks/theme.md#messagesunknown-placeholder)",
+                    + "[messages.unknown-placeholder] (remove it) (see playbill check --explain messages.unknown-placeholder)",
             ])
     }
 
@@ -221,7 +221,7 @@ final class CheckThemeTests: XCTestCase {
             [
                 "mine/site/404.sample.liquid: warning: nothing asks for this template [template.stray] "
                     + "(give it the path of the one whose place it takes, or render it from another) "
-                    + "(see docs/checks/templates.md#templatestray)",
+                    + "(see playbill check --explain template.stray)",
                 "mine/site/evnet.liquid: warning: nothing asks for this template [template.stray] "
                     + "(did you mean “site/event”?)",
                 "mine/site/organiser.samples.json: warning: nothing asks for this template [template.stray] "
@@ -239,7 +239,7 @@ final class CheckThemeTests: XCTestCase {
             playground.run("check", "--as-of", "2026-07-01T00:00:00Z", "--messages", "line").errors,
             "warning: the theme has no words in “de-AT”: its pages are worded otherwise [theme.untranslated] "
                 + "(add locales/de.json to a theme of the project's own, or take it out of “locales”) "
-                + "(see docs/checks/theme.md#themeuntranslated)\n")
+                + "(see playbill check --explain theme.untranslated)\n")
     }
 
     func testAnUnknownThemeIsSaid() throws {
