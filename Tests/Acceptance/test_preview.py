@@ -491,3 +491,6 @@ def test_a_story_follows_its_template(preview, show):
     assert page.evaluate("window.same")
     preview.edit(FACTS, "<b id=\"told\"></b>", "")
     page.frame_locator(".w320 iframe").locator("#told").wait_for(state="detached")
+    assert html.evaluate("html => [...document.styleSheets].every(sheet => sheet.cssRules.length > 0) && document.styleSheets.length") > 0
+    assert "Noto Serif Display" in html.locator("h1").evaluate("async h1 => (await document.fonts.ready, getComputedStyle(h1).fontFamily)")
+    assert page.complaints == []

@@ -49,6 +49,7 @@ final class PreviewStories: Sendable {
 
     private func telling(_ address: StoryAddress) throws(Failure) -> Telling {
         let stage = try stage(address.theme)
+        if address == PreviewStories.assets(of: address.theme) { return Telling(try stage.setup.assets.outputs()) }
         let files = stage.setup.files
         do throws(Failure) {
             var telling = try StoryMaker(address, stage, build, reading: reading, origin: origin).telling()
@@ -89,7 +90,10 @@ final class PreviewStories: Sendable {
         }
         return try others.withLock { others throws(Failure) in
             if let known = others[theme] { return known }
-            let setup = try SiteSetup(build.project, theme: theme, build.invocation.world)
+            // What all of its stories ask for has one place; that of the project's own theme is the site's.
+            var project = build.project
+            project.config.site.baseURL = WebAddress(origin + PreviewStories.assets(of: theme).folder)
+            let setup = try SiteSetup(project, theme: theme, build.invocation.world)
             let fonts = SiteCards.fonts(build.project, setup, build.invocation.world.disk)
             let stage = ThemeStage(setup, fonts, after: nil)
             others[theme] = stage
@@ -99,6 +103,10 @@ final class PreviewStories: Sendable {
 
     /// The project's own first, then all others there are.
     private static func themes(_ build: SiteBuild, _ world: World) -> [String] {
+    private static func assets(of theme: String) -> StoryAddress {
+        StoryAddress(theme: theme, locale: nil, template: "theme", state: "files")
+    }
+
         let usual = build.invocation.arguments.value(.theme) ?? build.project.config.theme
         let library = (try? Resources(world)).map { "\($0.folder)/Themes" }
         let folders = [library, build.project.path, build.project.file("themes")].compactMap { $0 }
