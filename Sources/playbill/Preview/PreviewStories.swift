@@ -41,7 +41,7 @@ final class PreviewStories: Sendable {
     private var contents: (shelves: [Shelf], diagnostics: [Diagnostic]) {
         known.withLock { known in
             if let known { return known }
-            let read = StoryShelves(usual.setup, hasSender: build.project.config.mail.from != nil).contents
+            let read = StoryShelves(build).contents
             known = read
             return read
         }
@@ -64,8 +64,10 @@ final class PreviewStories: Sendable {
         guard let setup = try? stage(address.theme).setup else { return [] }
         let asked = setup.templates.sources(of: address.template)
         let templates = [address.template] + asked.filter { $0 != address.template }
-        let samples = setup.files.find("\(address.template).samples.json").map {
-            Storybook.Source(name: "samples", path: $0)
+        let stories = (try? StorySample.all(of: address.template, setup, build)) ?? []
+        let story = stories.first { $0.slug == address.state } ?? stories.first
+        let samples = story.map { story in
+            Storybook.Source(name: story.texts.isEmpty ? "samples" : "text", path: story.sample.file)
         }
         let found = templates.compactMap { name in
             setup.files.path(ofTemplate: name).map { Storybook.Source(name: name, path: $0) }
@@ -101,12 +103,12 @@ final class PreviewStories: Sendable {
         }
     }
 
-    /// The project's own first, then all others there are.
-    private static func themes(_ build: SiteBuild, _ world: World) -> [String] {
     private static func assets(of theme: String) -> StoryAddress {
         StoryAddress(theme: theme, locale: nil, template: "theme", state: "files")
     }
 
+    /// The project's own first, then all others there are.
+    private static func themes(_ build: SiteBuild, _ world: World) -> [String] {
         let usual = build.invocation.arguments.value(.theme) ?? build.project.config.theme
         let library = (try? Resources(world)).map { "\($0.folder)/Themes" }
         let folders = [library, build.project.path, build.project.file("themes")].compactMap { $0 }

@@ -130,6 +130,23 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertTrue(missing.errors.contains("there is no page “405.html” [sample.page] (did you mean “404.html”?)"))
     }
 
+    func testASampleBringsTextsOfItsOwn() throws {
+        let sample = { (texts: String) in
+            #"{"usual": {"asOf": "2026-06-01T00:00:00Z", "page": "terms/", "data": {"playbill": 1, "events": []}, "texts": \#(texts)}}"#
+        }
+        let page = "{% if content contains 'kind' %}{{ 1 | divided_by: 0 }}{% endif %}"
+        let ending = try check(
+            ["site/page.liquid": page, "site/page.samples.json": sample(##"{"terms": "# Terms\n\nBe kind."}"##)])
+        XCTAssertEqual(lines(ending).count, 1, ending.errors)
+        XCTAssertTrue(ending.errors.contains("mine/site/page.liquid:1:40: error: divided by 0"), ending.errors)
+        let badName = try check(["site/page.samples.json": sample(#"{"Our terms!": "Be kind."}"#)])
+        XCTAssertTrue(
+            badName.errors.hasPrefix("mine/site/page.samples.json: error: no address can be made of this name"),
+            badName.errors)
+        let noText = try check(["site/page.samples.json": sample(#"{"terms": 1}"#)])
+        XCTAssertTrue(noText.errors.contains("expected texts by their names, found"), noText.errors)
+    }
+
     func testTemplatesOfTicketsAreLookedAtToo() throws {
         let ending = try check([
             "ticket/parts/seat.liquid":
