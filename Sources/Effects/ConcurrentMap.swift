@@ -49,6 +49,16 @@ package func sideBySide<One, Other: Sendable>(
     return (here(), elsewhere.result())
 }
 
+/// Does the same to both halves of a list side by side, if there may be two: within an item of a `concurrentMap`, too.
+package func inHalves<Item: Sendable, Result: Sendable>(
+    _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (Item) -> Result
+) -> [Result] {
+    let middle = items.count / 2
+    let (first, second) = sideBySide(
+        jobs: jobs, { items[..<middle].map(transform) }, { items[middle...].map(transform) })
+    return first + second
+}
+
 /// Done once, whoever asks first.
 private final class Later<Value: Sendable>: Sendable {
     private let work: @Sendable () -> Value

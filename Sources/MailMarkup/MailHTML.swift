@@ -26,31 +26,13 @@ public struct MailHTML: Sendable {
             return
         }
         title = document.title
-        let texts = document.styleTexts
-        let sheet = sheets.sheet(of: texts)
-        var cascade = Cascade(document, sheet: sheet)
-        cascade.assign()
-        let plan = sheets.plan(for: &cascade, texts)
-        var writer = DocumentWriter(cascade, plan, capacity: source.count * 2 + 4096)
+        let styling = sheets.styling(of: document)
+        var writer = DocumentWriter(document, styling, capacity: source.count * 2 + 4096)
         writer.write()
         bytes = writer.html
         var checks = MailChecks(document: document, source: source, file: file)
         checks.look(at: writer.html.count)
-        let styleFile = file + "#style"
         diagnostics =
-            checks.diagnostics(with: cascade.attributes) + sheet.diagnostics(file: styleFile)
-            + cascade.diagnostics(file: styleFile)
-    }
-}
-
-extension Cascade {
-    fileprivate func diagnostics(file: String) -> [Diagnostic] {
-        var mistakes = mistakes
-        if matcher.isExhausted {
-            mistakes.add(
-                .error, "mail.limit", "its selectors look at too many elements", at: 0..<0,
-                hint: "the rest is not applied")
-        }
-        return mistakes.diagnostics(file: file, bytes: sheet.text)
+            checks.diagnostics(with: styling.attributes) + styling.diagnostics(file: file + "#style")
     }
 }

@@ -41,4 +41,15 @@ final class ConcurrentMapTests: XCTestCase {
             XCTAssertEqual([here, meanwhile, done.withLock { $0 }], [100, 200, 300])
         }
     }
+
+    func testHalvesComeTogetherInOrder() {
+        for count in [0, 1, 2, 7] {
+            let items = Array(0..<count)
+            for jobs in [1, 2] { XCTAssertEqual(inHalves(items, jobs: jobs) { $0 * 2 }, items.map { $0 * 2 }) }
+        }
+        XCTAssertEqual(
+            concurrentMap([3, 4], jobs: 2) { count in inHalves(Array(0..<count), jobs: 2) { $0 } },
+            [[0, 1, 2], [0, 1, 2, 3]],
+            "inside of another map")
+    }
 }

@@ -33,6 +33,24 @@ final class StyleSheetsTests: XCTestCase {
         }
     }
 
+    func testMailsAreAlikeOnlyIfNoSelectorCanTellThemApart() {
+        let style =
+            "<head><style>[href^=x]{color:red} a:empty{margin:0} a:first-child{padding:0} b+i{color:blue} [title]{border:0}</style></head>"
+        let bodies = [
+            "<a href=x1>t</a>", "<a href=y1>t</a>", "<a href=x2>t</a>", "<a href=x1></a>", "<a href=x1><!--t--></a>",
+            "<b>1</b><a>t</a>", "<a>t</a><b>1</b>", "<b>1</b><i>2</i>", "<i>1</i><b>2</b>", "<b><i>2</i></b>",
+            "<a title>t</a>", "<a title=''>t</a>", "<a alt=title>t</a>", "<table><tr><td>1</table>",
+            "<table><tbody><tr><td>1</table>",
+        ]
+        var sheets = StyleSheets()
+        for body in bodies + bodies.reversed() {
+            XCTAssertEqual(
+                String(
+                    decoding: MailHTML(Array((style + body).utf8), file: "mail", sheets: &sheets).bytes, as: UTF8.self),
+                Mail.written(style + body))
+        }
+    }
+
     func testWhatOneTextLeavesOpenEndsWithIt() {
         XCTAssertEqual(
             Mail.written(

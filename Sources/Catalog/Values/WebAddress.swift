@@ -4,9 +4,7 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Nil for every other scheme, and for spaces, quotes, angle brackets, backslashes and control characters.
     public init?(_ text: String) {
-        guard let start = WebAddress.endOfScheme(text.utf8), text.unicodeScalars.allSatisfy(WebAddress.isAllowed) else {
-            return nil
-        }
+        guard let start = WebAddress.endOfScheme(text.utf8), WebAddress.isAllowed(text) else { return nil }
         let authority = text.utf8[start...].prefix {
             $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
         }
@@ -46,7 +44,7 @@ extension WebAddress {
         let scheme: StaticString = isSecure ? "https://" : "http://"
         let head = text.prefix(scheme.utf8CodeUnitCount)
         // Setting one bit makes letters small, and leaves : and / as they are.
-        let isScheme = scheme.withUTF8Buffer { $0.elementsEqual(head.map { $0 | 0x20 }) }
+        let isScheme = scheme.withUTF8Buffer { $0.elementsEqual(head.lazy.map { $0 | 0x20 }) }
         return isScheme ? head.endIndex : nil
     }
 
@@ -72,6 +70,13 @@ extension WebAddress {
         text.isEmpty
             || (2...6).contains(text.count) && text.first == UInt8(ascii: ":")
                 && text.dropFirst().allSatisfy { (48...57).contains($0) }
+    }
+
+    private static func isAllowed(_ text: String) -> Bool {
+        // Nearly all are ASCII, of which bytes say as much as scalars.
+        var text = text
+        let isPlain = text.withUTF8 { $0.allSatisfy { $0 < 0x80 && isAllowed(Unicode.Scalar($0)) } }
+        return isPlain || text.unicodeScalars.allSatisfy(isAllowed)
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

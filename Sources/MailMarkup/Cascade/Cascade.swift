@@ -58,24 +58,12 @@ struct Cascade {
         for index in styles.indices { guardAgainstPromoted(index) }
     }
 
-    /// Takes over what was found out for a document before.
-    mutating func take(_ plan: StylePlan) {
-        styles = plan.styles
-        kept = plan.kept
-        mistakes = plan.mistakes
-    }
-
     /// Whether it is the head or in it, where styles are of no use.
     private func isUnseen(_ node: Int) -> Bool {
         let tag = document.nodes[node].tag
         if tag == .head || tag == .style || tag == .script { return true }
         let parent = document.nodes[node].parent
         return parent >= 0 && document.nodes[parent].tag == .head
-    }
-
-    /// The style of a node, if anything holds for it.
-    func style(of node: Int) -> ElementStyle? {
-        styleOf[node] < 0 ? nil : styles[Int(styleOf[node])]
     }
 }
 

@@ -1,21 +1,21 @@
 extension VectorButton {
     /// Nil if it leads nowhere or has no words: a picture is drawn by Outlook too.
-    init?(_ node: Int, _ cascade: Cascade) {
-        let document = cascade.document
+    init?(_ node: Int, _ document: HTMLDocument, _ styling: Styling) {
         guard let href = document.value(.href, of: node), !href.isEmpty else { return nil }
-        words = VectorButton.words(node, document)
-        guard !words.isEmpty, let style = cascade.style(of: node) else { return nil }
+        words = document.words(of: node)
+        guard !words.isEmpty, let style = styling.style(of: node) else { return nil }
         self.href = Array(href)
-        size = VectorButton.inherited("font-size", node, cascade).flatMap { PixelLength.pixels($0) } ?? 16
-        family = VectorButton.inherited("font-family", node, cascade) ?? Array("sans-serif".utf8)
+        let inherited = { (name: StaticString) in VectorButton.inherited(name, node, document, styling) }
+        size = inherited("font-size").flatMap { PixelLength.pixels($0) } ?? 16
+        family = inherited("font-family") ?? Array("sans-serif".utf8)
         ink = style.value("color").flatMap { HexColour.text($0) } ?? Array("#000000".utf8)
-        let weight = VectorButton.inherited("font-weight", node, cascade) ?? []
+        let weight = inherited("font-weight") ?? []
         isBold = weight.isWord("bold") || Int(String(decoding: weight, as: UTF8.self)).map { $0 >= 600 } ?? false
         let hints = StyleHints(style)
         ground = hints.ground ?? Array("#ffffff".utf8)
         line = VectorButton.line(style)
         let padding = VectorButton.padding(style)
-        let leading = VectorButton.inherited("line-height", node, cascade)
+        let leading = inherited("line-height")
         height =
             style.value("height").flatMap { PixelLength.pixels($0) } ?? padding[0] + padding[2]
             + VectorButton.leading(leading, size)
@@ -26,21 +26,13 @@ extension VectorButton {
         roundness = min(0.5, radius / max(1, min(width, height)))
     }
 
-    private static func words(_ node: Int, _ document: HTMLDocument) -> [UInt8] {
-        var words: [UInt8] = []
-        for index in node + 1..<document.nodes[node].next where document.nodes[index].kind == .text {
-            for byte in document.text[document.nodes[index].text] {
-                if !Ascii.isSpace(byte) { words.append(byte) } else if words.last != 0x20 { words.append(0x20) }
-            }
-        }
-        return Array(Ascii.trimmed(words[...]))
-    }
-
-    private static func inherited(_ name: StaticString, _ node: Int, _ cascade: Cascade) -> [UInt8]? {
+    private static func inherited(
+        _ name: StaticString, _ node: Int, _ document: HTMLDocument, _ styling: Styling
+    ) -> [UInt8]? {
         var at = node
         while at >= 0 {
-            if let value = cascade.style(of: at)?.value(name), !value.isWord("inherit") { return value }
-            at = cascade.document.nodes[at].parent
+            if let value = styling.style(of: at)?.value(name), !value.isWord("inherit") { return value }
+            at = document.nodes[at].parent
         }
         return nil
     }

@@ -1,16 +1,15 @@
-import CXML
-
-/// Makes the list of a document's parts of what the parser meets, and puts in what browsers do and libxml2 doesn't.
+/// Makes the list of a document's parts of what a reader meets, and puts in what browsers do and nobody wrote.
 struct DocumentBuilder {
-    private var document = HTMLDocument()
+    private(set) var document = HTMLDocument()
     private var open: [Int] = []
     /// The last element that ended, or -1 for each that is open, and for the top.
     private var last: [Int] = [-1]
     private var isTooDeep = false
-    var parser: htmlParserCtxtPtr?
 
-    init(capacity: Int) {
-        document.text.reserveCapacity(capacity)
+    /// `text` is what ranges are of; what else is handed over is put behind it.
+    init(text: [UInt8] = [], capacity: Int) {
+        document.text = text
+        document.text.reserveCapacity(capacity + capacity / 8)
         document.nodes.reserveCapacity(capacity / 24 + 8)
         document.attributes.reserveCapacity(capacity / 32 + 8)
     }
@@ -25,68 +24,64 @@ struct DocumentBuilder {
 }
 
 extension DocumentBuilder {
-    mutating func start(
-        _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    ) {
-        let bytes = UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
-        let tag = Tag(bytes)
-        guard open.count < HTMLLimits.depth else {
-            isTooDeep = true
-            return
-        }
-        complete(for: tag)
-        push(tag, append(bytes), isImplied: false)
-        let node = document.nodes.count - 1
-        let first = document.attributes.count
-        var at = 0
-        while let attributes, let name = attributes[at] {
-            let bytes = UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
-            let value = attributes[at + 1].map { append(UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0)))) }
-            document.attributes.append(HTMLAttribute(name: append(bytes), value: value, key: AttributeKey(bytes)))
-            at += 2
-        }
-        document.nodes[node].attributes = first..<document.attributes.count
-        if let input = parser?.pointee.input?.pointee {
-            document.nodes[node].source = Int(input.consumed) + (input.cur - input.base)
-        }
-        if tag.isVoid { close() }
-    }
+    /// The element that is being read; nil if none is.
+    var top: HTMLNode? { open.last.map { document.nodes[$0] } }
 
-    mutating func end(_ name: UnsafeBufferPointer<xmlChar>) {
-        let tag = Tag(name)
-        guard !tag.isVoid else { return }
-        while let top = open.last, document.nodes[top].isImplied, tag != document.nodes[top].tag { close() }
-        if let top = open.last, document.text[document.nodes[top].text].elementsEqual(name) { close() }
-    }
-
-    mutating func add(_ kind: HTMLNode.Kind, _ text: UnsafeBufferPointer<UInt8>) {
-        let parent = open.last ?? -1
-        let range = append(text)
-        let index = document.nodes.count - 1
-        // Long texts and references come in pieces.
-        if kind != .comment, index >= 0, document.nodes[index].kind == kind, document.nodes[index].parent == parent {
-            document.nodes[index].text = document.nodes[index].text.lowerBound..<range.upperBound
-            return
-        }
-        document.nodes.append(HTMLNode(kind: kind, text: range, parent: parent, next: document.nodes.count + 1))
-    }
-
-    mutating func doctype(_ parts: [String?]) {
-        var text = "DOCTYPE \(parts[0] ?? "html")"
-        if let publicID = parts[1] { text += " PUBLIC \"\(publicID)\"" }
-        if let systemID = parts[2] { text += "\(parts[1] == nil ? " SYSTEM" : "") \"\(systemID)\"" }
-        var bytes = text
-        bytes.withUTF8 { add(.doctype, $0) }
-    }
-}
-
-extension DocumentBuilder {
-    private mutating func append(_ bytes: UnsafeBufferPointer<xmlChar>) -> Range<Int> {
+    mutating func append(_ bytes: some Collection<UInt8>) -> Range<Int> {
         let start = document.text.count
         document.text.append(contentsOf: bytes)
         return start..<document.text.count
     }
 
+    /// Begins an element, whose attributes are to be handed over at once; `end` is where in the source its tag ends.
+    mutating func start(_ tag: Tag, _ name: Range<Int>, endingAt end: Int, _ attributes: (inout Self) -> Void) {
+        guard open.count < HTMLLimits.depth else {
+            isTooDeep = true
+            return
+        }
+        complete(for: tag)
+        push(tag, name, isImplied: false)
+        let node = document.nodes.count - 1
+        let first = document.attributes.count
+        attributes(&self)
+        document.nodes[node].attributes = first..<document.attributes.count
+        document.nodes[node].source = end
+        if tag.isVoid { close() }
+    }
+
+    mutating func add(_ attribute: HTMLAttribute) { document.attributes.append(attribute) }
+
+    mutating func end(_ tag: Tag, _ name: some Collection<UInt8>) {
+        guard !tag.isVoid else { return }
+        while let top = open.last, document.nodes[top].isImplied, tag != document.nodes[top].tag { close() }
+        if let top = open.last, document.text[document.nodes[top].text].elementsEqual(name) { close() }
+    }
+
+    /// Long texts and references come in pieces.
+    mutating func add(_ kind: HTMLNode.Kind, _ range: Range<Int>) {
+        let parent = open.last ?? -1
+        let index = document.nodes.count - 1
+        guard kind != .comment, index >= 0, document.nodes[index].kind == kind, document.nodes[index].parent == parent
+        else {
+            document.nodes.append(HTMLNode(kind: kind, text: range, parent: parent, next: document.nodes.count + 1))
+            return
+        }
+        let before = document.nodes[index].text
+        if before.upperBound == range.lowerBound {
+            document.nodes[index].text = before.lowerBound..<range.upperBound
+        } else {
+            document.nodes[index].text = joined(before, range)
+        }
+    }
+
+    private mutating func joined(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+        let start =
+            one.upperBound == document.text.count ? one.lowerBound : append(Array(document.text[one])).lowerBound
+        return start..<append(Array(document.text[other])).upperBound
+    }
+}
+
+extension DocumentBuilder {
     /// Rows are in a section and columns in a group, whether these are written or not; selectors can tell.
     private mutating func complete(for tag: Tag) {
         guard let top = open.last else { return }

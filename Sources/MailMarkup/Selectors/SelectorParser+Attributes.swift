@@ -6,6 +6,7 @@ extension SelectorParser {
         at = close + 1
         guard let first = range.first, css.tokens[first].kind == .word else { return nil }
         var test = AttributeTest(name: css.name(css.tokens[first]).map(Ascii.lowered), match: .exists)
+        _ = attributeNames.number(adding: test.name)
         var rest = css.trimmed(first + 1..<range.upperBound)
         guard let sign = rest.first else { return test }
         guard let match = match(&rest, sign) else { return nil }

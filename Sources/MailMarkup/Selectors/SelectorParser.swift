@@ -2,6 +2,8 @@
 struct SelectorParser {
     let css: CSSText
     var names: NameTable
+    /// Of the attributes that are looked at.
+    var attributeNames = NameTable()
     /// Whether what can't be read is wrong, and not just unknown here: browsers leave out the whole rule.
     var isWrong = false
     var at = 0

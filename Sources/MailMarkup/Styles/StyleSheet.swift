@@ -4,6 +4,8 @@ import Diagnostics
 public struct StyleSheet: Sendable {
     private(set) var text: [UInt8] = []
     var names = NameTable()
+    /// Of the attributes that selectors look at.
+    var attributeNames = NameTable()
     /// All selectors, each with its rule, from the weakest to the strongest.
     var entries: [StyleEntry] = []
     var rules: [StyleRule] = []

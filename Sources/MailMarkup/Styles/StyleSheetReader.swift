@@ -16,6 +16,7 @@ struct StyleSheetReader {
     mutating func read() -> StyleSheet {
         readRules(0..<css.tokens.count, group: -1, depth: 0)
         sheet.names = selectors.names
+        sheet.attributeNames = selectors.attributeNames
         for mistake in declarations.mistakes.items {
             sheet.mistakes.add(mistake.severity, mistake.code, mistake.message, at: mistake.place, hint: mistake.hint)
         }

@@ -1,40 +1,35 @@
-/// The style sheets of the last documents, and what they came to, so that thousands of mails with one style read it once.
+/// The style sheets of the last documents, and what they came to, so that thousands of mails with one style read it once, and
+/// those of one template, which mostly differ in words, are styled once.
 /// A value: each thread that makes mails keeps its own.
 public struct StyleSheets: Sendable {
     private var entries: [Entry] = []
-    private static let most = 16
+    fileprivate static let most = 16
 
-    private struct Entry {
+    fileprivate struct Entry {
         var texts: [[UInt8]]
         var sheet: StyleSheet
         var plans: [StylePlan] = []
+        var stylings: [(skeleton: Skeleton, styling: Styling)] = []
     }
 
     public init() {}
 
-    mutating func sheet(of texts: [[UInt8]]) -> StyleSheet {
-        // Comparing a few texts is faster than hashing one.
-        if let known = entries.first(where: { $0.texts == texts }) { return known.sheet }
-        let sheet = StyleSheet(StyleSheets.joined(texts))
-        if entries.count >= StyleSheets.most { entries.removeFirst() }
-        entries.append(Entry(texts: texts, sheet: sheet))
-        return sheet
+    mutating func styling(of document: HTMLDocument) -> Styling {
+        let place = place(of: document.styleTexts)
+        let skeleton = Skeleton(of: document, seenBy: entries[place].sheet)
+        if let known = entries[place].stylings.first(where: { $0.skeleton == skeleton }) { return known.styling }
+        var cascade = Cascade(document, sheet: entries[place].sheet)
+        cascade.assign()
+        let styling = Styling(cascade, entries[place].plan(for: &cascade))
+        entries[place].stylings.keep((skeleton, styling))
+        return styling
     }
 
-    /// What the styles of a document come to, of which it is known on what they depend.
-    mutating func plan(for cascade: inout Cascade, _ texts: [[UInt8]]) -> StylePlan {
-        let signature = cascade.signature
-        guard let entry = entries.firstIndex(where: { $0.texts == texts }) else {
-            return StylePlan(&cascade, signature)
-        }
-        if let plan = entries[entry].plans.first(where: { $0.isFor(cascade.document, signature) }) {
-            cascade.take(plan)
-            return plan
-        }
-        let plan = StylePlan(&cascade, signature)
-        if entries[entry].plans.count >= StyleSheets.most { entries[entry].plans.removeFirst() }
-        entries[entry].plans.append(plan)
-        return plan
+    /// Comparing a few texts is faster than hashing one.
+    private mutating func place(of texts: [[UInt8]]) -> Int {
+        if let known = entries.firstIndex(where: { $0.texts == texts }) { return known }
+        entries.keep(Entry(texts: texts, sheet: StyleSheet(StyleSheets.joined(texts))))
+        return entries.count - 1
     }
 
     /// One text of several. What one leaves open ends with it.
@@ -53,5 +48,24 @@ public struct StyleSheets: Sendable {
             }
         }
         return joined
+    }
+}
+
+extension StyleSheets.Entry {
+    /// What the styles of a document come to, of which it is known on what they depend.
+    fileprivate mutating func plan(for cascade: inout Cascade) -> StylePlan {
+        let signature = cascade.signature
+        if let known = plans.first(where: { $0.isFor(cascade.document, signature) }) { return known }
+        let plan = StylePlan(&cascade, signature)
+        plans.keep(plan)
+        return plan
+    }
+}
+
+extension Array {
+    /// The latest few.
+    fileprivate mutating func keep(_ element: Element) {
+        if count >= StyleSheets.most { removeFirst() }
+        append(element)
     }
 }

@@ -1,7 +1,7 @@
 extension DocumentWriter {
     mutating func writeTag(_ node: Int) {
         let element = document.nodes[node]
-        let style = cascade.styleOf[node] < 0 ? nil : styles[Int(cascade.styleOf[node])]
+        let style = styling.written(of: node)
         html.append(UInt8(ascii: "<"))
         html.append(contentsOf: document.text[element.text])
         var hasClass = false

@@ -1,9 +1,7 @@
 /// Writes a document with all styles in its elements.
 struct DocumentWriter {
     let document: HTMLDocument
-    let cascade: Cascade
-    let styles: [WrittenStyle]
-    let keptStyle: [UInt8]
+    let styling: Styling
     let names: KeptNames
     let isDark: Bool
     var html: [UInt8] = []
@@ -13,15 +11,13 @@ struct DocumentWriter {
     /// What is to be written after an element, by the element.
     private var endings: [(node: Int, before: [UInt8], after: [UInt8])] = []
 
-    init(_ cascade: Cascade, _ plan: StylePlan, capacity: Int) {
-        document = cascade.document
-        self.cascade = cascade
-        keptStyle = plan.style
-        styles = plan.written
-        var names = plan.names
-        for index in document.nodes.indices { names.add(commentOrKept: index, of: cascade.document) }
+    init(_ document: HTMLDocument, _ styling: Styling, capacity: Int) {
+        self.document = document
+        self.styling = styling
+        var names = styling.plan.names
+        for index in document.nodes.indices { names.add(commentOrKept: index, of: document) }
         self.names = names
-        isDark = cascade.sheet.groups.contains(where: \.isDark)
+        isDark = styling.sheet.groups.contains(where: \.isDark)
         html.reserveCapacity(capacity)
     }
 
@@ -78,13 +74,13 @@ extension DocumentWriter {
     /// All that is kept goes where the first of them stood, if that was in the head: Gmail reads no other.
     private mutating func writeStyle(_ node: Int) {
         guard !hasWrittenStyle, document.isInHead(node) else { return }
-        html.append(contentsOf: keptStyle)
+        html.append(contentsOf: styling.plan.style)
         hasWrittenStyle = true
     }
 
     /// What nobody wrote is written only if something holds for it.
     private func isLeftOut(_ node: Int) -> Bool {
-        document.nodes[node].isImplied && cascade.styleOf[node] < 0
+        document.nodes[node].isImplied && !styling.isStyled(node)
     }
 
     private mutating func end(_ node: Int) {
@@ -93,7 +89,7 @@ extension DocumentWriter {
         let ending = endings.last?.node == node ? endings.removeLast() : nil
         if let ending { html.append(contentsOf: ending.before) }
         if element.tag == .head, !hasWrittenStyle {
-            html.append(contentsOf: keptStyle)
+            html.append(contentsOf: styling.plan.style)
             hasWrittenStyle = true
         }
         html.append("</")
@@ -105,13 +101,14 @@ extension DocumentWriter {
     private mutating func start(_ node: Int) {
         let element = document.nodes[node]
         guard !isLeftOut(node) else { return }
-        if element.tag == .body, !hasWrittenStyle, !keptStyle.isEmpty {
+        if element.tag == .body, !hasWrittenStyle, !styling.plan.style.isEmpty {
             html.append("<head>")
-            html.append(contentsOf: keptStyle)
+            html.append(contentsOf: styling.plan.style)
             html.append("</head>")
             hasWrittenStyle = true
         }
-        if element.tag == .a, document.hasClass(VectorButton.className, node), let button = VectorButton(node, cascade)
+        if element.tag == .a, document.hasClass(VectorButton.className, node),
+            let button = VectorButton(node, document, styling)
         {
             html.append(contentsOf: button.html)
             endings.append((node, [], VectorButton.after))

@@ -1,6 +1,7 @@
 import Catalog
 import Crypto
 import Diagnostics
+import func Effects.inHalves
 import Formats
 import Publishing
 import Theming
@@ -22,7 +23,7 @@ extension LanguagePages {
     }
 
     /// `calendar.ics`, `feed.xml` and `feed.json`: what is to come, for those who follow the site.
-    func subscriptions() throws(Failure) -> [Output] {
+    func subscriptions(jobs: Int) throws(Failure) -> [Output] {
         let upcoming = known.shelves.upcoming
         let news = Array(upcoming.prefix(LanguagePages.mostNews))
         return [
@@ -30,7 +31,9 @@ extension LanguagePages {
                 let file = CalendarFile(
                     name: site.source.config.site.title, page: view.address(of: view.routes.allEvents),
                     source: view.address(of: name))
-                return file.bytes(upcoming.map { CalendarEntry(site.edition(of: $0, view)) }, zones: view.zones)
+                // It is of all events, and would keep a build waiting that has little else to make.
+                let entries = inHalves(upcoming, jobs: jobs) { CalendarEntry(site.edition(of: $0, view)) }
+                return file.bytes(entries, zones: view.zones)
             },
             try subscription("feed.xml", news) { [site] view, name in
                 site.feed(view).atom(news.map { site.entry(of: $0, view) }, at: view.address(of: name))

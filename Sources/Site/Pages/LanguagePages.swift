@@ -46,7 +46,7 @@ final class LanguagePages: Sendable {
             jobs: jobs, { Result { () throws(Failure) in try self.events(jobs: jobs) } },
             { [self] in
                 Result { () throws(Failure) in
-                    try lists() + [widgets()] + subscriptions() + organizers() + ContentPages(pages: self).outputs() + [
+                    try lists() + [widgets()] + subscriptions(jobs: jobs) + organizers() + ContentPages(pages: self).outputs() + [
                         missing()
                     ]
                 }

@@ -67,7 +67,13 @@ extension EventFacts {
 
     /// When anything that is shown here changes next.
     public var until: Instant? {
-        [phase.until, isPast.until, tickets?.until].compactMap { $0 }.min()
+        // Asked of every event of every list: an array would take longer than the answer.
+        EventFacts.earlier(phase.until, EventFacts.earlier(isPast.until, tickets?.until))
+    }
+
+    private static func earlier(_ one: Instant?, _ other: Instant?) -> Instant? {
+        guard let one, let other else { return one ?? other }
+        return min(one, other)
     }
 
     private static func prices(_ type: TicketType) -> [Money] {

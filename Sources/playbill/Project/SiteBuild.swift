@@ -31,8 +31,13 @@ struct SiteBuild {
         self.isRehearsal = isRehearsal
         self.project = project
         now = try invocation.asOf()
-        setup = try SiteSetup(project, theme: invocation.arguments.value(.theme), invocation.world)
-        loaded = try SiteEvents(invocation, project, at: now, memory: memory)
+        let (now, theme) = (now, invocation.arguments.value(.theme))
+        let (events, setup) = sideBySide(
+            jobs: invocation.jobs,
+            { Result { () throws(Failure) in try SiteEvents(invocation, project, at: now, memory: memory) } },
+            { Result { () throws(Failure) in try SiteSetup(project, theme: theme, invocation.world) } })
+        self.setup = try setup.get()
+        loaded = try events.get()
         content = try ContentFolder(path: project.file("Content"), disk: invocation.world.disk).texts()
         folder = invocation.arguments.value(.out) ?? project.file(project.config.output.folder)
         let errors = (loaded.diagnostics + content.diagnostics).filter { $0.severity == .error }
@@ -118,7 +123,7 @@ extension SiteBuild {
             theme: setup.theme,
             setup: PageSetup(
                 program: Digest(of: Playbill.mark(invocation.world).utf8), theme: setup.digest,
-                settings: Digest(of: "\(project.config)".utf8)),
+                settings: setup.settings),
             texts: content.texts, widgetScript: setup.widgetScript, now: now, withDrafts: withDrafts,
             isKnown: loaded.isKnown)
         let first = project.config.site.locales.first ?? .english

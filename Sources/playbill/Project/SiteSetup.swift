@@ -27,6 +27,8 @@ struct SiteSetup {
     var isOfTheProject: Bool { own.first == theme.folders.first }
     /// Of everything in the theme's folders but templates and their samples.
     let digest: Digest
+    /// Of the project's settings.
+    let settings: Digest
 
     /// Throws `Failure.usage` if the theme or a file of its is wrong.
     init(_ project: ProjectFolder, theme name: String?, _ world: World) throws(Failure) {
@@ -55,6 +57,7 @@ struct SiteSetup {
             themeDiagnostics + locales.diagnostics + assets.diagnostics
             + SiteSetup.untranslated(project.config.site.locales, among: locales.messages.map(\.language))
         digest = try SiteSetup.digest(files, disk)
+        settings = Digest(of: "\(project.config)".utf8)
     }
 
     /// The same with the templates as they are now; throws if their folders can't be read.
