@@ -107,13 +107,14 @@ final class MessageReadingTests: XCTestCase {
         let (messages, problems) = read(#"{"a": "Hi {{ name | upcase }}!", "b": {"other": "{% if x %}"}}"#)
         XCTAssertEqual(messages.messages["a"]?.fixed, "Hi { name | upcase }!")
         XCTAssertEqual(
-            problems.map { LinePrinter().print($0) },
-            [
-                "en.json:1:11: warning: a: readers see “{name | upcase}” here: a message is no template [messages.liquid] "
-                    + "(write {name} where the template is to fill something in: {{ 'key' | t: name: … }})",
-                "en.json:1:50: error: b.other: “{% if x %}” is a tag of templates, and messages have none [messages.braces] "
-                    + "(make a message of each case, and choose between them in the template)",
-            ])
+            problems.map { LinePrinter().print($0) }.joined(),
+            """
+            en.json:1:11: warning: a: readers see “{name | upcase}” here: a message is no template [messages.liquid] \
+            (write {name} where the template is to fill something in: {{ 'key' | t: name: … }})
+            en.json:1:50: error: b.other: “{% if x %}” is a tag of templates, and messages have none [messages.braces] \
+            (make a message of each case, and choose between them in the template)
+
+            """)
     }
 
     func testAFileThatIsNoObjectOrNoJSONHasNoMessages() {
