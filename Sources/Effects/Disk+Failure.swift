@@ -15,17 +15,17 @@ extension Disk {
     /// The same of a file that is to be shown: throws as well if a link leads out of the folder that it is asked for in.
     public func contents(of path: String, within folder: String) throws(Failure) -> [UInt8]? {
         guard let bytes = try contents(of: path) else { return nil }
-        let (place, root) = try run { disk throws(DiskError) in (try disk.resolved(path), try disk.resolved(folder)) }
-        guard place.hasPrefix(root + "/") else {
-            throw Failure(
-                .usage,
-                [
-                    Diagnostic(
-                        .error, "file.outside", "this leads out of “\(folder)”, and what is elsewhere isn't published",
-                        at: Location(file: path), hint: "put a copy of what it leads to in its place")
-                ])
-        }
+        if let problem = try problem(showing: path, within: folder) { throw Failure(.usage, [problem]) }
         return bytes
+    }
+
+    /// What is wrong with showing a file of a folder if a link leads out of that; nil if none does.
+    public func problem(showing path: String, within folder: String) throws(Failure) -> Diagnostic? {
+        let (place, root) = try run { disk throws(DiskError) in (try disk.resolved(path), try disk.resolved(folder)) }
+        guard !place.hasPrefix(root + "/") else { return nil }
+        return Diagnostic(
+            .error, "file.outside", "this leads out of “\(folder)”, and what is elsewhere isn't published",
+            at: Location(file: path), hint: "put a copy of what it leads to in its place")
     }
 
     /// Runs calls of the disk; throws what is in their way as a `Failure.environment`.

@@ -36,9 +36,7 @@ public struct Site: Sendable {
         outputs += try SearchFiles(site: self, known: known, outputs).outputs()
         outputs += try ServerFiles(site: self, known: known).outputs()
         outputs.append(try widgetScript())
-        for file in assets.files {
-            outputs.append(Output(try OutputPath(file.path), inputs: Digest(of: file.bytes)) { Made(file.bytes) })
-        }
+        outputs += try assets.outputs()
         return outputs
     }
 

@@ -47,11 +47,14 @@ public struct ContentText: Hashable, Sendable {
     public var language: LanguageTag?
     public var title: String
     public var markdown: String
+    /// Where it stands.
+    public var file: String
 
-    public init(name: String, language: LanguageTag?, title: String, markdown: String) {
+    public init(name: String, language: LanguageTag?, title: String, markdown: String, file: String) {
         self.name = name
         self.language = language
         self.title = title
         self.markdown = markdown
+        self.file = file
     }
 }

@@ -3,6 +3,13 @@ const index = document.querySelector(".index");
 const filter = index.querySelector("input");
 const found = index.querySelector("#found");
 
+// Where there is no room for it beside what is shown, it is unfolded above that.
+const list = index.querySelector("details");
+const narrowness = matchMedia("(max-width: 760px)");
+const fold = () => { list.open = !narrowness.matches; };
+narrowness.addEventListener("change", fold);
+fold();
+
 function narrow() {
   const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
   index.classList.toggle("filtering", words.length > 0);
@@ -32,14 +39,17 @@ function submit() {
 }
 
 function step(by) {
-  const links = [...index.querySelectorAll("a")].filter(link => !link.closest("[hidden]") && (link.offsetParent || link.closest(".folded")));
+  const links = [...index.querySelectorAll("a")].filter(link => !link.closest("[hidden]"));
   const at = links.findIndex(link => link.ariaCurrent === "page");
   const next = links.slice(at + by, by > 0 ? undefined : at + by + 1)[0];
   if (next && at + by >= 0) location.href = next.href;
 }
 
 const keys = {
-  "/": () => filter.focus(),
+  "/": () => {
+    list.open = true;
+    filter.focus();
+  },
   j: () => step(1),
   k: () => step(-1),
   d: () => {

@@ -349,6 +349,51 @@ def test_everybody_can_use_the_gallery(path, scheme, preview, show):
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_there_is_can_be_reached_on_a_phone(scheme, preview, show):
+    page = show(preview, "/_playbill/site.event/few-left/", scheme=scheme, width=320)
+    index, summary = page.locator(".index"), page.locator(".index summary")
+    assert index.locator("a:visible").count() == 0
+    frames = page.locator("main iframe").first.bounding_box()["y"]
+    assert summary.bounding_box()["y"] < frames < 800, "both are seen without scrolling"
+    assert violations(page) == []
+    summary.focus()
+    page.keyboard.press("Enter")
+    state = index.get_by_role("link", name="on now", exact=True)
+    state.wait_for()
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    state.click()
+    page.wait_for_url("**/site.event/on-now/")
+    assert index.locator("a:visible").count() == 0
+    page.keyboard.press("/")
+    page.keyboard.type("widget few")
+    index.get_by_text("few left", exact=True).last.wait_for()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert index.get_by_label("Filter").is_visible() and not summary.is_visible()
+
+
+def test_the_projects_own_texts_are_among_the_states(preview, show):
+    page = show(preview, "/_playbill/site.page/")
+    assert page.locator(".card .name").all_inner_texts() == ["all that Markdown has", "in Arabic", "Content/terms"]
+    page.get_by_role("link", name="Content/terms", exact=True).last.click()
+    page.wait_for_url("**/site.page/content-terms/")
+    page.frame_locator(".w320 iframe").get_by_text("Be kind.").wait_for()
+    assert str(preview.project / "Content/terms.md") in page.locator(".sources .path").all_inner_texts()
+    preview.edit("Content/terms.md", "kind", "friendly")
+    page.frame_locator(".w320 iframe").get_by_text("Be friendly.").wait_for()
+
+
+def test_states_that_are_called_alike_have_addresses_of_their_own(preview, show):
+    sample = lambda title: {"asOf": "2026-06-01T09:00:00Z", "page": "a/", "data": {"playbill": 1, "events": []}, "texts": {"a": f"# {title}"}}
+    (preview.project / "mine/site/page.samples.json").write_text(json.dumps({"One left": sample("First"), "one-left!": sample("Second")}))
+    page = show(preview, "/_playbill/site.page/")
+    page.get_by_text("one-left!").first.wait_for()
+    for address, title in [("one-left", "First"), ("one-left-2", "Second")]:
+        page = show(preview, f"/_playbill/site.page/{address}/")
+        page.frame_locator(".w320 iframe").get_by_role("heading", name=title).wait_for()
+
+
 def test_every_state_of_everything_can_be_seen(preview, show):
     page = show(preview, "/_playbill/")
     products = page.locator(".index h2").all_inner_texts()
@@ -450,6 +495,9 @@ def test_a_gallery_is_looked_at_in_any_theme_language_and_scheme(preview, show):
     html = page.frame_locator(".w320 iframe").locator("html")
     assert html.get_attribute("dir") == "rtl"
     assert html.evaluate("html => html.dataset.scheme") == "dark"
+    assert html.evaluate("html => [...document.styleSheets].every(sheet => sheet.cssRules.length > 0) && document.styleSheets.length") > 0
+    assert "Noto Serif Display" in html.locator("h1").evaluate("async h1 => (await document.fonts.ready, getComputedStyle(h1).fontFamily)")
+    assert page.complaints == []
     assert "fashionistas" in page.locator(".w320 iframe").get_attribute("src")
     page.reload()
     assert page.locator("select[name=theme]").input_value() == "fashionistas"

@@ -84,7 +84,7 @@ struct CardRows {
         let nothing = Digest(of: [UInt8]())
         let studio = try CardStudio(
             CardSource(
-                theme: theme, files: files, templates: Templates(files),
+                theme: theme, files: files, templates: try Templates(files),
                 messages: MessageCatalog(try files.messages().messages, fallback: .english), config: Config(),
                 organizers: catalog.organizers, pictures: pictures,
                 zones: Set(catalog.events.map(\.zone) + [.utc]).sorted { $0.name < $1.name }, currencies: [],

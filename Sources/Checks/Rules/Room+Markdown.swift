@@ -6,10 +6,6 @@ extension Room {
         return ([head] + sheets.map(\.markdown)).joined(separator: "\n")
     }
 
-    /// What there is to read about a finding of that code; nil if no rule of the room makes such.
-    func page(of code: String) -> String? {
-        sheets.first { $0.covers(code) }.map { "docs/checks/\(name).md#\($0.anchor)" }
-    }
 }
 
 extension RuleSheet {
@@ -17,24 +13,41 @@ extension RuleSheet {
     var anchor: String { code.filter { $0 != "." } }
 
     fileprivate var markdown: String {
-        let family = isFamily ? " Findings are called `\(code).…` by what they are about." : ""
+        let fence = { (text: String) in
+            "```\(example.place.language)\n\(RuleSheet.lines(text).joined(separator: "\n"))\n```"
+        }
+        return "## \(code)\n\n\(explanation(fence))"
+    }
+
+    /// What its part of the docs says, to read on a terminal.
+    public var explanation: String {
+        let indented = { (text: String) in
+            RuleSheet.lines(text).map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+        }
         return """
-            ## \(code)
+            \(code)
 
-            \(severity.rawValue.capitalized). \(summary)\(family) \(example.place.words):
-
-            ```\(example.place.language)
-            \(RuleSheet.shown(example.bad))
-            ```
-
-            Better:
-
-            ```\(example.place.language)
-            \(RuleSheet.shown(example.good))
-            ```
+            \(explanation(indented))
+            To leave it out: --skip \(code), or "checks": {"skip": ["\(code)"]} in playbill.json.
 
             """
     }
 
-    private static func shown(_ text: String) -> String { text.hasSuffix("\n") ? String(text.dropLast()) : text }
+    private func explanation(_ shown: (String) -> String) -> String {
+        let family = isFamily ? " Findings are called `\(code).…` by what they are about." : ""
+        return """
+            \(severity.rawValue.capitalized). \(summary)\(family) \(example.place.words):
+
+            \(shown(example.bad))
+
+            Better:
+
+            \(shown(example.good))
+
+            """
+    }
+
+    private static func lines(_ text: String) -> [Substring] {
+        (text.hasSuffix("\n") ? text.dropLast() : text[...]).split(separator: "\n", omittingEmptySubsequences: false)
+    }
 }

@@ -10,6 +10,7 @@ extension Rulebook {
                 playbill check --only theme,template               what starts so, and nothing else
                 playbill check --skip site.heavy-page --json       all but one, for programs
                 playbill check --fail-level warning --messages github
+                playbill check --explain theme.contrast            what is said here of a rule
 
             It ends with 1 if there is an error, with `--fail-level warning` also if there is a warning. A theme is looked into if it is the
             project's own, the site if it has been built.
@@ -36,12 +37,16 @@ extension Rulebook {
 extension Room {
     /// The same for programs.
     public static func json(_ rooms: [Room]) -> JSON {
-        .array(
-            rooms.flatMap(\.sheets).map { sheet in
-                [
-                    "code": .string(sheet.code), "severity": .string(sheet.severity.rawValue),
-                    "summary": .string(sheet.summary),
-                ]
-            })
+        .array(rooms.flatMap(\.sheets).map(\.json))
+    }
+}
+
+extension RuleSheet {
+    /// The same for programs.
+    public var json: JSON {
+        [
+            "code": .string(code), "severity": .string(severity.rawValue), "summary": .string(summary),
+            "bad": .string(example.bad), "good": .string(example.good),
+        ]
     }
 }

@@ -17,12 +17,15 @@ public enum Rulebook {
     ]
 
     public static let templates: [Rule<CheckedTemplate>] = [
+        .deprecatedField,
         .include,
         .literalText,
         .sameTemplate,
         .unknownAsset,
+        .unknownField,
         .unknownMessage,
         .unknownPartial,
+        .unknownStyle,
         .unknownVariable,
         .unsafePlace,
     ]
@@ -70,6 +73,6 @@ public enum Rulebook {
     public static let ofDrawings = Told.tickets
     public static let ofMails = Told.mails
 
-    /// What there is to read about findings of a code.
-    public static func page(of code: String) -> String? { rooms.lazy.compactMap { $0.page(of: code) }.first }
+    /// The rule that makes findings of a code; nil if none does.
+    public static func sheet(of code: String) -> RuleSheet? { rooms.lazy.flatMap(\.sheets).first { $0.covers(code) } }
 }

@@ -9,6 +9,7 @@ extension Selection {
         return Diagnostic(
             .error, "check.unknown-rule", "there is no rule “\(name)”", at: location,
             hint: NearName.hint(name, among: (sheets.map(\.code) + families).sorted())
-                ?? "docs/checks lists all of them")
+                ?? "they start with \(families.sorted().joined(separator: ", ")); --explain theme tells of all that start so"
+        )
     }
 }

@@ -10,6 +10,8 @@ struct TemplateReader {
     private let surroundings: TemplateSurroundings
     /// Of every template there is, by its name.
     private var analyses: [String: Analysis] = [:]
+    /// Whether all of them could be read: one that couldn't may hand anything to others.
+    private let isWhole: Bool
     private var handed: [String: Set<String>] = [:]
     /// Those that see whatever is there where they are asked for.
     private var included: Set<String> = []
@@ -20,10 +22,11 @@ struct TemplateReader {
         self.templates = templates
         self.files = files.filter { $0.path.hasSuffix(TemplateReader.ending) }
         surroundings = TemplateSurroundings(templates, files, messages)
-        for name in Set(self.files.map { TemplateReader.name(of: $0.path) }).sorted() {
-            guard let analysis = try? templates.template(name).analysis else { continue }
-            analyses[name] = analysis
+        let names = Set(self.files.map { TemplateReader.name(of: $0.path) })
+        for name in names.sorted() where templates.isReadable(name) {
+            analyses[name] = try? templates.template(name).analysis
         }
+        isWhole = analyses.count == names.count
         for analysis in analyses.values { note(analysis) }
         for file in self.files { styles.formUnion(TemplateScan(file.bytes).partialsInStyles.map(TemplateReader.plain)) }
     }
@@ -56,7 +59,7 @@ struct TemplateReader {
     }
 
     private func roots(of name: String) -> Set<String>? {
-        guard !included.contains(name) else { return nil }
+        guard isWhole, !included.contains(name) else { return nil }
         var seen: Set<String> = []
         return TemplateCheck.names(in: name).union(handed[name] ?? []).union(made(includedBy: name, &seen))
     }

@@ -32,12 +32,6 @@ extension Told {
                     #"{"usual": {"asOf": "2026-06-01T09:00:00Z", "page": "404.html", "data": {"playbill": 1, "generatedAt": "2026-06-01T00:00:00Z", "events": []}}}"#
             )),
         RuleSheet(
-            "template.field", .warning,
-            "A template asks for fields that the tables have, also where none of your events is shown by it.",
-            RuleExample(
-                .themeFile("site/pagination.liquid"), bad: "{% if site.titel %}<hr>{% endif %}",
-                good: "{% if site.title %}<hr>{% endif %}")),
-        RuleSheet(
             "template.stray", .warning, "A template has the path of one that something asks for.",
             RuleExample(
                 .themeFile("site/pagination.liquid"), bad: "<hr>", good: "<hr>{% render 'site/sponsors' %}",

@@ -42,10 +42,7 @@ extension CheckedTheme {
         var all: [File] = []
         for folder in files.folders {
             let isOwn = own.contains(folder)
-            let paths = try files.disk.run { disk throws(DiskError) in
-                try disk.walk(folder, false).filter { $0.kind != .folder }.map(\.path).sorted()
-            }
-            for path in paths where !path.hasPrefix("fonts/") {
+            for path in try files.entries(below: folder).map(\.path) where !path.hasPrefix("fonts/") {
                 let isText = path == "theme.json" || File.endings.contains { path.hasSuffix($0) }
                 let name = "\(folder)/\(path)"
                 let bytes = isText ? try files.disk.contents(of: name) ?? [] : []

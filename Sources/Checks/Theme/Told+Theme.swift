@@ -12,6 +12,12 @@ extension Told {
                 .themeFile("locales/sw.json"), bad: #"{"nav.events": {"one": "Tukio", "other": "Matukio yote"}}"#,
                 good: #"{"nav.events": "Matukio yote"}"#)),
         RuleSheet(
+            "messages.liquid", .warning,
+            "A message has placeholders in single braces, which templates fill; it isn't a template itself.",
+            RuleExample(
+                .themeFile("locales/en.json"), bad: #"{"city.title": "Events in {{ name }} {name}"}"#,
+                good: #"{"city.title": "Events in {name}"}"#)),
+        RuleSheet(
             "messages.missing-category", .warning,
             "A message that counts has a text for every way in which the language counts.",
             RuleExample(

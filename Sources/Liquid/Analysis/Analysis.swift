@@ -20,15 +20,21 @@ public struct Analysis: Hashable, Sendable {
     public var layout: String?
     /// Texts that are written out and go straight into a filter: `'nav.home' | t`.
     public var filtered: [Filtered] = []
+    /// Texts that are written out as what a filter is told first: `starts | date: 'day'`.
+    public var told: [Told] = []
 
     /// One use of a name, and where.
     public struct Use: Hashable, Sendable {
         public var name: String
         public var position: Position
+        /// What a variable of the template's own starts with is called outside, if it is part of what comes from there:
+        /// `event.tickets[0]` of each ticket that a loop goes through.
+        public var origin: String?
 
-        public init(_ name: String, _ position: Position) {
+        public init(_ name: String, _ position: Position, origin: String? = nil) {
             self.name = name
             self.position = position
+            self.origin = origin
         }
     }
 
@@ -38,11 +44,22 @@ public struct Analysis: Hashable, Sendable {
         public var names: Set<String>
     }
 
+    /// What a filter is told, and which.
+    public struct Told: Hashable, Sendable {
+        public var filter: String
+        public var text: Use
+    }
+
     /// A text, and the first filter that it goes through.
     public struct Filtered: Hashable, Sendable {
         public var text: String
         public var filter: Use
     }
+}
+
+extension Analysis {
+    /// Variables whose values are known by a path from outside, whatever they are called here.
+    public var traced: [Use] { variables + locals.filter { $0.origin != nil } }
 }
 
 extension Template {

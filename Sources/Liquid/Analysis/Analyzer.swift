@@ -11,8 +11,13 @@ struct Analyzer {
     private var optional: Set<String> = []
     private var handed: [Analysis.Handed] = []
     private var filtered: [(text: String, filter: Found)] = []
+    private var told: [(filter: String, text: Found)] = []
     /// Names that mean something of the template's own where the walk is.
     private var scope: Set<Name> = []
+    /// What some of them are called outside.
+    private var origins: [Name: String] = [:]
+    /// Those that are assigned in one place only.
+    private var assignedOnce: Set<Name> = []
     /// What the paths of all variables start with, its own and others.
     private var roots: Set<Name> = []
 
@@ -21,11 +26,13 @@ struct Analyzer {
         let name: String
         let place: Int32
         let length: Int
+        let origin: String?
 
-        init(_ name: String, _ place: Int32, length: Int? = nil) {
+        init(_ name: String, _ place: Int32, length: Int? = nil, origin: String? = nil) {
             self.name = name
             self.place = place
             self.length = length ?? name.utf8.count
+            self.origin = origin
         }
     }
 
@@ -36,7 +43,8 @@ struct Analyzer {
         for node in program.nodes {
             switch node {
             case .assign(let name, _), .capture(let name, _), .increment(let name), .decrement(let name):
-                scope.insert(program.names[Int(name)])
+                let name = program.names[Int(name)]
+                if scope.insert(name).inserted { assignedOnce.insert(name) } else { assignedOnce.remove(name) }
             default: break
             }
         }
@@ -46,17 +54,19 @@ struct Analyzer {
         func uses(_ found: [Found]) -> [Analysis.Use] {
             let sorted = found.sorted { ($0.place, $0.name) < ($1.place, $1.name) }
             let ranges = sorted.map { Int($0.place)..<Int($0.place) + $0.length }
-            return zip(sorted, Position.of(ranges, in: source)).map { Analysis.Use($0.name, $1) }
+            return zip(sorted, Position.of(ranges, in: source)).map { Analysis.Use($0.name, $1, origin: $0.origin) }
         }
         let tags = program.tags.map { tag in
             Found(String(decoding: source[Int(tag.lowerBound)..<Int(tag.upperBound)], as: UTF8.self), tag.lowerBound)
         }
+        let told = told.sorted { $0.text.place < $1.text.place }
         let through = filtered.sorted { ($0.filter.place, $0.text) < ($1.filter.place, $1.text) }
         return Analysis(
             variables: uses(variables), locals: uses(locals), filters: uses(filters), tags: uses(tags),
             partials: uses(partials), asksForOthers: asksForOthers, optional: optional, handed: handed,
             layout: program.layout.flatMap { text(of: $0.name) },
-            filtered: zip(through, uses(through.map(\.filter))).map { Analysis.Filtered(text: $0.text, filter: $1) })
+            filtered: zip(through, uses(through.map(\.filter))).map { Analysis.Filtered(text: $0.text, filter: $1) },
+            told: zip(told, uses(told.map(\.text))).map { Analysis.Told(filter: $0.filter, text: $1) })
     }
 
     fileprivate func allNames() -> Set<Name> { roots.union(scope) }
@@ -71,7 +81,10 @@ extension Analyzer {
         switch node {
         case .text, .breakLoop, .continueLoop, .increment, .decrement: break
         case .output(let pipeline): note(pipeline: pipeline)
-        case .assign(_, let pipeline): note(pipeline: pipeline)
+        case .assign(let name, let pipeline):
+            note(pipeline: pipeline)
+            let name = program.names[Int(name)]
+            if assignedOnce.contains(name) { origins[name] = origin(pipeline: pipeline) }
         case .capture(_, let block): walk(block)
         case .conditional(let first, let count):
             for branch in program.branches[Int(first)..<Int(first + count)] {
@@ -107,13 +120,13 @@ extension Analyzer {
 
     private mutating func walk(_ loop: Loop) {
         for expression in [loop.collection, loop.limit, loop.offset] { note(expression) }
-        inside([program.names[Int(loop.variable)], Name("forloop")]) { $0.walk(loop.body) }
+        inside([program.names[Int(loop.variable)], Name("forloop")], each: loop.collection) { $0.walk(loop.body) }
         if let otherwise = loop.otherwise { walk(otherwise) }
     }
 
     private mutating func walk(_ row: TableRow) {
         for expression in [row.collection, row.limit, row.offset, row.columns] { note(expression) }
-        inside([program.names[Int(row.variable)], Name("tablerowloop")]) { $0.walk(row.body) }
+        inside([program.names[Int(row.variable)], Name("tablerowloop")], each: row.collection) { $0.walk(row.body) }
     }
 
     private mutating func walk(_ partial: Partial) {
@@ -123,11 +136,38 @@ extension Analyzer {
         note(arguments: partial.firstArgument, partial.argumentCount)
     }
 
-    private mutating func inside(_ names: [Name], _ body: (inout Analyzer) -> Void) {
-        let outer = scope
+    /// The first name is that of each item of a collection, if there is one.
+    private mutating func inside(
+        _ names: [Name], each collection: Int32? = nil, _ body: (inout Analyzer) -> Void
+    ) {
+        let outer = (scope, origins)
+        let item = collection.flatMap { origin($0) }.map { "\($0)[0]" }
         scope.formUnion(names)
+        for (place, name) in names.enumerated() { origins[name] = place == 0 ? item : nil }
         body(&self)
-        scope = outer
+        (scope, origins) = outer
+    }
+
+    /// What is in a variable, by its path from outside; nil where that isn't known before it is rendered.
+    private func origin(_ number: Int32) -> String? {
+        guard number >= 0 else { return nil }
+        switch program.expressions[Int(number)] {
+        case .variable(let name):
+            let root = program.names[Int(name)]
+            return scope.contains(root) ? origins[root] : root.text
+        case .lookup(let base, let first, let count):
+            let steps = program.steps[Int(first)..<Int(first + count)]
+            guard case .variable = program.expressions[Int(base)], let start = origin(base) else { return nil }
+            return steps.reduce(start) { path, step in
+                path.flatMap { path in step.name.map { "\(path).\(program.names[Int($0)].text)" } }
+            }
+        case .constant, .computed, .range, .scopeItself: return nil
+        }
+    }
+
+    private func origin(pipeline number: Int32) -> String? {
+        let pipeline = program.pipelines[Int(number)]
+        return pipeline.callCount == 0 ? origin(pipeline.input) : nil
     }
 }
 
@@ -144,8 +184,18 @@ extension Analyzer {
         }
         for call in program.calls[Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount)] {
             filters.append(Found(program.names[Int(call.name)].text, call.place))
+            note(telling: call)
             note(arguments: call.firstArgument, call.argumentCount)
         }
+    }
+
+    private mutating func note(telling call: FilterCall) {
+        guard call.argumentCount > 0 else { return }
+        let argument = program.arguments[Int(call.firstArgument)]
+        guard argument.name < 0, let text = text(of: argument.value) else { return }
+        // With its quotes.
+        let found = Found(text, program.expressionPlaces[Int(argument.value)], length: text.utf8.count + 2)
+        told.append((program.names[Int(call.name)].text, found))
     }
 
     /// What a loop or `with` gives goes by the partial's own name, unless it is given another.
@@ -221,7 +271,8 @@ extension Analyzer {
 
     private mutating func note(_ use: Found, _ root: Name) {
         roots.insert(root)
-        if scope.contains(root) { locals.append(use) } else { variables.append(use) }
+        guard scope.contains(root) else { return variables.append(use) }
+        locals.append(Found(use.name, use.place, length: use.length, origin: origins[root]))
     }
 }
 

@@ -90,13 +90,14 @@ extension Parser {
         _ markup: Range<Int>, isStrict: Bool = false,
         strictly: (Parser) throws(SyntaxError) -> Result, laxly: (Parser) throws(SyntaxError) -> Result
     ) throws(SyntaxError) -> Result {
-        let warned = warnings.count
+        let (warned, reported) = (warnings.count, errors.count)
         do throws(SyntaxError) {
             return try strictly(self)
         } catch {
             if environment.mode == .strict2 || environment.mode == .strict && isStrict { throw error }
-            // What the first reading warned of, the second warns of again.
+            // What the first reading found, the second finds again.
             warnings.removeSubrange(warned...)
+            errors.removeSubrange(reported...)
             let result = try laxly(self)
             if environment.mode == .warn { warn(error) }
             return result

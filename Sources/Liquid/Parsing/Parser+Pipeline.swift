@@ -69,8 +69,8 @@ extension Parser {
             let error = SyntaxError(
                 "Unknown filter '\(filter.shortened())'", at: place,
                 hint: TagNames.hint(filter, among: environment.filters.map(\.name)))
-            if environment.undefinedFilters == .error { throw error }
-            warn(error)
+            // What else the tag has wrong, or the next filter, is found as well.
+            if environment.undefinedFilters == .error { report(error) } else { warn(error) }
         }
         let first = append(arguments)
         return FilterCall(

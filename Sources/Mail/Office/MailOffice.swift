@@ -27,19 +27,19 @@ public final class MailOffice: Sendable {
 
     /// Throws if the theme's words are wrong.
     public convenience init(
-        _ catalog: Catalog, _ theme: Theme, _ files: ThemeFiles, _ config: Config
+        _ catalog: Catalog, _ theme: Theme, _ templates: Templates, _ config: Config
     ) throws(Failure) {
-        try self.init(catalog, theme, files, config, own: [])
+        try self.init(catalog, theme, templates, config, own: [])
     }
 
     convenience init(
-        _ catalog: Catalog, _ theme: Theme, _ files: ThemeFiles, _ config: Config, own: [OwnTemplate]
+        _ catalog: Catalog, _ theme: Theme, _ templates: Templates, _ config: Config, own: [OwnTemplate]
     ) throws(Failure) {
+        let files = templates.files
         let messages = MessageCatalog(
             try files.messages().messages, fallback: config.site.locales.first ?? .english)
         let pictures = try MailPictures(theme, files, config)
         let readers = Readership(catalog, config, messages, assets: pictures.addresses, picture: MailPictures.shown)
-        let templates = Templates(files)
         self.init(
             theme, templates, readers, logo: pictures.logo, own: own,
             whatsApp: try WhatsAppTemplate.all(config, templates))

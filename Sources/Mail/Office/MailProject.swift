@@ -6,9 +6,9 @@ import Theming
 
 extension MailOffice {
     /// Of a project's settings alone, without events. Throws as `OrderProject.mails` does.
-    public convenience init(of folder: ProjectFolder, _ theme: Theme, _ files: ThemeFiles) throws(Failure) {
+    public convenience init(of folder: ProjectFolder, _ theme: Theme, _ templates: Templates) throws(Failure) {
         try self.init(
-            Catalog(), theme, files, folder.config, own: try OwnTemplate.all(of: folder, files.disk))
+            Catalog(), theme, templates, folder.config, own: try OwnTemplate.all(of: folder, templates.files.disk))
     }
 }
 
@@ -19,7 +19,7 @@ extension OrderProject {
         let folder = material.folder
         let own = try OwnTemplate.all(of: folder, disk)
         var loaded = material.loaded(
-            try MailOffice(material.catalog, material.theme, material.files, folder.config, own: own))
+            try MailOffice(material.catalog, material.theme, Templates(material.files), folder.config, own: own))
         loaded.diagnostics += own.compactMap { $0.stranger(in: material.catalog) }
         return loaded
     }

@@ -9,54 +9,93 @@ struct FieldPath {
     }
 
     /// What is wrong with it if it starts at a thing of that shape; nil if nothing is.
-    func problem(from start: FieldShape) -> (message: String, hint: String?)? {
-        var shape = start
-        var way = String(steps.first ?? "")
-        for step in steps.dropFirst() {
-            switch shape {
-            case .one(let name):
-                guard let table = AnyFieldTable.named(name) else { return nil }
-                guard let field = table.fields.first(where: { $0.name == step }) else {
-                    let names = table.fields.map(\.name)
-                    return (
-                        "“\(way)” has no “\(step)”",
-                        NearName.hint(String(step), among: names) ?? "it has \(names.joined(separator: ", "))"
-                    )
-                }
-                shape = field.shape
-            case .many(let name):
-                guard let next = FieldPath.step(step, intoListOf: .one(name)) else {
-                    return ("“\(way)” is a list, which has no “\(step)”", "go through it with for, or ask for its size")
-                }
-                shape = next
-            case .texts:
-                guard let next = FieldPath.step(step, intoListOf: .text) else {
-                    return ("“\(way)” is a list, which has no “\(step)”", "go through it with for, or ask for its size")
-                }
-                shape = next
-            case .text, .html, .address:
-                guard step == "size" else { return ("“\(way)” is a text, which has no “\(step)”", nil) }
-                shape = .number
-            case .number, .flag: return ("“\(way)” has nothing in it, and no “\(step)” either", nil)
-            }
-            way += ".\(step)"
-        }
-        return nil
-    }
+    func problem(from start: FieldShape) -> FieldProblem? { walk(from: start).problem }
 
     /// What stands at its end; nil if it leads nowhere.
     func shape(from start: FieldShape) -> FieldShape? {
-        steps.dropFirst().reduce(start) { shape, step in
-            switch shape {
-            case .one(let name)?: AnyFieldTable.named(name)?.fields.first { $0.name == step }?.shape
-            case .many(let name)?: FieldPath.step(step, intoListOf: .one(name))
-            default: nil
+        let walk = walk(from: start)
+        return walk.problem == nil ? walk.shape : nil
+    }
+
+    /// The first field on its way that goes by another name now.
+    func deprecation(from start: FieldShape) -> (way: String, note: FieldDeprecation)? {
+        walk(from: start).fields.lazy.compactMap { way, field in field.deprecation.map { (way, $0) } }.first
+    }
+}
+
+/// Why a path leads nowhere.
+public struct FieldProblem: Hashable, Sendable {
+    public let message: String
+    public let hint: String?
+}
+
+extension FieldPath {
+    /// How far one gets on it.
+    fileprivate struct Walk {
+        var shape: FieldShape?
+        /// With the path to each.
+        var fields: [(way: String, field: AnyFieldTable.Field)] = []
+        var problem: FieldProblem?
+    }
+
+    private func walk(from start: FieldShape) -> Walk {
+        var walk = Walk(shape: start)
+        var way = String(steps.first ?? "")
+        for step in steps.dropFirst() {
+            guard let shape = walk.shape, walk.problem == nil else { break }
+            walk.take(step, from: shape, at: way)
+            way += ".\(step)"
+        }
+        return walk
+    }
+}
+
+extension FieldPath.Walk {
+    fileprivate mutating func take(_ step: Substring, from shape: FieldShape, at way: String) {
+        switch shape {
+        case .one(let name):
+            guard let table = AnyFieldTable.named(name) else {
+                self.shape = nil
+                return
             }
+            guard let field = table.fields.first(where: { $0.name == step }) else {
+                problem = FieldProblem(message: "“\(way)” has no “\(step)”", hint: table.hint(step))
+                return
+            }
+            fields.append(("\(way).\(step)", field))
+            self.shape = field.shape
+        case .many(let name): take(step, intoListOf: .one(name), at: way)
+        case .texts: take(step, intoListOf: .text, at: way)
+        case .text, .html, .address:
+            guard step == "size" else {
+                problem = FieldProblem(message: "“\(way)” is a text, which has no “\(step)”", hint: nil)
+                return
+            }
+            self.shape = .number
+        case .number, .flag:
+            problem = FieldProblem(message: "“\(way)” has nothing in it, and no “\(step)” either", hint: nil)
         }
     }
 
-    private static func step(_ step: Substring, intoListOf shape: FieldShape) -> FieldShape? {
-        if step == "size" { return .number }
-        return step == "first" || step == "last" || Int(step) != nil ? shape : nil
+    private mutating func take(_ step: Substring, intoListOf item: FieldShape, at way: String) {
+        if step == "size" {
+            shape = .number
+            return
+        }
+        guard step == "first" || step == "last" || Int(step) != nil else {
+            problem = FieldProblem(
+                message: "“\(way)” is a list, which has no “\(step)”",
+                hint: "go through it with for, or ask for its size")
+            return
+        }
+        shape = item
+    }
+}
+
+extension AnyFieldTable {
+    /// The nearest name, or else all that aren't deprecated.
+    fileprivate func hint(_ name: Substring) -> String {
+        let names = fields.filter { $0.deprecation == nil }.map(\.name)
+        return NearName.hint(String(name), among: names) ?? "it has \(names.joined(separator: ", "))"
     }
 }

@@ -1,12 +1,13 @@
 import Diagnostics
-import Effects
 
 extension Templates {
     /// A warning for each file in these folders of the theme's that belongs to a template nobody asks for: as a rule there
     /// is a slip in its name. Throws if a folder can't be read.
     public func strays(in own: [String]) throws(Failure) -> [Diagnostic] {
         guard !own.isEmpty else { return [] }
-        let layers = try files.folders.map { folder throws(Failure) in (folder, try files.paths(below: folder)) }
+        let layers = try files.folders.map { folder throws(Failure) in
+            (folder, try files.entries(below: folder).map(\.path))
+        }
         let all = Set(layers.flatMap(\.1).compactMap { $0.dropping(Templates.ending) })
         var known: Set<String> = []
         var strays: [(file: String, name: String)] = []
@@ -52,15 +53,6 @@ extension Templates {
 
     private static let ending = ".liquid"
     private static let samples = ".samples.json"
-}
-
-extension ThemeFiles {
-    /// Of all files below a folder, by the alphabet.
-    fileprivate func paths(below folder: String) throws(Failure) -> [String] {
-        try disk.run { disk throws(DiskError) in
-            try disk.walk(folder, false).filter { $0.kind != .folder }.map(\.path).sorted()
-        }
-    }
 }
 
 extension String {

@@ -3,18 +3,15 @@ import Liquid
 
 /// Holds what a template asks for against the tables without rendering it, so that what no event shows is looked at too.
 public enum TemplateCheck {
-    /// A warning for each variable that leads to nothing.
-    public static func problems(in template: Template) -> [Diagnostic] {
-        template.analysis.variables.compactMap { use in
-            let root = use.name.prefix { $0 != "." && $0 != "[" }
-            let roots = roots(of: template.name)
-            guard let shape = roots[String(root)], let problem = FieldPath(use.name).problem(from: shape) else {
-                return nil
-            }
-            return Diagnostic(
-                .warning, "template.field", problem.message,
-                at: Location(file: template.name, position: use.position), hint: problem.hint)
-        }
+    /// What is wrong with a variable of a template of that name; nil if it leads somewhere, or if nobody knows where from.
+    public static func problem(with use: Analysis.Use, in template: String) -> FieldProblem? {
+        start(of: use, in: template).flatMap { FieldPath(use.name).problem(from: $0) }
+    }
+
+    /// The field that a variable leads to, or through, by a name of old, and what to use now; nil if there is none.
+    public static func deprecation(of use: Analysis.Use, in template: String) -> (way: String, note: FieldDeprecation)?
+    {
+        start(of: use, in: template).flatMap { FieldPath(use.name).deprecation(from: $0) }
     }
 
     /// What variables of a template of that name may start with, beside what it is handed.
@@ -29,8 +26,19 @@ public enum TemplateCheck {
 
     /// Whether a path of a template leads to HTML that is safe where it is meant to stand.
     public static func isMarkup(_ path: String, in template: String) -> Bool {
-        let root = path.prefix { $0 != "." && $0 != "[" }
-        return roots(of: template)[String(root)].flatMap { FieldPath(path).shape(from: $0) } == .html
+        shape(of: path, in: template) == .html
+    }
+
+    private static func shape(of path: String, in template: String) -> FieldShape? {
+        root(of: path, in: template).flatMap { FieldPath(path).shape(from: $0) }
+    }
+
+    private static func root(of path: String, in template: String) -> FieldShape? {
+        roots(of: template)[String(path.prefix { $0 != "." && $0 != "[" })]
+    }
+
+    private static func start(of use: Analysis.Use, in template: String) -> FieldShape? {
+        use.origin.map { shape(of: $0, in: template) } ?? root(of: use.name, in: template)
     }
 
     /// What pages have, and what those partials are handed that say by its name what it is.
@@ -66,12 +74,11 @@ public enum TemplateCheck {
 }
 
 extension Templates {
-    /// Everything that is wrong, or odd, with the templates of a folder and those below it.
-    public func problems(in folder: String) -> [Diagnostic] {
-        names(in: folder).flatMap { name -> [Diagnostic] in
+    /// Everything that keeps templates from being parsed, and what is odd about them.
+    public var problems: [Diagnostic] {
+        allNames.flatMap { name -> [Diagnostic] in
             do throws(Failure) {
-                let template = try template(name)
-                return template.warnings + TemplateCheck.problems(in: template)
+                return try template(name).warnings
             } catch {
                 return error.diagnostics
             }

@@ -18,8 +18,31 @@ public struct TemplateSample: Hashable, Sendable {
     public var order: [UInt8]?
     /// What a mail needs to know beside it.
     public var context: [UInt8]?
+    /// Texts of the site's own.
+    public var texts: [Text] = []
     /// Where it stands.
     public var file: String
+
+    /// A text in Markdown, by the name that its file would have without its ending: `terms`, or `terms.sw`.
+    public struct Text: Hashable, Sendable {
+        public var name: String
+        public var markdown: String
+    }
+
+    public init(
+        state: String, asOf: Instant, locale: LanguageTag, page: String, data: [UInt8], order: [UInt8]? = nil,
+        context: [UInt8]? = nil, texts: [Text] = [], file: String
+    ) {
+        self.state = state
+        self.asOf = asOf
+        self.locale = locale
+        self.page = page
+        self.data = data
+        self.order = order
+        self.context = context
+        self.texts = texts
+        self.file = file
+    }
 }
 
 extension TemplateSample {
@@ -28,9 +51,8 @@ extension TemplateSample {
     public static func all(of template: String, in files: ThemeFiles) throws(Failure) -> [TemplateSample] {
         let isLayout = template.hasPrefix("ticket/") && !template.dropFirst("ticket/".count).contains("/")
         let named = [template] + (isLayout ? ["ticket/a6"] : [])
-        guard let file = named.lazy.compactMap({ files.find("\($0).samples.json") }).first,
-            let bytes = try files.disk.contents(of: file)
-        else { return [] }
+        guard let file = named.lazy.compactMap({ files.find("\($0).samples.json") }).first else { return [] }
+        let bytes = try files.contents(of: file)
         var problems = Problems()
         var samples: [TemplateSample] = []
         do throws(JSONSyntaxError) {
@@ -41,7 +63,7 @@ extension TemplateSample {
                     TemplateSample(
                         state: key.string ?? "", asOf: draft.asOf, locale: draft.locale, page: draft.page,
                         data: Array(bytes[data.range]), order: value["order"].map { Array(bytes[$0.range]) },
-                        context: value["context"].map { Array(bytes[$0.range]) }, file: file))
+                        context: value["context"].map { Array(bytes[$0.range]) }, texts: draft.texts, file: file))
             }
         } catch {
             problems.report(error)
@@ -59,6 +81,7 @@ extension TemplateSample {
         var data = true
         var order: Bool?
         var context: Bool?
+        var texts: [Text] = []
 
         static let record = Record<Draft>(
             "the sample", "A state of a template, and data that it is seen by.", blank: Draft(), isClosed: true,
@@ -69,7 +92,18 @@ extension TemplateSample {
                 .required("data", \.data, .anything, "A snapshot."),
                 .optional("order", \.order, .anything, "An order of an event in it, for tickets and mails."),
                 .optional("context", \.context, .anything, "What a mail needs to know beside the order."),
+                .defaulted(
+                    "texts", \.texts, .texts, "Texts of the site's own, as in Content: {\"terms\": \"# Terms …\"}."),
             ])
+    }
+}
+
+extension Rule where Value == [TemplateSample.Text] {
+    fileprivate static let texts = Rule(
+        "value.texts", "texts by their names", schema: Schema(["type": "object"])
+    ) { value in
+        guard value.kind == .object, value.members.allSatisfy({ $0.value.kind == .string }) else { return nil }
+        return value.members.map { TemplateSample.Text(name: $0.string ?? "", markdown: $1.string ?? "") }
     }
 }
 

@@ -4,12 +4,24 @@ import Catalog
 struct AnyFieldTable: Sendable {
     let name: String
     let summary: String
-    let fields: [(name: String, label: String, sample: String, shape: FieldShape)]
+    let fields: [Field]
+
+    struct Field: Sendable {
+        let name: String
+        let label: String
+        let sample: String
+        let shape: FieldShape
+        let deprecation: FieldDeprecation?
+    }
 
     init<Thing>(_ table: FieldTable<Thing>) {
         name = table.name
         summary = table.summary
-        fields = table.fields.map { ($0.name, $0.label, $0.sample, $0.shape) }
+        fields = table.fields.map { field in
+            Field(
+                name: field.name, label: field.label, sample: field.sample, shape: field.shape,
+                deprecation: field.deprecation)
+        }
     }
 
     static let all: [AnyFieldTable] = [

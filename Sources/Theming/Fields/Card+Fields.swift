@@ -26,9 +26,10 @@ extension Card {
             .one("starts", "When it starts.", of: Moment.fields) { card, _ in
                 Moment(instant: card.facts.starts, zone: card.facts.zone)
             },
-            .text("dates", "Its dates without times.", "15–17 July 2026") { card, view in
-                view.days(from: card.facts.starts, to: card.facts.ends, in: card.facts.zone)
-            },
+            .text("days", "Its dates without times.", "15–17 July 2026") { card, view in card.days(view) },
+            // Of an event this name means the times as well.
+            .text("dates", "Its dates without times.", "15–17 July 2026") { card, view in card.days(view) }
+                .deprecated(for: "days", since: "0.1.0"),
             .text("venue", "Where it is.", "Eldoret Sports Club") { card, view in view.text(card.facts.venue) },
             .text("city", "The town.", "Eldoret") { card, view in view.text(card.facts.city) },
             .flag("is_online", "Whether it is on the web.") { card, _ in card.facts.isOnline },
@@ -50,4 +51,6 @@ extension Card {
             .one("image", "Its picture.", of: ShownImage.fields) { card, view in ShownImage(card.facts.image, view) },
         ],
         identity: { $0 })
+
+    private func days(_ view: View) -> String { view.days(from: facts.starts, to: facts.ends, in: facts.zone) }
 }

@@ -31,10 +31,12 @@ public enum FieldGuide {
                         table.fields.map { row in
                             JSON.Member(
                                 row.name,
-                                .object([
-                                    JSON.Member("shape", .string(row.shape.words)),
-                                    JSON.Member("label", .string(row.label)),
-                                    JSON.Member("sample", .string(row.sample)),
+                                .compact([
+                                    "shape": .string(row.shape.words), "label": .string(row.label),
+                                    "sample": .string(row.sample),
+                                    "deprecated": row.deprecation.map {
+                                        ["use": .string($0.replacement), "since": .string($0.since)]
+                                    },
                                 ]))
                         }))
             })
@@ -44,7 +46,7 @@ public enum FieldGuide {
 extension AnyFieldTable {
     fileprivate var markdown: String {
         let lines = fields.map { row in
-            "| `\(row.name)` | \(row.shape.words) | \(AnyFieldTable.cell(row.label)) | \(AnyFieldTable.cell(row.sample)) |"
+            "| `\(row.name)` | \(row.shape.words) | \(AnyFieldTable.cell(row.label))\(row.note) | \(AnyFieldTable.cell(row.sample)) |"
         }
         return "## \(name)\n\n\(summary)\n\n| field | what it is | | such as |\n|---|---|---|---|\n"
             + lines.joined(separator: "\n") + "\n"
@@ -52,6 +54,12 @@ extension AnyFieldTable {
 
     private static func cell(_ text: String) -> String {
         text.replacing("|", with: "\\|").replacing("<", with: "&lt;")
+    }
+}
+
+extension AnyFieldTable.Field {
+    fileprivate var note: String {
+        deprecation.map { " Deprecated since \($0.since): use `\($0.replacement)`." } ?? ""
     }
 }
 

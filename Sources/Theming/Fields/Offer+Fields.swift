@@ -14,6 +14,9 @@ final class ShownOffer: Sendable {
         self.zone = zone
         self.isFree = isFree
     }
+
+    /// Nothing of what is simply on sale.
+    func words(_ view: View) -> String? { view.words(state, of: offer, in: zone, at: view.now) }
 }
 
 /// What has an offer.
@@ -28,10 +31,11 @@ extension Offering {
             .text("state", "One of on_sale, few_left, not_yet, paused, sold_out, ended.", "few_left") { thing, _ in
                 thing.offer.state.word
             },
-            .text("words", "The same in words; nothing of what is simply on sale.", "Only 47 left") { thing, view in
-                let offer = thing.offer
-                return view.words(offer.state, of: offer.offer, in: offer.zone, at: view.now)
+            .text("state_text", "The same in words; nothing of what is simply on sale.", "Only 47 left") {
+                thing, view in thing.offer.words(view)
             },
+            .text("words", "How it stands, in words.", "Only 47 left") { thing, view in thing.offer.words(view) }
+                .deprecated(for: "state_text", since: "0.1.0"),
             .flag("is_open", "Whether it can be bought now.") { thing, _ in thing.offer.state.isOpen },
             .number("left", "How many are left, if few are.", "47") { thing, _ in
                 if case .fewLeft(let count) = thing.offer.state { count } else { nil }

@@ -7,6 +7,7 @@ public struct TemplateField<Thing: Sendable>: Sendable {
     public let label: String
     public let sample: String
     public let shape: FieldShape
+    public private(set) var deprecation: FieldDeprecation?
     let find: @Sendable (Thing, View) -> Value
 
     private init(
@@ -19,6 +20,20 @@ public struct TemplateField<Thing: Sendable>: Sendable {
         self.shape = shape
         self.find = find
     }
+
+    /// The same, kept only for templates that know no other yet.
+    func deprecated(for replacement: String, since version: String) -> TemplateField {
+        var field = self
+        field.deprecation = FieldDeprecation(replacement: replacement, since: version)
+        return field
+    }
+}
+
+/// That a field goes by another name of the same table now.
+public struct FieldDeprecation: Hashable, Sendable {
+    public let replacement: String
+    /// The first version that has both.
+    public let since: String
 }
 
 /// What stands in a field.

@@ -13,13 +13,13 @@ extension Filter {
         return .string(try view.message(value.text, arguments))
     }
 
-    /// `price | money: 'full'`.
+    /// `price | money: 'full'`; fails if there is no such style.
     private static let money = Filter("money", 0...1) { value, arguments, context throws(FilterError) in
         guard case .drop(let drop) = value, let seen = drop as? Seen, case .money(let shown) = seen.subject else {
             return value
         }
-        let length: MoneyLength = arguments[0]?.text == "full" ? .full : .short
-        return .string(try context.view.language.money(shown.money, length))
+        let style = try FilterStyles.checked(arguments[0], of: "money")
+        return .string(try context.view.language.money(shown.money, style.flatMap(MoneyLength.init) ?? .short))
     }
 
     private static let number = Filter("number", 0...0) { value, _, context throws(FilterError) in
@@ -27,19 +27,23 @@ extension Filter {
         return .string(try context.view.language.number(number))
     }
 
-    /// `names | list: 'or'`.
+    /// `names | list: 'or'`; fails if there is no such style.
     private static let list = Filter("list", 0...1) { value, arguments, context throws(FilterError) in
         guard case .array(let items) = value else { return value }
-        let kind: ListKind = arguments[0]?.text == "or" ? .or : .and
-        return .string(try context.view.language.list(items.map(\.text), kind))
+        let style = try FilterStyles.checked(arguments[0], of: "list")
+        return .string(try context.view.language.list(items.map(\.text), style.flatMap(ListKind.init) ?? .and))
     }
 
-    /// `event.starts | date: 'day'`: a style by the name of a field of a moment; anything else is the standard filter's.
+    /// `event.starts | date: 'day'`: a style by the name of a field of a moment, or a format of the standard filter, by the
+    /// clocks of the place; fails if it is neither. Anything but a moment is the standard filter's.
     private static let date = Filter("date", 1...2) { value, arguments, context throws(FilterError) in
-        guard case .drop(let drop) = value, let seen = drop as? Seen, case .moment = seen.subject,
-            let style = arguments[0]?.text, let found = seen.value(for: style)
-        else { return try Filter.standard("date")?(value, arguments, &context) ?? value }
-        return found
+        guard case .drop(let drop) = value, let seen = drop as? Seen, case .moment = seen.subject else {
+            return try Filter.standard("date")?(value, arguments, &context) ?? value
+        }
+        guard let style = try FilterStyles.checked(arguments[0], of: "date"), !style.isEmpty else { return value }
+        if let found = seen.value(for: style) { return found }
+        let time = seen.value(for: "iso") ?? value
+        return try Filter.standard("date")?(time, arguments, &context) ?? value
     }
 
     /// `'site.css' | asset`: where a file of the theme is; fails if there is none.

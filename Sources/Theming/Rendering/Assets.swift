@@ -2,6 +2,7 @@ import Catalog
 import Crypto
 import Diagnostics
 import Effects
+import Publishing
 
 /// The files that pages ask for: each named by what is in it, so that browsers may keep them for ever.
 public struct Assets: Sendable {
@@ -48,6 +49,13 @@ public struct Assets: Sendable {
             sheet += linked(try files.contents(of: file), file)
         }
         add(Assets.layout, StyleSheet.packed(sheet), routes)
+    }
+
+    /// As files of a site.
+    public func outputs() throws(Failure) -> [Output] {
+        try files.map { file throws(Failure) in
+            Output(try OutputPath(file.path), inputs: Digest(of: file.bytes)) { Made(file.bytes) }
+        }
     }
 
     /// Adds what gives pages an accent of an organizer's own.

@@ -14,6 +14,9 @@ extension Templates {
     /// The names of the templates that those pages are written by, by the alphabet.
     public func sources(of name: String) -> [String] { Gathering(name, self).names }
 
+    /// Whether it can be parsed, and so can all that it asks for.
+    public func isWhole(_ name: String) -> Bool { sources(of: name).allSatisfy(isReadable) }
+
     /// What a template asks for; nothing if it is missing or wrong, which whoever renders it says.
     func asked(by name: String, _ text: String) -> Readings.Asked {
         let digest = Digest(of: text.utf8)

@@ -10,7 +10,7 @@ extension ThemeFiles {
         for name in names(in: "locales") where name.hasSuffix(".json") {
             guard let language = LanguageTag(String(name.dropLast(5))) else { continue }
             for file in all("locales/\(name)").reversed() {
-                let read = Messages.read(try disk.contents(of: file) ?? [], language: language, file: file)
+                let read = Messages.read(try contents(of: file), language: language, file: file)
                 messages.append(read.messages)
                 diagnostics += read.problems
             }

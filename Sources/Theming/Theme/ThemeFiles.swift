@@ -28,6 +28,13 @@ public struct ThemeFiles: Sendable {
         folders.reversed().map { "\($0)/\(name)" }.filter { disk.isReadableFile($0) }
     }
 
+    /// Everything below one of the folders, which may be a link itself, but for folders; by the alphabet.
+    public func entries(below folder: String) throws(Failure) -> [TreeEntry] {
+        try disk.run { disk throws(DiskError) in
+            try disk.walk(disk.resolved(folder), false).filter { $0.kind != .folder }.sorted { $0.path < $1.path }
+        }
+    }
+
     /// The names in a folder of any of them, each once, by the alphabet.
     public func names(in folder: String) -> [String] {
         Set(folders.flatMap { (try? disk.list("\($0)/\(folder)")) ?? [] }).sorted()

@@ -39,12 +39,13 @@ public final class TicketOffice: Sendable {
 
     /// Throws if the theme's words are wrong or the fonts can't be read.
     public convenience init(
-        _ catalog: Catalog, _ theme: Theme, _ files: ThemeFiles, _ config: Config, _ places: Places
+        _ catalog: Catalog, _ theme: Theme, _ templates: Templates, _ config: Config, _ places: Places
     ) throws(Failure) {
+        let files = templates.files
         let messages = MessageCatalog(
             try files.messages().messages, fallback: config.site.locales.first ?? .english)
         let parts = Parts(
-            templates: Templates(files),
+            templates: templates,
             fonts: try FontLibrary(
                 theme, folders: places.fonts, languages: config.site.locales, cache: places.cache, disk: files.disk),
             pictures: PictureShelf(files, .below(places.pictures)),
@@ -86,9 +87,9 @@ extension TicketOffice {
                 style: other.style))
     }
 
-    /// The same without events, and with templates as they are now.
-    convenience init(rereading other: TicketOffice) {
-        self.init(
+    /// The same without events, and with templates as they are now. Throws if these can't be read any more.
+    convenience init(rereading other: TicketOffice) throws(Failure) {
+        try self.init(
             other.theme, Readership(Catalog(), like: other.readers),
             Parts(
                 templates: Templates(rereading: other.templates), fonts: other.fonts, pictures: other.pictures,

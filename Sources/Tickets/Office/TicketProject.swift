@@ -15,7 +15,7 @@ extension OrderProject {
         for path in fonts where (try? disk.status(path))?.kind != .folder { throw Messages.noFonts(path) }
         for folder in theme.folders.map({ "\($0)/fonts" }) + fonts { _ = try? disk.list(folder) }
         let office = try TicketOffice(
-            material.catalog, theme, material.files, folder.config,
+            material.catalog, theme, Templates(material.files), folder.config,
             TicketOffice.Places(pictures: material.pictures, cache: folder.file(".playbill/fonts"), fonts: fonts))
         return material.loaded(office)
     }

@@ -33,6 +33,6 @@ struct ListPatterns: Equatable, Sendable {
 }
 
 /// What a list says between its last two items.
-public enum ListKind: Hashable, Sendable, CaseIterable {
+public enum ListKind: String, Hashable, Sendable, CaseIterable {
     case and, or
 }

@@ -34,6 +34,7 @@ extension MessageText {
             let after = rest.index(after: brace)
             let offset = text.utf8.distance(from: text.startIndex, to: brace)
             if after < rest.endIndex, rest[after] == rest[brace] {
+                if let output = MessageText.output(rest[brace...]) { mistakes.append((.output(output), offset)) }
                 literal.append(rest[brace])
                 rest = rest[rest.index(after: after)...]
             } else if rest[brace] == "}" {
@@ -42,7 +43,7 @@ extension MessageText {
                 rest = rest[after...]
             } else if let end = rest[after...].firstIndex(where: { $0 == "{" || $0 == "}" }), rest[end] == "}" {
                 let name = String(rest[after..<end])
-                if !MessageText.isName(name) { mistakes.append((.badName(name), offset)) }
+                if let mistake = MessageText.mistake(inName: name) { mistakes.append((mistake, offset)) }
                 if !literal.isEmpty { parts.append(.literal(literal)) }
                 literal = ""
                 parts.append(.placeholder(name))
@@ -62,12 +63,27 @@ extension MessageText {
         case unclosed
         case unopened
         case badName(String)
+        /// What a template would print; here it is two braces with a name between them.
+        case output(String)
+        /// What a template would do.
+        case tag(String)
     }
 
-    private static func isName(_ name: String) -> Bool {
+    private static func mistake(inName name: String) -> Mistake? {
+        if name.hasPrefix("%"), name.hasSuffix("%") { return .tag(name) }
+        return isName(name) ? nil : .badName(name)
+    }
+
+    private static func isName(_ name: some StringProtocol) -> Bool {
         guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
             return false
         }
         return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    }
+
+    /// What stands in `{{ … }}` at the start of a text.
+    private static func output(_ text: Substring) -> String? {
+        guard let match = text.prefixMatch(of: #/\{\{-?\s*([A-Za-z_'"][^{}]*?)\s*-?\}\}/#) else { return nil }
+        return String(match.output.1)
     }
 }

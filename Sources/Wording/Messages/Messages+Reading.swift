@@ -93,16 +93,26 @@ extension Problems {
     }
 
     fileprivate mutating func report(_ mistake: MessageText.Mistake, _ offset: Int, in value: JSONValue) {
-        let (message, hint) =
-            switch mistake {
-            case .unclosed: ("“{” is never closed", "write {{ for a brace")
-            case .unopened: ("“}” closes nothing", "write }} for a brace")
-            case .badName(let name):
-                ("“{\(name)}” is no placeholder", "a name has letters, digits and _; write {{ for a brace")
-            }
+        var (severity, code) = (Severity.error, "messages.braces")
+        let (message, hint): (String, String)
+        switch mistake {
+        case .unclosed: (message, hint) = ("“{” is never closed", "write {{ for a brace")
+        case .unopened: (message, hint) = ("“}” closes nothing", "write }} for a brace")
+        case .badName(let name):
+            (message, hint) = (
+                "“{\(name)}” is no placeholder", "a name has letters, digits and _; write {{ for a brace"
+            )
+        case .tag(let text):
+            message = "“{\(text)}” is a tag of templates, and messages have none"
+            hint = "make a message of each case, and choose between them in the template"
+        case .output(let text):
+            (severity, code) = (.warning, "messages.liquid")
+            message = "readers see “{\(text)}” here: a message is no template"
+            hint = "write {name} where the template is to fill something in: {{ 'key' | t: name: … }}"
+        }
         // Behind an escape bytes and letters don't go together any more.
         let place = value.range.lowerBound + 1 + offset
         let bytes = value.hasEscapes ? value.range : place..<place + 1
-        report(Problem(.error, "messages.braces", message, hint: hint, path: value.path.text, bytes: bytes))
+        report(Problem(severity, code, message, hint: hint, path: value.path.text, bytes: bytes))
     }
 }

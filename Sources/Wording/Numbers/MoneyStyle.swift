@@ -19,7 +19,7 @@ struct MoneyStyle: Equatable, Sendable {
 }
 
 /// How much of an amount is written.
-public enum MoneyLength: Hashable, Sendable, CaseIterable {
+public enum MoneyLength: String, Hashable, Sendable, CaseIterable {
     /// With its cents, even if they are zero: `KES 1,500.00`.
     case full
     /// Without cents if they are zero: `KES 1,500`.

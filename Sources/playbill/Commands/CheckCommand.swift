@@ -16,7 +16,7 @@ extension Command {
         flags: [
             .project, .source, .theme, .asOf, .jobs,
             Flag("--fail-level", "LEVEL", "error, or warning to fail on warnings too.", FailLevel.self),
-            .onlyRules, .skipRules,
+            .onlyRules, .skipRules, .explain,
         ],
         examples: [
             Example(
@@ -30,8 +30,12 @@ extension Command {
             Example(
                 call: "playbill check --only theme,template --messages github",
                 effect: "What a theme has wrong, beside the lines in question."),
+            Example(
+                call: "playbill check --explain theme.contrast",
+                effect: "What a rule asks for, and an example; of a project nothing is looked at."),
         ]
     ) { invocation throws(Failure) in
+        if let names = invocation.arguments.value(.explain) { return explanation(Flag.names(names)) }
         let failLevel = invocation.arguments.choice("--fail-level", usually: FailLevel.error)
         let now = try invocation.asOf()
         let project = try ProjectFolder(invocation)
@@ -46,9 +50,20 @@ extension Command {
             files: findings.loaded.sources.map(\.file) + invocation.arguments.words,
             now: now, fewLeft: project.config.site.fewLeft, language: project.config.site.locales.first ?? .english)
         return Outcome(
-            exitCode: isFailed ? .failedRecords : .done, diagnostics: findings.diagnostics.withPages,
+            exitCode: isFailed ? .failedRecords : .done, diagnostics: findings.diagnostics.withExplanations,
             sources: findings.sources, text: report.text(isComplete: invocation.arguments.has("--verbose")),
             result: { report.json })
+    }
+}
+
+extension Command {
+    /// What there is to know of some rules.
+    private static func explanation(_ names: [String]) -> Outcome {
+        let selection = Selection(only: names)
+        let sheets = Rulebook.rooms.flatMap(\.sheets).filter { selection.wantsAny(of: [$0]) }
+        return Outcome(
+            text: sheets.map(\.explanation).joined(separator: "\n"),
+            result: { .array(sheets.map(\.json)) }, isProduct: true)
     }
 }
 
@@ -61,6 +76,8 @@ extension Flag {
         "--only", "Rules to hold the project to, and no others: theme.contrast, or theme for all that start so.")
 
     static let skipRules = rules("--skip", "Rules to leave out.")
+
+    static let explain = rules("--explain", "Print what rules ask for, and do nothing else.")
 
     /// Some, divided by commas.
     private static func rules(_ name: String, _ summary: String) -> Flag {

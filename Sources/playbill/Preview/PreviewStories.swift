@@ -41,7 +41,7 @@ final class PreviewStories: Sendable {
     private var contents: (shelves: [Shelf], diagnostics: [Diagnostic]) {
         known.withLock { known in
             if let known { return known }
-            let read = StoryShelves(usual.setup, hasSender: build.project.config.mail.from != nil).contents
+            let read = StoryShelves(build).contents
             known = read
             return read
         }
@@ -49,6 +49,7 @@ final class PreviewStories: Sendable {
 
     private func telling(_ address: StoryAddress) throws(Failure) -> Telling {
         let stage = try stage(address.theme)
+        if address == PreviewStories.assets(of: address.theme) { return Telling(try stage.setup.assets.outputs()) }
         let files = stage.setup.files
         do throws(Failure) {
             var telling = try StoryMaker(address, stage, build, reading: reading, origin: origin).telling()
@@ -63,8 +64,10 @@ final class PreviewStories: Sendable {
         guard let setup = try? stage(address.theme).setup else { return [] }
         let asked = setup.templates.sources(of: address.template)
         let templates = [address.template] + asked.filter { $0 != address.template }
-        let samples = setup.files.find("\(address.template).samples.json").map {
-            Storybook.Source(name: "samples", path: $0)
+        let stories = (try? StorySample.all(of: address.template, setup, build)) ?? []
+        let story = stories.first { $0.slug == address.state } ?? stories.first
+        let samples = story.map { story in
+            Storybook.Source(name: story.texts.isEmpty ? "samples" : "text", path: story.sample.file)
         }
         let found = templates.compactMap { name in
             setup.files.path(ofTemplate: name).map { Storybook.Source(name: name, path: $0) }
@@ -89,12 +92,19 @@ final class PreviewStories: Sendable {
         }
         return try others.withLock { others throws(Failure) in
             if let known = others[theme] { return known }
-            let setup = try SiteSetup(build.project, theme: theme, build.invocation.world)
+            // What all of its stories ask for has one place; that of the project's own theme is the site's.
+            var project = build.project
+            project.config.site.baseURL = WebAddress(origin + PreviewStories.assets(of: theme).folder)
+            let setup = try SiteSetup(project, theme: theme, build.invocation.world)
             let fonts = SiteCards.fonts(build.project, setup, build.invocation.world.disk)
             let stage = ThemeStage(setup, fonts, after: nil)
             others[theme] = stage
             return stage
         }
+    }
+
+    private static func assets(of theme: String) -> StoryAddress {
+        StoryAddress(theme: theme, locale: nil, template: "theme", state: "files")
     }
 
     /// The project's own first, then all others there are.

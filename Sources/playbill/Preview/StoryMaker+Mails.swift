@@ -11,7 +11,7 @@ extension StoryMaker {
         let kind = MailKind(rawValue: String(address.template.split(separator: "/").last ?? ""))
         guard let kind else { return [] }
         let catalog = try catalog()
-        let mails = SampleMails(try MailOffice(of: project, stage.setup.theme, stage.setup.files))
+        let mails = SampleMails(try MailOffice(of: project, stage.setup.theme, stage.setup.templates))
         let inputs = inputs([address.template, "\(address.template).text"])
         var outputs: [Output] = []
         for look in MailLook.all(of: kind, hasSender: project.config.mail.from != nil) {

@@ -3,6 +3,7 @@ import Diagnostics
 import Preview
 import Project
 import Publishing
+import Site
 import Theming
 
 /// The files of one story.
@@ -15,6 +16,7 @@ struct StoryMaker {
     let address: StoryAddress
     let stage: ThemeStage
     let sample: TemplateSample
+    private let texts: [ContentText]
     let origin: String
     private(set) var project: ProjectFolder
     private let build: SiteBuild
@@ -29,16 +31,18 @@ struct StoryMaker {
         self.build = build
         self.reading = reading
         self.origin = origin
-        let samples = try TemplateSample.all(of: address.template, in: stage.setup.files)
-        guard var sample = samples.first(where: { Story.slug($0.state) == address.state }) else {
+        let stories = try StorySample.all(of: address.template, stage.setup, build)
+        guard let story = stories.first(where: { $0.slug == address.state }) else {
             throw Failure(
                 .usage,
                 [
                     Diagnostic(
                         .error, "sample.missing", "\(address.template) has no sample “\(address.state)”",
-                        hint: NearName.hint(address.state, among: samples.map { Story.slug($0.state) }))
+                        hint: NearName.hint(address.state, among: stories.map(\.slug)))
                 ])
         }
+        texts = story.texts
+        var sample = story.sample
         if let locale = address.locale.flatMap({ LanguageTag($0) }) { sample.locale = locale }
         self.sample = sample
         project = build.project
@@ -59,7 +63,7 @@ struct StoryMaker {
     }
 
     private func site() throws(Failure) -> SiteBuild {
-        try SiteBuild(sample, build.invocation, project, stage.setup)
+        try SiteBuild(sample, build.invocation, project, stage.setup, texts: texts)
     }
 
     private func pages(_ build: SiteBuild) throws(Failure) -> [Output] { try build.pages(of: build.site()) }

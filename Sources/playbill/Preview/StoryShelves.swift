@@ -6,23 +6,25 @@ import Theming
 
 /// Every template of a theme that has samples.
 struct StoryShelves {
-    private let setup: SiteSetup
+    private let build: SiteBuild
     /// Whether somebody has said who mails are from.
     private let hasSender: Bool
 
-    init(_ setup: SiteSetup, hasSender: Bool) {
-        self.setup = setup
-        self.hasSender = hasSender
+    init(_ build: SiteBuild) {
+        self.build = build
+        hasSender = build.project.config.mail.from != nil
     }
 
     var contents: (shelves: [Shelf], diagnostics: [Diagnostic]) {
         var (shelves, diagnostics): ([Shelf], [Diagnostic]) = ([], [])
         for product in Product.allCases {
-            for template in product.folders.flatMap({ setup.templates.names(in: $0) }) {
+            for template in product.folders.flatMap({ build.setup.templates.names(in: $0) }) {
                 do throws(Failure) {
-                    let samples = try TemplateSample.all(of: template, in: setup.files)
-                    guard !samples.isEmpty else { continue }
-                    let stories = samples.map { Story($0.state, files: files(of: $0, template, product)) }
+                    let stories = try StorySample.all(of: template, build.setup, build).map { story in
+                        Story(
+                            story.sample.state, slug: story.slug, files: files(of: story.sample, template, product))
+                    }
+                    guard !stories.isEmpty else { continue }
                     shelves.append(Shelf(product, template, stories))
                 } catch {
                     diagnostics += error.diagnostics

@@ -48,7 +48,7 @@ final class ThemeStage: Sendable {
     private func newTickets(_ project: ProjectFolder) throws(Failure) -> SampleTickets {
         try SampleTickets(
             try TicketOffice(
-                Catalog(), setup.theme, setup.files, project.config,
+                Catalog(), setup.theme, setup.templates, project.config,
                 TicketOffice.Places(
                     pictures: project.path, cache: project.file(".playbill/fonts"),
                     fonts: project.config.tickets.fonts.map { project.file($0.text) })))

@@ -12,7 +12,7 @@ struct CardSamples {
     func check(_ findings: inout ThemeFindings) throws(Failure) {
         guard project.config.cards else { return }
         let fonts = SiteCards.fonts(project, setup, invocation.world.disk)
-        for template in setup.templates.names(in: "card") {
+        for template in setup.templates.names(in: "card") where setup.templates.isWhole(template) {
             for sample in try TemplateSample.all(of: template, in: setup.files) {
                 let build = try SiteBuild(sample, invocation, project, setup)
                 findings.add(try SiteCards(build, fonts: fonts)?.problems() ?? [], in: sample, of: template)

@@ -2,7 +2,7 @@ import Checks
 import Diagnostics
 import JSON
 
-/// How many findings there are of each rule, and where to read about it.
+/// How many findings there are of each rule, and what it says.
 struct FindingCounts {
     private let counts: [(code: String, count: Int)]
 
@@ -14,22 +14,23 @@ struct FindingCounts {
         .array(
             counts.map { code, count in
                 .compact([
-                    "code": .string(code), "count": .int(count), "page": Rulebook.page(of: code).map(JSON.string),
+                    "code": .string(code), "count": .int(count),
+                    "summary": (Rulebook.sheet(of: code)?.summary).map(JSON.string),
                 ])
             })
     }
 }
 
 extension [Diagnostic] {
-    /// The first of each rule says where to read about it.
-    var withPages: [Diagnostic] {
+    /// The first of each rule says how to read about it.
+    var withExplanations: [Diagnostic] {
         var seen: Set<String> = []
         return map { diagnostic in
-            guard seen.insert(diagnostic.code).inserted, let page = Rulebook.page(of: diagnostic.code) else {
+            guard let sheet = Rulebook.sheet(of: diagnostic.code), seen.insert(sheet.code).inserted else {
                 return diagnostic
             }
             var diagnostic = diagnostic
-            diagnostic.notes.append("see \(page)")
+            diagnostic.notes.append("see playbill check --explain \(sheet.code)")
             return diagnostic
         }
     }

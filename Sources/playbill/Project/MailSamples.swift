@@ -17,9 +17,10 @@ struct MailSamples {
         var project = project
         // Samples show a theme: that nobody has said yet where the site will be isn't its fault.
         project.config.site.baseURL = project.config.site.baseURL ?? WebAddress("https://example.com")
-        let mails = SampleMails(try MailOffice(of: project, setup.theme, setup.files))
+        let mails = SampleMails(try MailOffice(of: project, setup.theme, setup.templates))
         for kind in hasOwnMails ? MailKind.allCases : mails.ownKinds {
             let template = "mail/\(kind.rawValue)"
+            guard setup.templates.isWhole(template), setup.templates.isWhole("\(template).text") else { continue }
             for sample in try TemplateSample.all(of: template, in: setup.files) {
                 findings.add(diagnostics(of: sample, kind, mails), in: sample, of: template)
             }

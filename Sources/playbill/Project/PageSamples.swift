@@ -10,7 +10,7 @@ struct PageSamples {
 
     /// Throws if samples can't be read.
     func check(_ findings: inout ThemeFindings) throws(Failure) {
-        for template in ["site", "widget"].flatMap(setup.templates.names) {
+        for template in ["site", "widget"].flatMap(setup.templates.names) where setup.templates.isWhole(template) {
             for sample in try TemplateSample.all(of: template, in: setup.files) {
                 findings.add(diagnostics(of: sample), in: sample, of: template)
             }

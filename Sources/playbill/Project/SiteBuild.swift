@@ -17,7 +17,7 @@ struct SiteBuild {
     private(set) var project: ProjectFolder
     var setup: SiteSetup
     let loaded: SiteEvents
-    let content: (texts: [ContentText], diagnostics: [Diagnostic])
+    let content: ContentFolder.Reading
     let now: Instant
     let folder: String
     let isRehearsal: Bool
@@ -48,10 +48,12 @@ struct SiteBuild {
             loaded, project, withDrafts: invocation.arguments.has("--drafts"), invocation.world.disk)
     }
 
-    /// The site that a sample shows, of which nothing is published. Throws if the sample's own events are wrong.
-    init(_ sample: TemplateSample, _ invocation: Invocation, _ project: ProjectFolder, _ setup: SiteSetup)
-        throws(Failure)
-    {
+    /// The site that a sample shows, of which nothing is published; its texts are the sample's, and these. Throws if the sample's
+    /// own events or texts are wrong.
+    init(
+        _ sample: TemplateSample, _ invocation: Invocation, _ project: ProjectFolder, _ setup: SiteSetup,
+        texts: [ContentText] = []
+    ) throws(Failure) {
         self.invocation = invocation
         self.project = project
         self.project.config.site.locales = [sample.locale]
@@ -60,12 +62,15 @@ struct SiteBuild {
         now = sample.asOf
         loaded = SiteEvents(
             Snapshot.Source(file: sample.file, bytes: sample.data), fewLeft: project.config.site.fewLeft, at: now)
-        content = ([], [])
+        let own = ContentFolder.texts(of: sample)
+        content = (own.texts + texts, own.diagnostics)
         folder = ""
-        let errors = loaded.diagnostics.filter { $0.severity == .error }
+        let errors = (loaded.diagnostics + own.diagnostics).filter { $0.severity == .error }
         guard errors.isEmpty else {
             // Places in the sample's data aren't those of its file.
-            throw Failure(.records, errors.map { Diagnostic(.error, $0.code, $0.message, hint: $0.hint) })
+            throw Failure(
+                .records,
+                errors.map { Diagnostic(.error, $0.code, $0.message, at: Location(file: sample.file), hint: $0.hint) })
         }
         images = try SiteImages(loaded, project, withDrafts: false, invocation.world.disk)
     }

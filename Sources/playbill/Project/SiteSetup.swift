@@ -39,7 +39,7 @@ struct SiteSetup {
         let files = ThemeFiles(theme, templates: "\(resources.folder)/Templates", disk: disk)
         self.theme = theme
         self.files = files
-        templates = Templates(files)
+        templates = try Templates(files)
         assets = try Assets(
             theme, files, routes: Routes(baseURL: project.config.site.baseURL, prefix: ""),
             asksConsent: project.config.analytics.asksConsent)
@@ -63,8 +63,15 @@ struct SiteSetup {
     /// The same with the templates as they are now; throws if their folders can't be read.
     func withTemplatesReadAgain() throws(Failure) -> SiteSetup {
         var setup = self
-        setup.templates = Templates(rereading: templates)
+        setup.templates = try Templates(rereading: templates)
         setup.strays = try setup.templates.strays(in: own)
+        return setup
+    }
+
+    /// The same for who has been told what its templates have wrong, and wants to know what else there is.
+    var forgiving: SiteSetup {
+        var setup = self
+        setup.templates = Templates(forgiving: templates)
         return setup
     }
 
@@ -98,16 +105,19 @@ struct SiteSetup {
 
     /// Fonts are named by what is in them, and so is every other asset: what is left is text.
     private static func digest(_ files: ThemeFiles, _ disk: Disk) throws(Failure) -> Digest {
-        try disk.run { disk throws(DiskError) in
-            var parts: [UInt8] = []
-            for folder in files.folders {
-                for entry in try disk.walk(folder, false).sorted(by: { $0.path < $1.path }) where entry.kind != .folder
-                {
-                    guard ![".liquid", ".samples.json"].contains(where: entry.path.hasSuffix) else { continue }
-                    parts += Array(entry.path.utf8) + Digest(of: try disk.read("\(folder)/\(entry.path)")).rawBytes
-                }
+        var parts: [UInt8] = []
+        for folder in files.folders {
+            for entry in try files.entries(below: folder) {
+                let file = "\(folder)/\(entry.path)"
+                // A link may lead to a folder.
+                guard ![".liquid", ".samples.json"].contains(where: file.hasSuffix),
+                    entry.kind == .file || disk.isReadableFile(file)
+                else { continue }
+                parts +=
+                    try Array(entry.path.utf8)
+                    + disk.run { disk throws(DiskError) in Digest(of: try disk.read(file)) }.rawBytes
             }
-            return Digest(of: parts)
         }
+        return Digest(of: parts)
     }
 }

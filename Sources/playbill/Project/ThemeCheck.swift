@@ -31,14 +31,14 @@ struct ThemeCheck {
             return findings.all
         }
         try checkNames(setup.theme)
+        // A mistake that has been said keeps nothing else from being found.
+        let forgiving = setup.forgiving
         let theme = try CheckedTheme(
-            setup.theme, setup.templates, messages: setup.words, locales: project.config.site.locales, own: setup.own)
+            setup.theme, forgiving.templates, messages: setup.words, locales: project.config.site.locales,
+            own: setup.own)
         findings.add(theme.diagnostics(selection))
-        for folder in ["site", "widget", "ticket", "attendee", "card", "mail"] {
-            findings.add(setup.templates.problems(in: folder))
-        }
-        // What can't be parsed can't be rendered either.
-        if !findings.hasBrokenTemplates { try add(samplesOf: setup, to: &findings) }
+        findings.add(setup.templates.problems)
+        try add(samplesOf: forgiving, to: &findings)
         return findings.all.filter { diagnostic in
             !setup.theme.skippedChecks.contains { folder, rules in
                 diagnostic.location?.file.hasPrefix("\(folder)/") == true

@@ -12,9 +12,6 @@ struct ThemeFindings {
         self.files = files
     }
 
-    /// Whether a template can't be parsed.
-    var hasBrokenTemplates: Bool { all.contains { $0.severity == .error && $0.code == "liquid.syntax" } }
-
     mutating func add(_ found: [Diagnostic]) {
         for diagnostic in found.map(placed) where !all.contains(diagnostic) { all.append(diagnostic) }
         places.formUnion(all.compactMap(\.location))

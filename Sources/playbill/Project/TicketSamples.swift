@@ -15,11 +15,11 @@ struct TicketSamples {
     func check(_ findings: inout ThemeFindings) throws(Failure) {
         let tickets = try SampleTickets(
             try TicketOffice(
-                Catalog(), setup.theme, setup.files, project.config,
+                Catalog(), setup.theme, setup.templates, project.config,
                 TicketOffice.Places(
                     pictures: project.path, cache: project.file(".playbill/fonts"),
                     fonts: project.config.tickets.fonts.map { project.file($0.text) })))
-        for template in tickets.templates {
+        for template in tickets.templates where setup.templates.isWhole(template) {
             let samples = try TemplateSample.all(of: template, in: setup.files)
             for sample in samples { findings.add(diagnostics(of: sample, template, tickets), in: sample, of: template) }
             guard let first = samples.first(where: { $0.order != nil }) else { continue }

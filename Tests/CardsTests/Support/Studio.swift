@@ -47,7 +47,7 @@ struct Studio {
         let cache = hasFonts ? Repository.file(".build/test-fonts/cards") : "/dev/null/none"
         return try CardStudio(
             CardSource(
-                theme: theme, files: files, templates: Templates(files),
+                theme: theme, files: files, templates: try Templates(files),
                 messages: MessageCatalog(try files.messages().messages, fallback: .english), config: config,
                 organizers: catalog.organizers, pictures: pictures,
                 zones: Set(catalog.events.map(\.zone) + [.utc]).sorted { $0.name < $1.name }, currencies: [],

@@ -66,6 +66,33 @@ final class AnalysisTests: XCTestCase {
         XCTAssertEqual(uses(lax.locals), ["1:29 n"])
     }
 
+    func testWhatItsOwnNamesAreCalledOutside() throws {
+        let source = """
+            {% for day in event.days %}{{ day.date }}{% for talk in day.talks %}{{ talk.title }}{% endfor %}{% endfor %}{{ day.x }}
+            {% assign place = event.venue %}{{ place.name }}{% assign first = place.halls[0] %}{{ first.x }}
+            {% assign name = place.name | upcase %}{{ name.size }}{% for n in (1..3) %}{{ n.x }}{% endfor %}
+            {% assign two = a %}{% if b %}{% assign two = c %}{% endif %}{{ two.x }}
+            {% for place in others %}{{ place.y }}{% assign its = place.z %}{{ its.z }}{% endfor %}{{ place.w }}{{ its.w }}
+            """
+        let analysis = try Template(source).analysis
+        XCTAssertEqual(
+            analysis.traced.filter { $0.origin != nil }.map { "\($0.name) of \($0.origin ?? "")" },
+            [
+                "day.date of event.days[0]", "day.talks of event.days[0]", "talk.title of event.days[0].talks[0]",
+                "place.name of event.venue", "place.halls[0] of event.venue", "place.name of event.venue",
+                "place.y of others[0]", "place.z of others[0]", "its.z of others[0].z", "place.w of event.venue",
+            ])
+        XCTAssertEqual(analysis.traced.filter { $0.origin == nil }, analysis.variables)
+    }
+
+    func testWhatFiltersAreTold() throws {
+        let source = "{{ a | date: 'day' }}{% assign b = c | join: \", \" | slice: 1 | t: key: 'x' | date: b %}"
+        let told = try Template(source).analysis.told
+        XCTAssertEqual(told.map(\.filter), ["date", "join"])
+        XCTAssertEqual(uses(told.map(\.text)), ["1:14 day", "1:46 , "])
+        XCTAssertEqual(told.map(\.text.position.bytes), [13..<18, 45..<49])
+    }
+
     func testNothing() throws {
         XCTAssertEqual(try Template("text {{ 'a' }}").analysis, Analysis())
     }

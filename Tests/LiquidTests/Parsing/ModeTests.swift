@@ -71,6 +71,12 @@ final class ModeTests: XCTestCase {
         XCTAssertEqual(
             mistakes("{{ s | | upcas }}", in: environment),
             ["1:10 Unknown filter 'upcas' (did you mean `upcase`?)"])
+        XCTAssertEqual(
+            mistakes("{% assign a = s | upcas | | downcas %}{{ a }}", in: environment),
+            [
+                "1:19 Unknown filter 'upcas' (did you mean `upcase`?)",
+                "1:29 Unknown filter 'downcas' (did you mean `downcase`?)",
+            ])
         XCTAssertEqual(rendered("{{ 's' | upcas }}", in: .of { $0.mode = .lax }), "s")
     }
 }

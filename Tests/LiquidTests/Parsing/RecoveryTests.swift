@@ -67,6 +67,20 @@ final class RecoveryTests: XCTestCase {
         for row in table { XCTAssertEqual(mistakes(row.source), row.mistakes, row.source) }
     }
 
+    func testEveryUnknownFilterOfATagIsFoundAndWhatElseItHasWrong() {
+        let strict = Environment.of { $0.undefinedFilters = .error }
+        XCTAssertEqual(
+            mistakes(
+                "{{ a | upcas | mony: 1 | downcas }}{% assign b = c | nope | also %}{{ d | nope: }}{{ e | nope f }}",
+                in: strict),
+            [
+                "1:8 Unknown filter 'upcas' (did you mean `upcase`?)", "1:16 Unknown filter 'mony'",
+                "1:26 Unknown filter 'downcas' (did you mean `downcase`?)", "1:54 Unknown filter 'nope'",
+                "1:61 Unknown filter 'also'", "1:75 Unknown filter 'nope'", "1:90 Unknown filter 'nope'",
+                "1:95 Expected end_of_string but found id in \"{{ e | nope f }}\"",
+            ])
+    }
+
     func testNobodyIsShownMoreThanAHundred() {
         let found = mistakes(String(repeating: "{{ + }}", count: 5000))
         XCTAssertEqual(found.count, 101)

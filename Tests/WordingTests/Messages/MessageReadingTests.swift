@@ -34,7 +34,15 @@ final class MessageReadingTests: XCTestCase {
             ("", [], []), ("Home", [.literal("Home")], []),
             ("{a}{b_2}", [.placeholder("a"), .placeholder("b_2")], []),
             ("ü{a}ü", [.literal("ü"), .placeholder("a"), .literal("ü")], []),
-            ("{{a}} {{{a}}}", [.literal("{a} {"), .placeholder("a"), .literal("}")], []),
+            ("{{a}} {{{a}}}", [.literal("{a} {"), .placeholder("a"), .literal("}")], [(.output("a"), 0)]),
+            ("{{}} {{1}} {{ {{a}", [.literal("{} {1} { {a}")], [(.unopened, 17)]),
+            (
+                "ü {{- a.b | x: 'y' -}}", [.literal("ü {- a.b | x: 'y' -}")], [(.output("a.b | x: 'y'"), 3)]
+            ),
+            (
+                "{% if a %}x{% endif %}", [.placeholder("% if a %"), .literal("x"), .placeholder("% endif %")],
+                [(.tag("% if a %"), 0), (.tag("% endif %"), 11)]
+            ),
             ("ü {a", [.literal("ü {a")], [(.unclosed, 3)]), ("a}b", [.literal("a}b")], [(.unopened, 1)]),
             ("{a {b}", [.literal("{a "), .placeholder("b")], [(.unclosed, 0)]),
             ("{", [.literal("{")], [(.unclosed, 0)]),
@@ -93,6 +101,20 @@ final class MessageReadingTests: XCTestCase {
                     "remove one of the two"),
                 problem("braces", "“}” closes nothing", "g.other", 3, 62, 159..<160, "write }} for a brace"),
             ])
+    }
+
+    func testWhatIsWrittenAsInATemplateIsSaidWithItsPlace() {
+        let (messages, problems) = read(#"{"a": "Hi {{ name | upcase }}!", "b": {"other": "{% if x %}"}}"#)
+        XCTAssertEqual(messages.messages["a"]?.fixed, "Hi { name | upcase }!")
+        XCTAssertEqual(
+            problems.map { LinePrinter().print($0) }.joined(),
+            """
+            en.json:1:11: warning: a: readers see “{name | upcase}” here: a message is no template [messages.liquid] \
+            (write {name} where the template is to fill something in: {{ 'key' | t: name: … }})
+            en.json:1:50: error: b.other: “{% if x %}” is a tag of templates, and messages have none [messages.braces] \
+            (make a message of each case, and choose between them in the template)
+
+            """)
     }
 
     func testAFileThatIsNoObjectOrNoJSONHasNoMessages() {

@@ -32,6 +32,31 @@ final class BuildLinksTests: XCTestCase {
             ending.errors.hasPrefix("mine/assets/passwd.txt: error: this leads out of “mine”"), ending.errors)
     }
 
+    func testATemplateThatALinkLeadsToIsNotRendered() throws {
+        let playground = try Playground(self, files: Sample.files)
+        try playground.write("mine/theme.json", #"{"name": "Mine"}"#)
+        try playground.write("mine/site/own.liquid", "own")
+        try playground.write("elsewhere/bar.liquid", "bar")
+        try link("mine/site/sponsors.liquid", to: "own.liquid", playground)
+        try link("mine/notes", to: "../elsewhere", playground)
+        try link("theirs", to: "mine", playground)
+        for theme in ["mine", "theirs"] {
+            XCTAssertEqual(playground.run("build", "--quiet", "--theme", theme).code, .done)
+        }
+        try link("mine/site/404.liquid", to: "/etc/hostname", playground)
+        try link("mine/site/event", to: "../../elsewhere", playground)
+        for command in ["build", "check"] {
+            XCTAssertEqual(
+                playground.run(command, "--theme", "mine", "--messages", "line"),
+                Playground.Ending(
+                    code: .usage,
+                    errors: ["404.liquid", "event"].map {
+                        "mine/site/\($0): error: this leads out of “mine”, and what is elsewhere isn't published "
+                            + "[file.outside] (put a copy of what it leads to in its place)\n"
+                    }.joined()))
+        }
+    }
+
     func testAFolderMayBeALink() throws {
         let playground = try Playground(self, files: Sample.files)
         try playground.write("elsewhere/about.md", "# About")

@@ -90,6 +90,6 @@ final class CheckMissingTests: XCTestCase {
             ending.errors,
             "snapshot.json:7:17: error: a string that never ends [json.syntax]"
                 + " (the file seems cut off, or a closing quote is missing)"
-                + " (see docs/checks/snapshot.md#jsonsyntax)\n")
+                + " (see playbill check --explain json.syntax)\n")
     }
 }

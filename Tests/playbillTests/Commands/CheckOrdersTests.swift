@@ -24,7 +24,7 @@ final class CheckOrdersTests: XCTestCase {
         XCTAssertEqual(
             ending.errors,
             "bad.json:2:44: error: event: there is no event “e2” [order.dangling-reference] "
-                + "(see docs/checks/orders.md#orderdangling-reference)\n")
+                + "(see playbill check --explain order.dangling-reference)\n")
         XCTAssertTrue(ending.output.contains("1 order in snapshot.json, bad.json: 1 error\n"), ending.output)
     }
 

@@ -13,7 +13,7 @@ final class CheckRulesTests: XCTestCase {
             XCTAssertTrue(finding.contains(" [\(sheet.code)\(sheet.isFamily ? "." : "]")"), finding)
             XCTAssertTrue(
                 finding.contains("\(sheet.severity.rawValue): "), "\(sheet.code) \(sheet.severity): \(finding)")
-            XCTAssertTrue(finding.contains("(see docs/checks/"), finding)
+            XCTAssertTrue(finding.contains("(see playbill check --explain \(sheet.code))"), finding)
         }
     }
 

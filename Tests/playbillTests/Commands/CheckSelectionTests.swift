@@ -63,11 +63,54 @@ final class CheckSelectionTests: XCTestCase {
         XCTAssertEqual(codes(playground.run(line + ["--only", "theme"])), [])
     }
 
-    func testProgramsAreToldWhatThereIsToReadOfEachRule() throws {
+    func testARuleIsExplainedWithoutAProject() throws {
+        let playground = try Playground(self)
+        XCTAssertEqual(
+            playground.run("check", "--explain", "theme.unused-token"),
+            Playground.Ending(
+                code: .done,
+                output: """
+                    theme.unused-token
+
+                    Warning. Every token that a style sheet declares is asked for somewhere. In `assets/brand.css` of a theme:
+
+                        :root { --gold: #c9a227 }
+
+                    Better:
+
+                        :root { --gold: #c9a227 }
+                        .lead { color: var(--gold) }
+
+                    To leave it out: --skip theme.unused-token, or "checks": {"skip": ["theme.unused-token"]} in playbill.json.
+
+                    """))
+        let several = playground.run("check", "--explain", "theme, mail.alt").output
+        XCTAssertTrue(several.hasPrefix("theme.contrast\n"), several)
+        for sheet in Rulebook.rooms.flatMap(\.sheets) {
+            let output = playground.run("check", "--explain", sheet.code).output
+            XCTAssertTrue(output.hasPrefix("\(sheet.code)\n\n"), output)
+        }
+        XCTAssertEqual(playground.run("check", "--explain", "teme").code, .usage)
+    }
+
+    func testWhatAFindingNamesIsExplained() throws {
+        let ending = try project().run(line)
+        let named = ending.errors.matches(of: #/see playbill check --explain ([a-z.-]+)/#).map {
+            String($0.output.1)
+        }
+        XCTAssertEqual(named.sorted(), ["snapshot.image-alt", "template.literal-text", "theme.unused-token"])
+    }
+
+    func testProgramsAreToldWhatEachRuleSays() throws {
         let ending = try project().run("check", "--json", "--only", "theme")
         XCTAssertEqual(
             try JSON(reading: ending.output)["result"]?["rules"],
-            [["code": "theme.unused-token", "count": 1, "page": "docs/checks/theme.md#themeunused-token"]])
+            [
+                [
+                    "code": "theme.unused-token", "count": 1,
+                    "summary": "Every token that a style sheet declares is asked for somewhere.",
+                ]
+            ])
     }
 
     func testFindingsStandInTheFilesThatPeopleEdit() throws {

@@ -24,12 +24,68 @@ final class CheckThemeTests: XCTestCase {
             lines(ending),
             [
                 "mine/site/event/bar.liquid:1:35: warning: “event” has no “venu” [template.field] (did you mean “venue”?) "
-                    + "(see docs/checks/templates.md#templatefield)",
+                    + "(see playbill check --explain template.field)",
                 "mine/site/event/bar.liquid:1:56: warning: “event.tickets” is a list, which has no “nmae” [template.field] "
                     + "(go through it with for, or ask for its size)",
                 "mine/site/event/bar.liquid:1:80: warning: “event.title” is a text, which has no “x” [template.field]",
             ])
         XCTAssertEqual(ending.code, .done)
+    }
+
+    func testAStyleThatAFilterDoesNotHaveIsSaidWhereverItStands() throws {
+        let ending = try check(
+            [
+                "site/event/banner.liquid":
+                    "{% if false %}{{ event.starts | date: 'dya' }}{{ event.price_from | money: 'huge' }}{% endif %}"
+                    + "{{ event.starts | date: '%Y' }}{{ event.starts | date: 'day' }}",
+                "ticket/parts/seat.liquid":
+                    "{% for ticket in tickets %}{{ ticket.includes | list: 'nor' }}{% endfor %}",
+            ], only: "template")
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "mine/site/event/banner.liquid:1:39: error: “date” has no style “dya” [template.unknown-style] "
+                    + "(did you mean “day”?) (see playbill check --explain template.unknown-style)",
+                "mine/site/event/banner.liquid:1:76: error: “money” has no style “huge” [template.unknown-style] "
+                    + "(there is full, short)",
+                "mine/ticket/parts/seat.liquid:1:55: error: “list” has no style “nor” [template.unknown-style] "
+                    + "(did you mean “or”?)",
+            ])
+    }
+
+    func testWhatALoopGoesThroughIsLookedAtToo() throws {
+        let ending = try check(
+            [
+                "site/event/banner.liquid":
+                    "{% for ticket in event.tickets %}{% assign tiers = ticket.tiers %}"
+                    + "{% for tier in tiers %}{{ tier.nmae }}{% endfor %}{% endfor %}"
+            ], only: "template")
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "mine/site/event/banner.liquid:1:93: warning: “tier” has no “nmae” [template.field] (did you mean “name”?) "
+                    + "(see playbill check --explain template.field)"
+            ])
+    }
+
+    func testAFieldByANameOfBeforeIsSaidWithTheOneOfNow() throws {
+        let ending = try check(
+            [
+                "site/event/banner.liquid": "{% for ticket in event.tickets %}{{ ticket.words }}{% endfor %}",
+                "site/row.liquid": "<h3>{{ card.dates }} {{ card.days }}</h3>",
+                "ticket/parts/seat.liquid": "{% if ticket.type.words %}<text/>{% endif %}",
+            ], only: "template.deprecated-field")
+        XCTAssertEqual(
+            lines(ending),
+            [
+                "mine/site/event/banner.liquid:1:37: warning: “ticket.words” is deprecated since 0.1.0 "
+                    + "[template.deprecated-field] (use “state_text” in its place) "
+                    + "(see playbill check --explain template.deprecated-field)",
+                "mine/site/row.liquid:1:8: warning: “card.dates” is deprecated since 0.1.0 [template.deprecated-field] "
+                    + "(use “days” in its place)",
+                "mine/ticket/parts/seat.liquid:1:7: warning: “ticket.type.words” is deprecated since 0.1.0 "
+                    + "[template.deprecated-field] (use “state_text” in its place)",
+            ])
     }
 
     func testAMistakeInARareStateIsSeenInItsSample() throws {
@@ -47,6 +103,22 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertEqual(lines(ending).map { $0.prefix(18) }, ["mine/site/row.liqu", "mine/site/state.li"])
     }
 
+    func testAMistakeKeepsNothingElseFromBeingFound() throws {
+        let late = "{% if event.phase == 'postponed' %}{{ 1 | divided_by: 0 }}{% endif %}"
+        let ending = try check([
+            "site/404.liquid": "{% if x %}", "site/event/banner.liquid": "{{ event.venu | nope | nada }}\(late)",
+        ])
+        XCTAssertEqual(
+            lines(ending).map { $0.prefix { $0 != "[" && $0 != "(" } },
+            [
+                "mine/site/event/banner.liquid:1:4: warning: “event” has no “venu” ",
+                "mine/site/404.liquid:1:4: error: 'if' tag was never closed ",
+                "mine/site/event/banner.liquid:1:17: error: Unknown filter 'nope' ",
+                "mine/site/event/banner.liquid:1:24: error: Unknown filter 'nada' ",
+                "mine/site/event/banner.liquid:1:73: error: divided by 0 ",
+            ])
+    }
+
     func testAProjectsOwnSamplesAreHeldAgainstTheirTable() throws {
         let ending = try check(["site/404.samples.json": #"{"usual": {"asOf": "2026", "pge": "404.html"}}"#])
         XCTAssertEqual(ending.code, .usage)
@@ -58,6 +130,23 @@ final class CheckThemeTests: XCTestCase {
         XCTAssertTrue(missing.errors.contains("there is no page “405.html” [sample.page] (did you mean “404.html”?)"))
     }
 
+    func testASampleBringsTextsOfItsOwn() throws {
+        let sample = { (texts: String) in
+            #"{"usual": {"asOf": "2026-06-01T00:00:00Z", "page": "terms/", "data": {"playbill": 1, "events": []}, "texts": \#(texts)}}"#
+        }
+        let page = "{% if content contains 'kind' %}{{ 1 | divided_by: 0 }}{% endif %}"
+        let ending = try check(
+            ["site/page.liquid": page, "site/page.samples.json": sample(##"{"terms": "# Terms\n\nBe kind."}"##)])
+        XCTAssertEqual(lines(ending).count, 1, ending.errors)
+        XCTAssertTrue(ending.errors.contains("mine/site/page.liquid:1:40: error: divided by 0"), ending.errors)
+        let badName = try check(["site/page.samples.json": sample(#"{"Our terms!": "Be kind."}"#)])
+        XCTAssertTrue(
+            badName.errors.hasPrefix("mine/site/page.samples.json: error: no address can be made of this name"),
+            badName.errors)
+        let noText = try check(["site/page.samples.json": sample(#"{"terms": 1}"#)])
+        XCTAssertTrue(noText.errors.contains("expected texts by their names, found"), noText.errors)
+    }
+
     func testTemplatesOfTicketsAreLookedAtToo() throws {
         let ending = try check([
             "ticket/parts/seat.liquid":
@@ -67,7 +156,7 @@ final class CheckThemeTests: XCTestCase {
             lines(ending),
             [
                 "mine/ticket/parts/seat.liquid:1:39: warning: “ticket” has no “sead” [template.field] (did you mean “seat”?) "
-                    + "(see docs/checks/templates.md#templatefield)",
+                    + "(see playbill check --explain template.field)",
                 "mine/ticket/parts/seat.liquid:1:60: warning: “order” has no “refrence” [template.field] (did you mean “reference”?)",
             ])
         let sample = try check(["ticket/parts/seat.liquid": "<txt/>"])
@@ -76,7 +165,7 @@ final class CheckThemeTests: XCTestCase {
             [
                 "mine/ticket/parts/seat.liquid:1:1: error: there is no element <txt> [ticket.element] (did you mean <text>?) "
                     + "(in the sample “usual” of ticket/a6) "
-                    + "(see docs/checks/tickets.md#ticketelement)"
+                    + "(see playbill check --explain ticket.element)"
             ])
         XCTAssertEqual(sample.code, .failedRecords)
     }
@@ -88,7 +177,7 @@ final class CheckThemeTests: XCTestCase {
             lines(try check(own)),
             [
                 "mine/ticket/bagde.samples.json: warning: nothing asks for this template [template.stray] "
-                    + "(did you mean “ticket/badge”?) (see docs/checks/templates.md#templatestray)"
+                    + "(did you mean “ticket/badge”?) (see playbill check --explain template.stray)"
             ])
         let snapshot = Sample.snapshot.replacing("\n", with: " ")
         let samples = #"{"usual": {"asOf": "2026-06-01T00:00:00Z", "data": \#(snapshot)}}"#
@@ -130,9 +219,9 @@ final class CheckThemeTests: XCTestCase {
             [
                 #"mine/locales/en.json:1:20: warning: ["home.upcomming"]: \#(parent) has no message “home.upcomming” "#
                     + "[messages.unknown-key] (did you mean “home.upcoming”?) "
-                    + "(see docs/checks/theme.md#messagesunknown-key)",
+                    + "(see playbill check --explain messages.unknown-key)",
                 #"mine/locales/en.json:1:63: error: ["nav.events"]: nothing fills “{cuont}” in “nav.events” "#
-                    + "[messages.unknown-placeholder] (remove it) (see docs/checks/theme.md#messagesunknown-placeholder)",
+                    + "[messages.unknown-placeholder] (remove it) (see playbill check --explain messages.unknown-placeholder)",
             ])
     }
 
@@ -149,7 +238,7 @@ final class CheckThemeTests: XCTestCase {
             [
                 "mine/site/404.sample.liquid: warning: nothing asks for this template [template.stray] "
                     + "(give it the path of the one whose place it takes, or render it from another) "
-                    + "(see docs/checks/templates.md#templatestray)",
+                    + "(see playbill check --explain template.stray)",
                 "mine/site/evnet.liquid: warning: nothing asks for this template [template.stray] "
                     + "(did you mean “site/event”?)",
                 "mine/site/organiser.samples.json: warning: nothing asks for this template [template.stray] "
@@ -167,7 +256,7 @@ final class CheckThemeTests: XCTestCase {
             playground.run("check", "--as-of", "2026-07-01T00:00:00Z", "--messages", "line").errors,
             "warning: the theme has no words in “de-AT”: its pages are worded otherwise [theme.untranslated] "
                 + "(add locales/de.json to a theme of the project's own, or take it out of “locales”) "
-                + "(see docs/checks/theme.md#themeuntranslated)\n")
+                + "(see playbill check --explain theme.untranslated)\n")
     }
 
     func testAnUnknownThemeIsSaid() throws {

@@ -47,7 +47,7 @@ final class JSONOutputTests: XCTestCase {
                 [
                     "severity": "error", "code": "value.slug", "message": "“A B” is not safe as a part of an address",
                     "file": "snapshot.json", "path": "events[0].slug", "line": 6, "column": 27, "hint": "use “a-b”",
-                    "notes": ["see docs/checks/snapshot.md#value"],
+                    "notes": ["see playbill check --explain value"],
                 ]
             ])
         XCTAssertEqual(document["result"]?["events"], [])

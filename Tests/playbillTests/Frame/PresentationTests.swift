@@ -15,7 +15,7 @@ final class PresentationTests: XCTestCase {
     private let doorsMessage =
         "the doors open (2026-07-20T16:00:00Z) after the event starts (2026-07-20T15:00:00Z)"
 
-    private let page = "see docs/checks/snapshot.md#snapshotdoors-after-start"
+    private let page = "see playbill check --explain snapshot.doors-after-start"
 
     func testResultsGoToStdoutAndProblemsToStderr() throws {
         let ending = try playground(Self.doors).run("check")

@@ -99,7 +99,7 @@ struct RuleProject {
     static let emptySamples = Dictionary(uniqueKeysWithValues: shipped.map { ("mine/\($0).samples.json", "{}") })
 
     private static let shipped =
-        ["event", "home", "list", "moved", "organizer"].map { "site/\($0)" }
+        ["event", "home", "list", "moved", "organizer", "page"].map { "site/\($0)" }
         + ["a4", "a6", "certificate", "phone", "receipt", "roll", "strip"].map { "ticket/\($0)" }
         + MailKind.allCases.filter { $0 != .setPassword }.map { "mail/\($0.rawValue)" } + ["attendee/page"]
 }
