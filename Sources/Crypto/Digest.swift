@@ -41,22 +41,41 @@ extension Digest {
 
     /// The bytes as 64 lower-case digits.
     public var hex: String {
-        String(
-            decoding: rawBytes.flatMap { [Digest.hexDigits[Int($0 >> 4)], Digest.hexDigits[Int($0 & 15)]] },
-            as: UTF8.self)
+        String(unsafeUninitializedCapacity: 2 * Digest.byteCount) { digits in
+            withUnsafeBytes(of: words) { bytes in
+                for (place, byte) in bytes.enumerated() {
+                    digits[2 * place] = Digest.hexDigits[Int(byte >> 4)]
+                    digits[2 * place + 1] = Digest.hexDigits[Int(byte & 15)]
+                }
+            }
+            return 2 * Digest.byteCount
+        }
     }
 
     /// The digest whose `hex` that is, in small letters or capitals; nil for any other text.
     public init?(hex: String) {
-        let digits = hex.map(\.hexDigitValue)
-        guard digits.count == 2 * Digest.byteCount, hex.utf8.count == digits.count else { return nil }
-        self.init(
-            rawBytes: stride(from: 0, to: digits.count, by: 2).compactMap { place in
-                digits[place].flatMap { high in digits[place + 1].map { UInt8(high << 4 | $0) } }
-            })
+        guard hex.utf8.count == 2 * Digest.byteCount else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Digest.byteCount)
+        var high: UInt8?
+        for letter in hex.utf8 {
+            guard let digit = Digest.value(ofDigit: letter) else { return nil }
+            if let first = high { bytes.append(first << 4 | digit) }
+            high = high == nil ? digit : nil
+        }
+        self.init(rawBytes: bytes)
     }
 
     private static let hexDigits = Array("0123456789abcdef".utf8)
+
+    private static func value(ofDigit letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+            (letter | 0x20) - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
 }
 
 extension Digest: Comparable {

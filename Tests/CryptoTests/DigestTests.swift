@@ -41,6 +41,17 @@ final class DigestTests: XCTestCase {
         for count in [0, 31, 33, 64] { XCTAssertNil(Digest(rawBytes: [UInt8](repeating: 1, count: count)), "\(count)") }
     }
 
+    func testDigitsAreReadBack() {
+        let digest = Digest(of: "abc".utf8)
+        XCTAssertEqual([digest.hex, digest.hex.uppercased()].map { Digest(hex: $0) }, [digest, digest])
+        let digits = String(digest.hex.dropLast(2))
+        XCTAssertEqual(
+            ["", digits, digits + "0", digits + "0g", digits + "é", digits + "+1", digits + "000"].map {
+                Digest(hex: $0)
+            },
+            Array(repeating: nil, count: 7))
+    }
+
     func testDigestsAreOrderedByTheirBytes() throws {
         func digest(_ first: UInt8, _ last: UInt8) throws -> Digest {
             try XCTUnwrap(Digest(rawBytes: [first] + [UInt8](repeating: 0, count: 30) + [last]))

@@ -32,7 +32,7 @@ struct SiteCards {
                 setup: CardSetup(
                     program: Digest(of: Playbill.mark(build.invocation.world).utf8), theme: setup.digest,
                     templates: setup.templates.digest(of: CardStudio.template),
-                    settings: Digest(of: "\(project.config)".utf8)),
+                    settings: setup.settings),
                 folder: build.isRehearsal ? nil : SiteCards.folder(project), now: build.now))
         subjects = build.loaded.events.filter { $0.known.hasPage(withDrafts: build.withDrafts) }.map { event in
             CardSubject(
