@@ -134,7 +134,7 @@ let package = Package(
             [
                 "CLinux", "CMicroHTTPD", "Crypto", "Diagnostics", "Effects", "JSON", "Liquid", "Publishing",
             ]),
-        module("MailMarkup", ["CXML", "Diagnostics"]),
+        module("MailMarkup", ["CXML", "Catalog", "Diagnostics"]),
         .executableTarget(
             name: "playbill",
             dependencies: [

@@ -49,14 +49,15 @@ package func sideBySide<One, Other: Sendable>(
     return (here(), elsewhere.result())
 }
 
-/// Does the same to both halves of a list side by side, if there may be two: within an item of a `concurrentMap`, too.
+/// Does the same to both halves of a list side by side, or to all of it if there may not be two: within an item of a
+/// `concurrentMap`, too.
 package func inHalves<Item: Sendable, Result: Sendable>(
-    _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (Item) -> Result
+    _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (ArraySlice<Item>) -> Result
 ) -> [Result] {
+    guard jobs > 1 else { return [transform(items[...])] }
     let middle = items.count / 2
-    let (first, second) = sideBySide(
-        jobs: jobs, { items[..<middle].map(transform) }, { items[middle...].map(transform) })
-    return first + second
+    let (first, second) = sideBySide(jobs: jobs, { transform(items[..<middle]) }, { transform(items[middle...]) })
+    return [first, second]
 }
 
 /// Done once, whoever asks first.

@@ -31,7 +31,7 @@ public struct MailHTML: Sendable {
         writer.write()
         bytes = writer.html
         var checks = MailChecks(document: document, source: source, file: file)
-        checks.look(at: writer.html.count)
+        checks.look(at: writer.html.count, styling)
         diagnostics =
             checks.diagnostics(with: styling.attributes) + styling.diagnostics(file: file + "#style")
     }

@@ -33,7 +33,7 @@ public struct Site: Sendable {
         for view in views.dropFirst() {
             outputs += try LanguagePages(site: self, view: view, known: known).outputs(jobs: jobs)
         }
-        outputs += try SearchFiles(site: self, known: known, outputs.map(\.path.text)).outputs()
+        outputs += try SearchFiles(site: self, known: known, outputs).outputs()
         outputs += try ServerFiles(site: self, known: known).outputs()
         outputs.append(try widgetScript())
         outputs += try assets.outputs()

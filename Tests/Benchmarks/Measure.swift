@@ -4,8 +4,11 @@ enum Measure {
     /// Milliseconds that a body takes.
     static func milliseconds(_ body: () throws -> Void) rethrows -> Double {
         let clock = ContinuousClock()
-        let time = try clock.measure(body)
-        return Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15
+        return milliseconds(try clock.measure(body))
+    }
+
+    static func milliseconds(_ time: Duration) -> Double {
+        Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15
     }
 
     /// The median of several runs, after one that doesn't count.
@@ -24,14 +27,16 @@ enum Measure {
 struct Run {
     let milliseconds: Double
     let peakMegabytes: Double
+    /// When what was looked for had come about.
+    let noted: Double
 
     struct Failed: Error {
         let command: [String]
         let status: Int32
     }
 
-    /// Throws if the command can't be started or fails.
-    init(_ command: [String]) throws {
+    /// Looks all the while for something to come about. Throws if the command can't be started or fails.
+    init(_ command: [String], noting hasHappened: () -> Bool = { true }) throws {
         var process = pid_t()
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -45,12 +50,17 @@ struct Run {
         guard posix_spawnp(&process, command[0], &actions, nil, &arguments, environ) == 0 else {
             throw Failed(command: command, status: -1)
         }
+        var noted = clock.now
+        while !hasHappened(), kill(process, 0) == 0, clock.now - start < .seconds(60) {
+            usleep(500)
+            noted = clock.now
+        }
         var usage = rusage()
         var status: Int32 = 0
         while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
         guard status == 0 else { throw Failed(command: command, status: status) }
-        let time = clock.now - start
-        milliseconds = Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15
+        milliseconds = Measure.milliseconds(clock.now - start)
+        self.noted = Measure.milliseconds(noted - start)
         peakMegabytes = Double(usage.ru_maxrss) / 1024
     }
 }

@@ -26,6 +26,36 @@ final class CheckTests: XCTestCase {
             ])
     }
 
+    func testWordsThatHardlyStandOut() {
+        let style = """
+            :root{--ink:#222;--paper:#fff} body{color:var(--ink);background:var(--paper)} .faint{color:#999}
+            .large{color:#888;font-size:24px} .dark{background:#333;color:white} .dark a{color:inherit} .gone{color:#eee;display:none}
+            .picture{background:url(a.png)} .same{color:#808080}
+            @media (prefers-color-scheme:dark){:root{--ink:#eee;--paper:#111} .lamp{color:#333} .same{color:#aaa} .picture{color:#222}}
+            @media (max-width:600px){.same{color:#eee}} .same:hover{color:#eee}
+            """
+        let body = """
+            <p>x<a href="https://e.test/">x</a></p><p class="faint">x</p><p class="faint">once</p><p class="large">x</p>
+            <div class="faint"><b style="color:#000">x</b></div><div class="dark">x <a href="https://e.test/">x</a>
+            <i style="background:#eee">x</i></div><p class="gone">x</p><p class="picture">x</p><p class="lamp">x</p><p class="same">x</p>
+            <table><tr><td bgcolor="#cccccc"><b class="same">x</b></td></tr></table>
+            """
+        XCTAssertEqual(
+            Mail(style, body).problems.filter { $0.contains("mail.contrast") }.map {
+                $0.replacing(" can't be told apart well enough", with: "").replacing(
+                    " [mail.contrast] (WCAG asks for ", with: " (")
+            },
+            [
+                "mail:5:128: warning: #999999 on #FFFFFF, at 2.8:1 (4.5:1 here; #767676 would do)",
+                "mail:6:20: warning: #000000 on #111111 in dark clients, at 1.1:1 (4.5:1 here; #7C7C7C would do)",
+                "mail:7:1: warning: #FFFFFF on #EEEEEE, at 1.1:1 (4.5:1 here; #6C6C6C would do)",
+                "mail:7:84: warning: #333333 on #111111 in dark clients, at 1.4:1 (4.5:1 here; #7C7C7C would do)",
+                "mail:7:105: warning: #808080 on #FFFFFF, at 3.9:1 (4.5:1 here; #767676 would do)",
+                "mail:8:34: warning: #808080 on #CCCCCC, at 2.4:1 (4.5:1 here; #565656 would do)",
+                "mail:8:34: warning: #AAAAAA on #CCCCCC in dark clients, at 1.4:1 (4.5:1 here; #555555 would do)",
+            ])
+    }
+
     func testSizes() {
         let sizes = [79_000, 90_000, 110_000].map { Mail("", String(repeating: "x", count: $0)).problems }
         XCTAssertEqual(
@@ -60,12 +90,12 @@ final class CheckTests: XCTestCase {
             .a..b{color:red}
             td,{color:red}
             b{font-family:"x
-            ;color:red} i{@x y; color:red; u{margin:0} margin:1px}
+            ;color:navy} i{@x y; color:navy; u{margin:0} margin:1px}
             """
         let mail = Mail(style, "<p>x</p><b>y</b><i>z</i>")
         XCTAssertEqual(
             mail.body,
-            "<p style=\"padding:2px\">x</p><b style=\"color:red\">y</b><i style=\"color:red;margin:1px\">z</i>")
+            "<p style=\"padding:2px\">x</p><b style=\"color:navy\">y</b><i style=\"color:navy;margin:1px\">z</i>")
         XCTAssertEqual(
             mail.problems,
             [
@@ -75,8 +105,8 @@ final class CheckTests: XCTestCase {
                 "mail#style:2:1: warning: no selector: “.a..b” [mail.css-syntax] (browsers leave out the whole rule)",
                 "mail#style:3:1: warning: no selector: “td,” [mail.css-syntax] (browsers leave out the whole rule)",
                 "mail#style:4:3: warning: no declaration: “font-family:\"x·” [mail.css-syntax] (it is left out)",
-                "mail#style:5:15: warning: an at-rule inside of a rule [mail.css-syntax] (put it around the rule)",
-                "mail#style:5:32: warning: a rule inside of a rule: “u{margin:0}” [mail.css-syntax] (no client of mails knows nested rules)",
+                "mail#style:5:16: warning: an at-rule inside of a rule [mail.css-syntax] (put it around the rule)",
+                "mail#style:5:34: warning: a rule inside of a rule: “u{margin:0}” [mail.css-syntax] (no client of mails knows nested rules)",
             ])
         XCTAssertEqual(
             Mail(document: "<body>\n<p style=\"color\">x</p></body>").problems,

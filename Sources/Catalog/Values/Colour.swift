@@ -26,6 +26,22 @@ extension Colour {
         return (max(one, two) + 0.05) / (min(one, two) + 0.05)
     }
 
+    /// The contrast in words, rounded down, as 4.49 isn't enough: `4.4:1`.
+    public func contrastText(with other: Colour) -> String {
+        let tenths = Int(contrast(with: other) * 10)
+        return "\(tenths / 10).\(tenths % 10):1"
+    }
+
+    /// The nearest to it that stands out from a ground by so much, or what does so most.
+    public func readable(on ground: Colour, atLeast least: Double) -> Colour {
+        let end: Colour = ground.contrast(with: .black) > ground.contrast(with: .white) ? .black : .white
+        return (0...100).lazy.map { mixed($0, with: end) }.first { $0.contrast(with: ground) >= least } ?? end
+    }
+
+    /// What WCAG asks for of text at level AA, and of large text.
+    public static let leastContrastOfText = 4.5
+    public static let leastContrastOfLargeText = 3.0
+
     /// Some percent of the way to another.
     public func mixed(_ percent: Int, with other: Colour) -> Colour {
         let mixed = zip(parts, other.parts).map { mine, theirs in mine + (theirs - mine) * percent / 100 }

@@ -8,6 +8,10 @@ extension Told {
                 bad: #"<img src="https://example.com/poster.png" width="600">"#,
                 good: #"<img src="https://example.com/poster.png" width="600" alt="The poster">"#)),
         RuleSheet(
+            "mail.contrast", .warning,
+            "Words stand out from what is behind them, in light and in dark clients: 4.5:1, and 3:1 if they are large.",
+            mail(style: "div { color: #999999 }", better: "div { color: #666666 }")),
+        RuleSheet(
             "mail.css-support", .warning,
             "Styles are those that Gmail, Outlook and the others act on; what is missed without harm is a note.",
             mail(style: "div { display: flex }", better: "div { padding: 8px }")),

@@ -20,17 +20,21 @@ public struct CalendarFile: Hashable, Sendable {
 extension CalendarFile {
     /// The file with these entries, in their order.
     public func bytes(_ entries: [CalendarEntry], zones: ZoneHistories) -> [UInt8] {
-        var writer = CalendarWriter(capacity: 1024 + entries.count * 640)
+        bytes([CalendarEntries(entries, zones: zones)])
+    }
+
+    /// The file with entries that are written already, in the order of these lists.
+    public func bytes(_ entries: [CalendarEntries]) -> [UInt8] {
+        var writer = CalendarWriter(capacity: 4096 + entries.reduce(0) { $0 + $1.bytes.count })
         writer.line("BEGIN:VCALENDAR")
         writer.line("VERSION:2.0")
         writer.line("PRODID:-//Playbill//Playbill//EN")
         writer.line("METHOD:PUBLISH")
         writeHead(to: &writer)
-        let spans = ZoneSpans(entries, zones)
+        var spans = ZoneSpans()
+        for some in entries { spans.join(some.spans) }
         for span in spans.sorted { writer.zone(span.history, from: span.from, through: span.through) }
-        for place in entries.indices {
-            entries[place].write(to: &writer, spans.history(of: entries[place].zone) ?? zones[entries[place].zone])
-        }
+        for some in entries { writer.lines(some.bytes) }
         writer.line("END:VCALENDAR")
         return writer.bytes
     }

@@ -19,6 +19,9 @@ struct CalendarWriter {
         endLine()
     }
 
+    /// Lines that another has written.
+    mutating func lines(_ others: [UInt8]) { bytes += others }
+
     /// What goes on until `endLine`.
     mutating func begin(_ name: StaticString) {
         bytes.append(name)

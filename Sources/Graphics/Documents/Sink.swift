@@ -49,7 +49,8 @@ private struct Taken {
             hasFailed = true
             return CAIRO_STATUS_WRITE_ERROR
         }
-        bytes.append(contentsOf: more)
+        // Most are a few letters: an array takes longer to be handed a buffer than to take them one by one.
+        if more.count <= 16 { for byte in more { bytes.append(byte) } } else { bytes.append(contentsOf: more) }
         return CAIRO_STATUS_SUCCESS
     }
 }

@@ -32,7 +32,8 @@ struct Skeleton: Equatable, Sendable {
 extension StyleSheet {
     fileprivate func looks(at attribute: HTMLAttribute, of document: HTMLDocument) -> Bool {
         switch attribute.key {
-        case .style, .class, .id: true
+        // The ground of words may be said by an attribute, too.
+        case .style, .class, .id, .bgcolor: true
         default: !attributeNames.names.isEmpty && attributeNames.number(of: document.text[attribute.name]) != nil
         }
     }

@@ -5,17 +5,21 @@ struct Styling: Sendable {
     let sheet: StyleSheet
     let plan: StylePlan
     let attributes: StyleAttributes
+    /// Where words would be hard to read.
+    private(set) var faint: [FaintWords] = []
     /// By node: which of the plan's styles is its, or -1.
     private let styleOf: [Int32]
     /// Whether the selectors looked at too many elements, so that not all were found.
     private let isPartial: Bool
 
+    /// Of a cascade whose styles are in the plan.
     init(_ cascade: Cascade, _ plan: StylePlan) {
         sheet = cascade.sheet
         self.plan = plan
         attributes = cascade.attributes
         styleOf = cascade.styleOf
         isPartial = cascade.matcher.isExhausted
+        faint = FaintWords.all(in: cascade.document, self)
     }
 
     /// What holds for a node, if anything does.

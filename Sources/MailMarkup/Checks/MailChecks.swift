@@ -13,7 +13,7 @@ struct MailChecks {
         self.file = file
     }
 
-    mutating func look(at size: Int) {
+    mutating func look(at size: Int, _ styling: Styling) {
         var mistakes = Mistakes()
         SizeCheck.check(size, &mistakes)
         for node in document.nodes.indices where document.nodes[node].kind == .element {
@@ -26,6 +26,7 @@ struct MailChecks {
             default: break
             }
         }
+        ContrastCheck.check(styling, of: document, &mistakes) { place(of: $0) }
         self.mistakes = mistakes
     }
 

@@ -1,10 +1,11 @@
 import Catalog
 import Crypto
 import Diagnostics
-import func Effects.inHalves
 import Formats
 import Publishing
 import Theming
+
+import func Effects.inHalves
 
 extension LanguagePages {
     /// `event.ics`: an event and its programme, for calendars.
@@ -32,8 +33,10 @@ extension LanguagePages {
                     name: site.source.config.site.title, page: view.address(of: view.routes.allEvents),
                     source: view.address(of: name))
                 // It is of all events, and would keep a build waiting that has little else to make.
-                let entries = inHalves(upcoming, jobs: jobs) { CalendarEntry(site.edition(of: $0, view)) }
-                return file.bytes(entries, zones: view.zones)
+                return file.bytes(
+                    inHalves(upcoming, jobs: jobs) { half in
+                        CalendarEntries(half.lazy.map { CalendarEntry(site.edition(of: $0, view)) }, zones: view.zones)
+                    })
             },
             try subscription("feed.xml", news) { [site] view, name in
                 site.feed(view).atom(news.map { site.entry(of: $0, view) }, at: view.address(of: name))

@@ -12,17 +12,20 @@ struct SearchFiles: Sendable {
     /// The pages to be found, by their paths; one in another language has its own.
     private let pages: [String]
 
-    init(site: Site, known: KnownEvents, _ outputs: [String]) {
+    init(site: Site, known: KnownEvents, _ outputs: [Output]) {
         self.site = site
         self.known = known
         let closed = SearchFiles.closed(site, known)
         let embeds = site.views.map { Array($0.routes.embeds.utf8) }
-        pages = outputs.compactMap { path in
+        pages = outputs.compactMap { output in
             // By bytes: there are ten thousands of them.
-            guard path.utf8.suffix(SearchFiles.pageName.count).elementsEqual(SearchFiles.pageName),
-                let page = String(path.utf8.dropLast(SearchFiles.pageName.count))
+            let path = output.path.text.utf8
+            guard path.count >= SearchFiles.pageName.count,
+                path.suffix(SearchFiles.pageName.count).elementsEqual(SearchFiles.pageName),
+                !embeds.contains(where: { path.starts(with: $0) }),
+                let page = String(path.dropLast(SearchFiles.pageName.count))
             else { return nil }
-            return closed.contains(page) || embeds.contains { page.utf8.starts(with: $0) } ? nil : page
+            return closed.contains(page) ? nil : page
         }
     }
 

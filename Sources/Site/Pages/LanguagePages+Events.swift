@@ -79,7 +79,7 @@ extension LanguagePages {
     /// For servers that know nothing of redirects.
     private func moved() throws(Failure) -> [Output] {
         var outputs: [Output] = []
-        for event in known.events {
+        for event in known.events where !event.known.aliases.isEmpty {
             for alias in event.known.aliases {
                 let page = ShownPage(
                     path: view.routes.event(event.known.facts.slug), kind: "moved",

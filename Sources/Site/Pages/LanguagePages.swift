@@ -46,9 +46,10 @@ final class LanguagePages: Sendable {
             jobs: jobs, { Result { () throws(Failure) in try self.events(jobs: jobs) } },
             { [self] in
                 Result { () throws(Failure) in
-                    try lists() + [widgets()] + subscriptions(jobs: jobs) + organizers() + ContentPages(pages: self).outputs() + [
-                        missing()
-                    ]
+                    try lists() + [widgets()] + subscriptions(jobs: jobs) + organizers()
+                        + ContentPages(pages: self).outputs() + [
+                            missing()
+                        ]
                 }
             })
         var outputs = try events.get()

@@ -10,10 +10,15 @@ struct SecurityPolicy: Hashable, Sendable {
         "object-src": ["'none'"], "frame-src": ["'self'"],
     ]
 
-    init(_ events: [KnownEvent.Needs], _ organizers: [Organizer], _ config: Config) {
+    init(_ events: some Sequence<KnownEvent.Needs>, _ organizers: [Organizer], _ config: Config) {
         // Of many thousand events that name the same few.
-        for host in Set(events.lazy.flatMap(\.imageHosts)) { allow("img-src", host) }
-        for host in Set(events.lazy.flatMap(\.frameHosts)) { allow("frame-src", host) }
+        var (images, frames): (Set<String>, Set<String>) = ([], [])
+        for needs in events {
+            images.formUnion(needs.imageHosts)
+            frames.formUnion(needs.frameHosts)
+        }
+        for host in images { allow("img-src", host) }
+        for host in frames { allow("frame-src", host) }
         for organizer in organizers {
             if case .web(let address)? = organizer.logo?.source { allow("img-src", address.origin) }
         }

@@ -14,7 +14,7 @@ struct ServerFiles {
     }
 
     private var policy: SecurityPolicy {
-        SecurityPolicy(known.events.map { $0.known.needs }, site.source.organizers, site.source.config)
+        SecurityPolicy(known.events.lazy.map(\.known.needs), site.source.organizers, site.source.config)
     }
 
     private var headers: String {
@@ -69,7 +69,7 @@ struct ServerFiles {
 
     private var moves: [(from: String, to: String)] {
         site.views.flatMap { view in
-            known.events.flatMap { event in
+            known.events.lazy.filter { !$0.known.aliases.isEmpty }.flatMap { event in
                 event.known.aliases.map { alias in
                     (
                         view.routes.link(view.routes.event(alias)),

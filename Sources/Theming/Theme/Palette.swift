@@ -24,12 +24,10 @@ extension Palette {
         ],
         checks: [
             Check("paper", "ink", "muted", "accent", "onAccent") { palette, value, problems in
-                for pair in palette.pairs where pair.one.contrast(with: pair.other) < Palette.leastContrast {
-                    // Rounded down: 4.49 isn't enough.
-                    let tenths = Int(pair.one.contrast(with: pair.other) * 10)
+                for pair in palette.pairs where pair.one.contrast(with: pair.other) < Colour.leastContrastOfText {
                     problems.warning(
                         "theme.contrast",
-                        "“\(pair.names)” can't be told apart well enough, at \(tenths / 10).\(tenths % 10):1",
+                        "“\(pair.names)” can't be told apart well enough, at \(pair.one.contrastText(with: pair.other))",
                         at: value[pair.key] ?? value,
                         hint: "WCAG asks for 4.5:1; “\(pair.key)”: \"\(pair.better.hex)\" would do")
                 }
@@ -63,13 +61,6 @@ extension Palette {
         var names: String { "\(key) on \(ground)" }
 
         /// The nearest to its colour that can be read there.
-        var better: Colour {
-            let end: Colour = other.contrast(with: .black) > other.contrast(with: .white) ? .black : .white
-            return stride(from: 0, through: 100, by: 1).lazy.map { one.mixed($0, with: end) }
-                .first { $0.contrast(with: other) >= Palette.leastContrast } ?? end
-        }
+        var better: Colour { one.readable(on: other, atLeast: Colour.leastContrastOfText) }
     }
-
-    /// What WCAG asks for of text.
-    static let leastContrast = 4.5
 }
