@@ -22,11 +22,9 @@ struct TemplateReader {
         self.templates = templates
         self.files = files.filter { $0.path.hasSuffix(TemplateReader.ending) }
         surroundings = TemplateSurroundings(templates, files, messages)
-        let names = Set(self.files.map { TemplateReader.name(of: $0.path) })
-        for name in names.sorted() where templates.isReadable(name) {
-            analyses[name] = try? templates.template(name).analysis
-        }
-        isWhole = analyses.count == names.count
+        let readable = Set(self.files.map { TemplateReader.name(of: $0.path) }.filter(templates.isReadable))
+        isWhole = readable.isSuperset(of: templates.allNames)
+        for name in readable { analyses[name] = try? templates.template(name).analysis }
         for analysis in analyses.values { note(analysis) }
         for file in self.files { styles.formUnion(TemplateScan(file.bytes).partialsInStyles.map(TemplateReader.plain)) }
     }

@@ -7,16 +7,19 @@ extension ThemeFiles {
     public func messages() throws(Failure) -> (messages: [Messages], diagnostics: [Diagnostic]) {
         var messages: [Messages] = []
         var diagnostics: [Diagnostic] = []
+        var sources: [String: [UInt8]] = [:]
         for name in names(in: "locales") where name.hasSuffix(".json") {
             guard let language = LanguageTag(String(name.dropLast(5))) else { continue }
             for file in all("locales/\(name)").reversed() {
-                let read = Messages.read(try contents(of: file), language: language, file: file)
+                let bytes = try contents(of: file)
+                let read = Messages.read(bytes, language: language, file: file)
+                if !read.problems.isEmpty { sources[file] = bytes }
                 messages.append(read.messages)
                 diagnostics += read.problems
             }
         }
         let errors = diagnostics.filter { $0.severity == .error }
-        guard errors.isEmpty else { throw Failure(.usage, errors) }
+        guard errors.isEmpty else { throw Failure(.usage, errors, sources: sources) }
         return (messages, diagnostics)
     }
 }

@@ -119,6 +119,18 @@ final class CheckThemeTests: XCTestCase {
             ])
     }
 
+    func testAPartialThatABrokenTemplateMayHandSomethingToIsNotAccused() throws {
+        let own = [
+            "site/event.liquid": "{% render 'site/sponsors', sponsors: event.tags %}", "notes/idea.liquid": "{% if",
+            "site/sponsors.liquid": "{% for one in sponsors %}{{ one.text }}{% endfor %}{% if ohters %}<hr>{% endif %}",
+        ]
+        XCTAssertEqual(
+            lines(try check(own, only: "template.unknown-variable")).map { $0.prefix { $0 != "[" } },
+            ["mine/site/sponsors.liquid:1:58: warning: nothing here is called “ohters” "])
+        let broken = own.merging(["site/event.liquid": "{% if %}\(own["site/event.liquid"] ?? "")"]) { $1 }
+        XCTAssertEqual(lines(try check(broken, only: "template.unknown-variable")), [])
+    }
+
     func testAProjectsOwnSamplesAreHeldAgainstTheirTable() throws {
         let ending = try check(["site/404.samples.json": #"{"usual": {"asOf": "2026", "pge": "404.html"}}"#])
         XCTAssertEqual(ending.code, .usage)
