@@ -10,6 +10,8 @@ enum Generations {
         let root = arguments[1]
         let swap = Swap(rawValue: arguments[2]) ?? .exchange
         var generation = Int(arguments[3]) ?? 0
+        // For whoever waits to kill it.
+        if arguments[0] == "generations" { FileHandle.standardOutput.write(Data("begun\n".utf8)) }
         repeat {
             let publisher = Publisher(
                 folder: "\(root)/public", stateFolder: "\(root)/.playbill", disk: .live, now: 0, jobs: 2, swap: swap)

@@ -41,8 +41,12 @@ final class KillTests: XCTestCase {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: probe)
         process.arguments = ["generations", site.root, site.swap.rawValue, String(round * 1000)]
+        let output = Pipe()
+        process.standardOutput = output
         try process.run()
-        usleep(UInt32.random(in: 3_000...80_000))
+        // However long it takes to start, it is killed while it publishes.
+        _ = output.fileHandleForReading.readData(ofLength: 1)
+        usleep(UInt32.random(in: 0...60_000))
         kill(process.processIdentifier, SIGKILL)
         // Foundation's own waiting looks up only every twentieth of a second.
         while process.isRunning { usleep(200) }
