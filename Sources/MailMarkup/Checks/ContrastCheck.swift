@@ -14,7 +14,7 @@ enum ContrastCheck {
                 at \(ink.contrastText(with: ground))
                 """, at: place(faint.node),
                 hint:
-                    "WCAG asks for \(faint.least == 3 ? "3" : "4.5"):1 here; #\(ink.readable(on: ground, atLeast: faint.least).hex) would do"
+                    "WCAG asks for \(faint.least == 3 ? "3" : "4.5"):1 here; #\(faint.better.hex) would do"
             )
         }
     }

@@ -8,6 +8,8 @@ struct FaintWords: Sendable {
     let isDark: Bool
     /// How much the two have to differ.
     let least: Double
+    /// The nearest ink that would do.
+    let better: Colour
 
     struct Colours: Hashable, Sendable {
         let ink: Colour
@@ -16,17 +18,25 @@ struct FaintWords: Sendable {
 
     /// All elements in which words would be so, whether or not there are any.
     static func all(in document: HTMLDocument, _ styling: Styling) -> [FaintWords] {
-        let schemes = styling.sheet.groups.contains(where: \.isDark) ? [false, true] : [false]
-        return schemes.flatMap { isDark in
-            Colouring(document, styling, isDark: isDark).looks.enumerated().compactMap { node, look in
-                guard document.nodes[node].kind == .element, !look.isHidden, let ink = look.ink,
-                    let ground = look.ground
-                else { return nil }
-                guard ink.contrast(with: ground) < look.leastContrast else { return nil }
-                return FaintWords(
-                    node: node, colours: Colours(ink: ink, ground: ground), isDark: isDark, least: look.leastContrast)
+        // Elements are many, and pairs of colours few.
+        var contrasts: [Colours: Double] = [:]
+        var faint: [FaintWords] = []
+        for isDark in styling.sheet.groups.contains(where: \.isDark) ? [false, true] : [false] {
+            let looks = Colouring(document, styling, isDark: isDark).looks
+            for (node, look) in looks.enumerated() where document.nodes[node].kind == .element && !look.isHidden {
+                guard let ink = look.ink, let ground = look.ground else { continue }
+                let colours = Colours(ink: ink, ground: ground)
+                let contrast = contrasts[colours] ?? ink.contrast(with: ground)
+                contrasts[colours] = contrast
+                guard contrast < look.leastContrast else { continue }
+                let known = faint.first { $0.colours == colours && $0.least == look.leastContrast }?.better
+                faint.append(
+                    FaintWords(
+                        node: node, colours: colours, isDark: isDark, least: look.leastContrast,
+                        better: known ?? ink.readable(on: ground, atLeast: look.leastContrast)))
             }
         }
+        return faint
     }
 }
 
