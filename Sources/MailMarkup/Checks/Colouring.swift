@@ -60,8 +60,7 @@ extension Colouring.Look {
         case 10 where name.isWord("background"), 16 where name.isWord("background-color"):
             let isClear = ["none", "transparent", "inherit"].contains { value.isWord($0) }
             ground = isClear ? parent.ground : Colouring.colour(value)
-        case 11 where name.isWord("font-weight"):
-            isBold = value.isWord("bold") || Int(String(decoding: value, as: UTF8.self)).map { $0 >= 600 } ?? false
+        case 11 where name.isWord("font-weight"): isBold = FontWeight.isBold(value)
         default: break
         }
     }

@@ -1,3 +1,5 @@
+import Catalog
+
 /// Words have to stand out from what is behind them, in light clients and in dark ones.
 enum ContrastCheck {
     /// Each pair of colours is said once, where it first occurs.
@@ -14,7 +16,7 @@ enum ContrastCheck {
                 at \(ink.contrastText(with: ground))
                 """, at: place(faint.node),
                 hint:
-                    "WCAG asks for \(faint.least == 3 ? "3" : "4.5"):1 here; #\(faint.better.hex) would do"
+                    "WCAG asks for \(faint.least == Colour.leastContrastOfLargeText ? "3" : "4.5"):1 here; #\(faint.better.hex) would do"
             )
         }
     }

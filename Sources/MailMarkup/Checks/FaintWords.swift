@@ -1,6 +1,6 @@
 import Catalog
 
-/// What words of an element can't be told well from.
+/// An element whose words would hardly stand out from what is behind them.
 struct FaintWords: Sendable {
     let node: Int
     let colours: Colours

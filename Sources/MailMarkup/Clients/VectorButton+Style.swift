@@ -9,8 +9,7 @@ extension VectorButton {
         size = inherited("font-size").flatMap { PixelLength.pixels($0) } ?? 16
         family = inherited("font-family") ?? Array("sans-serif".utf8)
         ink = style.value("color").flatMap { HexColour.text($0) } ?? Array("#000000".utf8)
-        let weight = inherited("font-weight") ?? []
-        isBold = weight.isWord("bold") || Int(String(decoding: weight, as: UTF8.self)).map { $0 >= 600 } ?? false
+        isBold = inherited("font-weight").map(FontWeight.isBold) ?? false
         let hints = StyleHints(style)
         ground = hints.ground ?? Array("#ffffff".utf8)
         line = VectorButton.line(style)

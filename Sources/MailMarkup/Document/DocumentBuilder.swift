@@ -24,9 +24,6 @@ struct DocumentBuilder {
 }
 
 extension DocumentBuilder {
-    /// The element that is being read; nil if none is.
-    var top: HTMLNode? { open.last.map { document.nodes[$0] } }
-
     mutating func append(_ bytes: some Collection<UInt8>) -> Range<Int> {
         let start = document.text.count
         document.text.append(contentsOf: bytes)

@@ -41,12 +41,7 @@ extension PlainReader {
         guard follows("<!DOCTYPE html>") else { return false }
         builder.add(.doctype, 2..<at - 1)
         skipSpace()
-        return follows("<html") && back(5)
-    }
-
-    private mutating func back(_ count: Int) -> Bool {
-        at -= count
-        return true
+        return bytes[at...].starts(with: Array("<html".utf8))
     }
 
     private mutating func readPart() -> Bool {
