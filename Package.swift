@@ -43,8 +43,8 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         // Refused requests for memory end the program: see there. The library leaves that to its host.
         .target(name: "CMemory"),
-        // Cairo's compression, for our program only: see there.
-        .target(name: "CDeflate", linkerSettings: [.linkedLibrary("deflate")]),
+        // For what Cairo asks of other libraries, in our program only: see there.
+        .target(name: "CStandIns", dependencies: ["CPango"], linkerSettings: [.linkedLibrary("deflate")]),
         .systemLibrary(
             name: "CMarkdown", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -138,7 +138,7 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "CDeflate", "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds",
+                "CStandIns", "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds",
                 "Formats",
                 "Images",
                 "JSON", "Fetching", "Mail", "Preview", "Project", "Providers", "Publishing", "Pulling", "Records",
@@ -151,6 +151,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "Effects", "JSON"], path: "Tests/Support",
             swiftSettings: settings),
+        .target(name: "CNumbers", path: "Tests/CNumbers"),
         tool("GraphicsProbe", ["Crypto", "Graphics"], path: "Tests/GraphicsProbe"),
         tool("MailProbe", ["Diagnostics", "MailMarkup"], path: "Tests/MailProbe"),
         tool("PublishProbe", ["Crypto", "Diagnostics", "Effects", "Publishing"], path: "Tests/PublishProbe"),
@@ -162,6 +163,7 @@ let package = Package(
             ],
             path: "Tests/Benchmarks",
             exclude: ["python_liquid.py", "python_tickets.py"]),
+        tests("CStandIns", ["CNumbers", "CPango"]),
         tests("JSON"),
         tests("Diagnostics", ["JSON"]),
         tests("Crypto"),

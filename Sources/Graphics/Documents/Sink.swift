@@ -2,34 +2,38 @@ import CPango
 
 /// Where Cairo writes a document: memory, and our own note of a write that failed, for Cairo forgets some.
 final class Sink {
-    private var taken: Taken
+    // Cairo is given its address, so that a write is neither counted nor guarded.
+    private let taken: UnsafeMutablePointer<Taken>
 
     init(most: Int) {
-        taken = Taken(most: most)
+        taken = .allocate(capacity: 1)
+        taken.initialize(to: Taken(most: most))
     }
 
-    var bytes: [UInt8] { taken.bytes }
-    var hasFailed: Bool { taken.hasFailed }
+    deinit {
+        taken.deinitialize(count: 1)
+        taken.deallocate()
+    }
+
+    var bytes: [UInt8] { taken.pointee.bytes }
+    var hasFailed: Bool { taken.pointee.hasFailed }
 
     /// A surface that writes here; the sink must outlive it.
     func pdf(_ size: Size) -> OpaquePointer? {
-        cairo_pdf_surface_create_for_stream(
-            Sink.write, Unmanaged.passUnretained(self).toOpaque(), size.width, size.height)
+        cairo_pdf_surface_create_for_stream(Sink.write, taken, size.width, size.height)
     }
 
-    func amend(_ change: (inout [UInt8]) -> Void) { change(&taken.bytes) }
+    func amend(_ change: (inout [UInt8]) -> Void) { change(&taken.pointee.bytes) }
 
     /// Writes a surface's dots here as a PNG.
     func png(of surface: OpaquePointer) -> cairo_status_t {
-        withExtendedLifetime(self) {
-            cairo_surface_write_to_png_stream(surface, Sink.write, Unmanaged.passUnretained(self).toOpaque())
-        }
+        withExtendedLifetime(self) { cairo_surface_write_to_png_stream(surface, Sink.write, taken) }
     }
 
-    private static let write: cairo_write_func_t = { sink, data, count in
-        guard let sink, let data else { return CAIRO_STATUS_WRITE_ERROR }
-        let this = Unmanaged<Sink>.fromOpaque(sink).takeUnretainedValue()
-        return this.taken.add(UnsafeBufferPointer(start: data, count: Int(count)))
+    private static let write: cairo_write_func_t = { taken, data, count in
+        guard let taken, let data else { return CAIRO_STATUS_WRITE_ERROR }
+        return taken.assumingMemoryBound(to: Taken.self).pointee
+            .add(UnsafeBufferPointer(start: data, count: Int(count)))
     }
 }
 
