@@ -32,10 +32,10 @@ extension Arrangement {
 
     private mutating func widthInColumn(_ child: Int, _ room: Double, _ align: Align) -> Double {
         let available = max(0, room - elements[child].box.margin.horizontal)
-        if let fixed = elements[child].box.width.resolved(of: room) { return clamped(fixed, child, room: room) }
+        if let fixed = elements[child].box.width.resolved(of: room) { return elements[child].box.clamped(fixed, room: room) }
         let isStretched = (elements[child].box.ownAlign ?? align) == .stretch && elements[child].kind.isStretchable
         let isFilled = elements[child].box.width.weight != nil || isStretched && !elements[child].box.isSideways
-        return clamped(isFilled ? available : min(natural(child), available), child, room: room)
+        return elements[child].box.clamped(isFilled ? available : min(natural(child), available), room: room)
     }
 
     /// Shares height out; what a share is too low for is given more, as long as there is some.

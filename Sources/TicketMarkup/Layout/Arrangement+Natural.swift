@@ -10,7 +10,7 @@ extension Arrangement {
         } else {
             width = naturalContent(element) + elements[element].box.insets.horizontal
         }
-        let bounded = Unit.bounded(max(0, clamped(width, element, room: nil)))
+        let bounded = Unit.bounded(max(0, elements[element].box.clamped(width, room: nil)))
         places[element].natural = bounded
         return bounded
     }

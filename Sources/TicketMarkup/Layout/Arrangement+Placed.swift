@@ -25,11 +25,11 @@ extension Arrangement {
     }
 
     private mutating func widthOfPlaced(_ child: Int, _ room: Double, _ left: Double?, _ right: Double?) -> Double {
-        if let fixed = elements[child].box.width.resolved(of: room) { return clamped(fixed, child, room: room) }
+        if let fixed = elements[child].box.width.resolved(of: room) { return elements[child].box.clamped(fixed, room: room) }
         let free = max(0, room - (left ?? 0) - (right ?? 0))
         let isFilled = left != nil && right != nil && elements[child].kind.isStretchable
         let isShare = elements[child].box.width.weight != nil
-        return clamped(isFilled || isShare ? free : min(natural(child), free), child, room: room)
+        return elements[child].box.clamped(isFilled || isShare ? free : min(natural(child), free), room: room)
     }
 
     private func height(ofPlaced child: Int, _ room: Double, _ top: Double?, _ bottom: Double?) -> Double? {

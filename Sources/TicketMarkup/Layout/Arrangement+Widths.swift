@@ -37,9 +37,9 @@ extension Arrangement {
             return Slot(kind: .fraction, weight: weight, low: low, high: high)
         }
         if let size = elements[child].box.width.resolved(of: room) {
-            return Slot(size: clamped(size, child, room: room))
+            return Slot(size: elements[child].box.clamped(size, room: room))
         }
-        let size = clamped(natural(child), child, room: room)
+        let size = elements[child].box.clamped(natural(child), room: room)
         guard elements[child].kind != .qr, !elements[child].box.isSideways else { return Slot(size: size) }
         return Slot(kind: .yielding, weight: 1, low: low, high: size, size: size)
     }

@@ -102,12 +102,6 @@ extension Arrangement {
     /// on each is laid out once, whatever it looks like. Tickets of ours need two or three times for each.
     var isExhausted: Bool { effort > 64 * elements.count + 1000 }
 
-    /// A width between the least and the most that an element may have.
-    func clamped(_ width: Double, _ child: Int, room: Double?) -> Double {
-        let low = elements[child].box.minWidth.resolved(of: room) ?? 0
-        return max(low, min(width, elements[child].box.maxWidth.resolved(of: room) ?? .infinity))
-    }
-
     /// What stands in line in an element.
     func flow(_ element: Int) -> FlowingChildren {
         FlowingChildren(elements: elements, at: element + 1, end: Int(elements[element].next))
