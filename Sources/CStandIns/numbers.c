@@ -21,10 +21,17 @@ static const uint64_t powers[MOST_PLACES + 1] = {
     10000000000000000ull, 100000000000000000ull, 1000000000000000000ull,
 };
 
-// At least so many digits, ending before `end`: where they begin.
-static char *digits_before(char *end, uint64_t value, int base, int least) {
+// At least so many digits, ending before `end`: where they begin. For each base by itself, as dividing by one that isn't known
+// takes ten times as long.
+static char *digits_before(char *end, uint64_t value, int least) {
     char *start = end;
-    for (; value || end - start < least; value /= base) *--start = "0123456789abcdef"[value % base];
+    for (; value || end - start < least; value /= 10) *--start = (char)('0' + value % 10);
+    return start;
+}
+
+static char *hex_digits_before(char *end, unsigned value, int least) {
+    char *start = end;
+    for (; value || end - start < least; value >>= 4) *--start = "0123456789abcdef"[value & 15];
     return start;
 }
 
@@ -57,33 +64,43 @@ static char *decimal_before(char *end, double value, int places) {
     }
     char *start = end;
     if (places) {
-        start = digits_before(end, decimals, 10, places);
+        start = digits_before(end, decimals, places);
         *--start = '.';
     }
-    start = digits_before(start, whole, 10, 1);
+    start = digits_before(start, whole, 1);
     if (bits >> 63) *--start = '-';
     return start;
 }
 
 static char *integer_before(char *end, int64_t value) {
-    char *start = digits_before(end, value < 0 ? -(uint64_t)value : (uint64_t)value, 10, 1);
+    char *start = digits_before(end, value < 0 ? -(uint64_t)value : (uint64_t)value, 1);
     if (value < 0) *--start = '-';
     return start;
+}
+
+static int is(const char *format, const char *other) {
+    while (*format && *format == *other) format++, other++;
+    return *format == *other;
 }
 
 // Nil for a format that isn't one of Cairo's.
 static char *number_before(char *end, const char *format, va_list values) {
     if (*format++ != '%') return 0;
-    if (!strcmp(format, "d")) return integer_before(end, va_arg(values, int));
-    if (!strcmp(format, "ld")) return integer_before(end, va_arg(values, long));
-    if (!strcmp(format, "02x")) return digits_before(end, va_arg(values, unsigned), 16, 2);
-    if (!strcmp(format, "04x")) return digits_before(end, va_arg(values, unsigned), 16, 4);
+    if (is(format, "d")) return integer_before(end, va_arg(values, int));
+    if (is(format, "ld")) return integer_before(end, va_arg(values, long));
+    if (is(format, "02x")) return hex_digits_before(end, va_arg(values, unsigned), 2);
+    if (is(format, "04x")) return hex_digits_before(end, va_arg(values, unsigned), 4);
+    if (is(format, "010ld")) {
+        long value = va_arg(values, long);
+        return value < 0 ? 0 : digits_before(end, (uint64_t)value, 10);
+    }
     int places;
-    if (!strcmp(format, ".*f")) places = va_arg(values, int);
-    else if (!strcmp(format, "f")) places = 6;
-    else if (!strcmp(format, ".18f")) places = 18;
+    if (is(format, ".*f")) places = va_arg(values, int);
+    else if (is(format, "f")) places = 6;
+    else if (is(format, ".18f")) places = 18;
     else return 0;
-    if (strcmp(nl_langinfo(RADIXCHAR), ".")) return 0;
+    const char *point = nl_langinfo(RADIXCHAR);
+    if (point[0] != '.' || point[1]) return 0;
     return decimal_before(end, va_arg(values, double), places);
 }
 

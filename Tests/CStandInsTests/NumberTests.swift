@@ -49,8 +49,10 @@ final class NumberTests: XCTestCase {
                 XCTAssertEqual(printed { print_int($0, $1, format, number) }, expected(format, number))
             }
         }
-        for number in [0, -1, .max, .min] {
-            XCTAssertEqual(printed { print_long($0, $1, "%ld", number) }, expected("%ld", number))
+        for number in [0, 7, -1, .max, .min] {
+            for format in ["%ld", "%010ld", "%5ld"] {
+                XCTAssertEqual(printed { print_long($0, $1, format, number) }, expected(format, number))
+            }
         }
     }
 
