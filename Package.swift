@@ -109,7 +109,7 @@ let package = Package(
         module(
             "Streaming",
             ["Catalog", "Crypto", "Diagnostics", "Effects", "Feeds", "JSON", "Project", "Publishing", "Theming"]),
-        module("MIME", ["Catalog", "Crypto"]),
+        module("MIME", ["Catalog", "Crypto", "JSON"]),
         module(
             "Mail",
             [
@@ -188,7 +188,7 @@ let package = Package(
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),
         tests("MailMarkup", ["Diagnostics", "MailProbe"]),
-        tests("MIME", ["Catalog"]),
+        tests("MIME", ["Catalog", "JSON"]),
         tests("Mail", ["Catalog", "Diagnostics", "Feeds", "JSON", "Records", "Streaming"]),
         tests("Streaming", ["Diagnostics"]),
         tests("Tickets", ["Catalog", "Effects", "JSON", "Streaming", "ticket-service"]),

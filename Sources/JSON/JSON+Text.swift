@@ -114,6 +114,10 @@ extension JSON {
         case .int(let value): bytes.append(contentsOf: String(value).utf8)
         case .double(let value): bytes.append(contentsOf: (value.isFinite ? value.description : "null").utf8)
         case .string(let value): JSON.write(value, to: &bytes)
+        case .base64(let value):
+            bytes.append(UInt8(ascii: "\""))
+            Base64.append(value, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
         case .array(let elements):
             write(elements, between: ("[", "]"), to: &bytes, layout, depth: depth) { element, bytes in
                 element.write(to: &bytes, layout, depth: depth + 1)

@@ -6,6 +6,8 @@ public enum JSON: Hashable, Sendable {
     /// A finite number; one that isn't is written as null, which JSON has instead.
     case double(Double)
     case string(String)
+    /// A string that holds bytes in base64.
+    case base64([UInt8])
     case array([JSON])
     case object([Member])
 

@@ -103,4 +103,14 @@ final class WritingTests: XCTestCase {
             }
         }
     }
+
+    func testBytesAreWrittenInBase64() {
+        let cases = [
+            ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
+            ("\u{FF}\u{FE}", "w7/Dvg=="),
+        ]
+        for (text, letters) in cases {
+            XCTAssertEqual(JSON.object([.init("a", .base64(Array(text.utf8)))]).text(.oneLine), #"{"a":"\#(letters)"}"#)
+        }
+    }
 }

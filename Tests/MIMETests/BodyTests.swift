@@ -1,4 +1,6 @@
 import Foundation
+import JSON
+import TestSupport
 import XCTest
 
 @testable import MIME
@@ -17,8 +19,51 @@ final class BodyTests: XCTestCase {
             (String(repeating: "x", count: 75) + " ", String(repeating: "x", count: 75) + "=\r\n=20"),
         ]
         for (text, quoted) in cases {
-            XCTAssertEqual(String(decoding: QuotedPrintable.encoded(Array(text.utf8)), as: UTF8.self), quoted)
+            XCTAssertEqual(
+                QuotedPrintable.encoded(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }, quoted)
         }
+    }
+
+    /// Room is reckoned for the longest that any text may become.
+    func testAnyTextIsQuotedAndComesBack() throws {
+        var random = SplitMix(seed: 8)
+        let alphabet = Array("aF .=\t\r\n".utf8) + [0, 0x7F, 0xC3, 0xA9, 0xFF]
+        for count in 0..<2000 {
+            let letters = Bool.random(using: &random) ? alphabet : [alphabet.randomElement(using: &random) ?? 0]
+            let text = (0..<count % 400).map { _ in letters.randomElement(using: &random) ?? 0 }
+            let quoted = try XCTUnwrap(QuotedPrintable.encoded(text))
+            XCTAssertEqual(BodyTests.unquoted(quoted), BodyTests.withMailLineEnds(text))
+            let lines = quoted.split(separator: 0x0A, omittingEmptySubsequences: false)
+            XCTAssertTrue(lines.allSatisfy { $0.count <= 77 })
+        }
+    }
+
+    private static func unquoted(_ lines: [UInt8]) -> [UInt8] {
+        var (text, at): ([UInt8], Int) = ([], 0)
+        while at < lines.count {
+            guard lines[at] == UInt8(ascii: "=") else {
+                text.append(lines[at])
+                at += 1
+                continue
+            }
+            let pair = String(decoding: lines[at + 1...at + 2], as: UTF8.self)
+            if pair != "\r\n" { text.append(UInt8(pair, radix: 16) ?? 0) }
+            at += 3
+        }
+        return text
+    }
+
+    private static func withMailLineEnds(_ text: [UInt8]) -> [UInt8] {
+        var (ends, last): ([UInt8], UInt8) = ([], 0)
+        for byte in text {
+            switch byte {
+            case 0x0A where last == 0x0D: break
+            case 0x0A, 0x0D: ends += [0x0D, 0x0A]
+            default: ends.append(byte)
+            }
+            last = byte
+        }
+        return ends
     }
 
     func testBytesAreWrittenInLinesOfSeventySix() {

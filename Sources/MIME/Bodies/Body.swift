@@ -1,3 +1,5 @@
+import JSON
+
 /// What a part holds, written as servers pass it on.
 public struct Body: Hashable, Sendable {
     let encoding: String
@@ -11,9 +13,9 @@ public struct Body: Hashable, Sendable {
 
     /// UTF-8 text, in whichever way is shorter. Its line ends become those of mail.
     public init(text: [UInt8]) {
-        let isReadable = QuotedPrintable.escapes(in: text) * 6 <= text.count
-        encoding = isReadable ? "quoted-printable" : "base64"
-        lines = isReadable ? QuotedPrintable.encoded(text) : Base64.lines(Body.withLineEnds(text))
+        let quoted = QuotedPrintable.encoded(text, mostEscapes: text.count / 6)
+        encoding = quoted == nil ? "base64" : "quoted-printable"
+        lines = quoted ?? Base64.lines(Body.withLineEnds(text))
     }
 
     /// The letters of what is in base64, without line ends.

@@ -1,3 +1,5 @@
+import JSON
+
 /// A text in a header that isn't plain ASCII: the encoded words of RFC 2047, each of whole characters.
 enum EncodedWords {
     /// Whether a text can't stand in a header as it is, or would be read as something else.

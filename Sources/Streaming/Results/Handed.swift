@@ -1,6 +1,5 @@
 import Crypto
 import Diagnostics
-import Foundation
 import JSON
 import Publishing
 
@@ -34,7 +33,7 @@ public struct Handed: Hashable, Sendable {
         let whereabouts =
             switch place {
             case .file(let path): JSON.Member("path", .string(path))
-            case .here(let bytes): JSON.Member("base64", .string(Data(bytes).base64EncodedString()))
+            case .here(let bytes): JSON.Member("base64", .base64(bytes))
             }
         return [
             whereabouts, JSON.Member("sha256", .string(digest.hex)), JSON.Member("bytes", .int(byteCount)),
