@@ -32,7 +32,9 @@ extension Arrangement {
 
     private mutating func widthInColumn(_ child: Int, _ room: Double, _ align: Align) -> Double {
         let available = max(0, room - elements[child].box.margin.horizontal)
-        if let fixed = elements[child].box.width.resolved(of: room) { return elements[child].box.clamped(fixed, room: room) }
+        if let fixed = elements[child].box.width.resolved(of: room) {
+            return elements[child].box.clamped(fixed, room: room)
+        }
         let isStretched = (elements[child].box.ownAlign ?? align) == .stretch && elements[child].kind.isStretchable
         let isFilled = elements[child].box.width.weight != nil || isStretched && !elements[child].box.isSideways
         return elements[child].box.clamped(isFilled ? available : min(natural(child), available), room: room)

@@ -25,7 +25,9 @@ extension Arrangement {
     }
 
     private mutating func widthOfPlaced(_ child: Int, _ room: Double, _ left: Double?, _ right: Double?) -> Double {
-        if let fixed = elements[child].box.width.resolved(of: room) { return elements[child].box.clamped(fixed, room: room) }
+        if let fixed = elements[child].box.width.resolved(of: room) {
+            return elements[child].box.clamped(fixed, room: room)
+        }
         let free = max(0, room - (left ?? 0) - (right ?? 0))
         let isFilled = left != nil && right != nil && elements[child].kind.isStretchable
         let isShare = elements[child].box.width.weight != nil
