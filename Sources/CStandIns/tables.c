@@ -26,7 +26,8 @@ enum { HEADER = 12, ENTRY = 16 };
 static struct span table(FT_Stream stream, FT_ULong tag) {
     struct span none = {0, 0};
     const unsigned char *face = stream->base;
-    if (!face || stream->size < HEADER) return none;
+    // What is read piece by piece has a piece there; and no tag at all stands for the whole file.
+    if (!face || stream->read || !tag || stream->size < HEADER) return none;
     uint32_t kind = number(face);
     if (kind != 0x00010000 && kind != 0x4F54544F) return none;
     size_t count = (size_t)face[4] << 8 | face[5];
