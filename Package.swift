@@ -138,7 +138,7 @@ let package = Package(
         .executableTarget(
             name: "playbill",
             dependencies: [
-                "CStandIns", "CMemory", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds",
+                "CMemory", "CStandIns", "Cards", "Catalog", "Checks", "Crypto", "Diagnostics", "Effects", "Feeds",
                 "Formats",
                 "Images",
                 "JSON", "Fetching", "Mail", "Preview", "Project", "Providers", "Publishing", "Pulling", "Records",

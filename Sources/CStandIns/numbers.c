@@ -3,11 +3,9 @@
 //
 // In C, because Swift can't take the place of a library's functions. By this name only what Debian built calls it.
 #include <langinfo.h>
-#include <math.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 
 int __vsnprintf_chk(char *to, size_t room, int flag, size_t size, const char *format, va_list values);

@@ -78,6 +78,9 @@ final class BodyTests: XCTestCase {
 
     func testTheShorterWayIsTaken() {
         XCTAssertEqual(Body(text: Array("Tickets for Zoë".utf8)).encoding, "quoted-printable")
+        for text in [".", ". . \n.\n", "From \nFrom \n"] {
+            XCTAssertEqual(Body(text: Array(text.utf8)).encoding, "quoted-printable", text)
+        }
         XCTAssertEqual(Body(text: Array("تذاكر الحفل السنوي".utf8)).encoding, "base64")
         XCTAssertEqual(
             Data(base64Encoded: Data(Body(text: Array("日本\n日本".utf8)).lines)), Data("日本\r\n日本".utf8))

@@ -1,7 +1,7 @@
 /// Text whose letters are mostly ASCII, so that it can still be read where it is not decoded.
 enum QuotedPrintable {
     /// In lines of at most 76, with a line end for each of the text's own, whichever kind that is; nil if more than `most` of
-    /// its bytes had to be escaped.
+    /// its bytes can't stand as they are anywhere.
     static func encoded(_ text: [UInt8], mostEscapes most: Int = .max) -> [UInt8]? {
         var isWritten = true
         let bytes = [UInt8](unsafeUninitializedCapacity: longest(of: text.count)) { target, count in
@@ -85,8 +85,11 @@ private struct QuotedWriter {
                 append(0x0A)
                 column = 0
             } else {
-                guard escapesLeft > 0 else { return false }
-                escapesLeft -= 1
+                // A dot or a blank is escaped for where it stands, which says nothing of how readable the text is.
+                if !isPlain[Int(text[at])] {
+                    guard escapesLeft > 0 else { return false }
+                    escapesLeft -= 1
+                }
                 append(UInt8(ascii: "="))
                 append(Hex.digit(text[at] >> 4))
                 append(Hex.digit(text[at] & 15))

@@ -39,13 +39,13 @@ struct BoxStyle: Hashable, Sendable {
         default: true
         }
     }
+    var isPainted: Bool { background != nil || backgroundImage != nil || borders != Borders() }
+
     /// A width between the least and the most that it may have.
     func clamped(_ width: Double, room: Double?) -> Double {
         let low = minWidth.resolved(of: room) ?? 0
         return max(low, min(width, maxWidth.resolved(of: room) ?? .infinity))
     }
-
-    var isPainted: Bool { background != nil || backgroundImage != nil || borders != Borders() }
 }
 
 /// The place of what doesn't stand in line.
