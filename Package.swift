@@ -42,7 +42,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
         // Refused requests for memory end the program: see there. The library leaves that to its host.
-        .target(name: "CMemory"),
+        .target(name: "CMemory", linkerSettings: [.linkedLibrary("tcmalloc_minimal")]),
         // For what Cairo asks of other libraries, in our program only: see there.
         .target(name: "CStandIns", dependencies: ["CPango"], linkerSettings: [.linkedLibrary("deflate")]),
         .systemLibrary(

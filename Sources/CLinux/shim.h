@@ -1,7 +1,6 @@
 // Calls of Linux and glibc that Swift's Glibc module leaves out.
 #pragma once
 
-#include <malloc.h>
 #include <stddef.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>

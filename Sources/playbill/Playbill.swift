@@ -17,7 +17,6 @@ enum Playbill {
     static func main() {
         // Who reads our output may stop early, as head does: the work goes on, and so do the exit codes.
         signal(SIGPIPE, SIG_IGN)
-        Memory.keep()
         let code = Frame(world: .live, commands: commands).run(Array(CommandLine.arguments.dropFirst()))
         exit(code.rawValue)
     }

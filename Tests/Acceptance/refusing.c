@@ -1,11 +1,9 @@
 // Loaded before a program: refuses its request for memory number REFUSED, and writes how many there were to the file REQUESTS.
-#include <malloc.h>
+#define _GNU_SOURCE
+#include <dlfcn.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-void *__libc_memalign(size_t alignment, size_t size);
 
 static atomic_long requests;
 static long refused = -1;
@@ -23,20 +21,13 @@ __attribute__((destructor)) static void end(void) {
     fclose(file);
 }
 
-void *__libc_malloc(size_t size) {
-    return atomic_fetch_add(&requests, 1) == refused ? 0 : __libc_memalign(16, size);
-}
+static int is_refused(void) { return atomic_fetch_add(&requests, 1) == refused; }
 
-void *__libc_calloc(size_t count, size_t size) {
-    void *memory = __libc_malloc(count * size);
-    return memory ? memset(memory, 0, count * size) : 0;
-}
+// The library's own, which these stand before.
+#define NEXT(name) ((typeof(&name))dlsym(RTLD_NEXT, #name))
 
-void *__libc_realloc(void *old, size_t size) {
-    void *memory = __libc_malloc(size);
-    if (!memory) return 0;
-    size_t had = old ? malloc_usable_size(old) : 0;
-    if (old) memcpy(memory, old, had < size ? had : size);
-    free(old);
-    return memory;
-}
+void *tc_malloc(size_t size) { return is_refused() ? 0 : NEXT(tc_malloc)(size); }
+
+void *tc_calloc(size_t count, size_t size) { return is_refused() ? 0 : NEXT(tc_calloc)(count, size); }
+
+void *tc_realloc(void *old, size_t size) { return is_refused() ? 0 : NEXT(tc_realloc)(old, size); }
