@@ -23,11 +23,10 @@ public struct Digest: Hashable, Sendable {
 extension Digest {
     /// Of several digests and a name, in their order.
     public init(of digests: [Digest], _ name: String = "") {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(digests.count * Digest.byteCount + name.utf8.count)
-        for digest in digests { bytes.append(digest: digest) }
-        bytes.append(contentsOf: name.utf8)
-        self.init(of: bytes)
+        var name = name
+        self = digests.withUnsafeBytes { digests in
+            name.withUTF8 { Digest(buffers: digests, UnsafeRawBufferPointer($0)) }
+        }
     }
 }
 
@@ -90,12 +89,17 @@ extension Digest: CustomStringConvertible {
 
 extension Digest {
     private init(buffer: UnsafeBufferPointer<UInt8>) {
+        self.init(buffers: UnsafeRawBufferPointer(buffer))
+    }
+
+    private init(buffers first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer? = nil) {
         var words = SIMD4<UInt64>()
         withUnsafeMutableBytes(of: &words) { out in
             // Step by step: `SHA256` looks for who offers it each time, under a lock, which takes longer than a short text.
             var context = SHA256_CTX()
             _ = SHA256_Init(&context)
-            _ = SHA256_Update(&context, buffer.baseAddress, buffer.count)
+            _ = SHA256_Update(&context, first.baseAddress, first.count)
+            if let second { _ = SHA256_Update(&context, second.baseAddress, second.count) }
             _ = SHA256_Final(out.bindMemory(to: UInt8.self).baseAddress, &context)
         }
         self.words = words

@@ -45,7 +45,7 @@ package func sideBySide<One, Other: Sendable>(
 ) -> (One, Other) {
     guard jobs > 1 else { return (here(), meanwhile()) }
     let elsewhere = Later(meanwhile)
-    DispatchQueue.global().async { elsewhere.begin() }
+    elsewhere.beginElsewhere()
     return (here(), elsewhere.result())
 }
 
@@ -58,28 +58,6 @@ package func inHalves<Item: Sendable, Result: Sendable>(
     let middle = items.count / 2
     let (first, second) = sideBySide(jobs: jobs, { transform(items[..<middle]) }, { transform(items[middle...]) })
     return [first, second]
-}
-
-/// Done once, whoever asks first.
-private final class Later<Value: Sendable>: Sendable {
-    private let work: @Sendable () -> Value
-    private let value = Mutex<Value?>(nil)
-
-    init(_ work: @escaping @Sendable () -> Value) {
-        self.work = work
-    }
-
-    func begin() {
-        _ = result()
-    }
-
-    func result() -> Value {
-        value.withLock { value in
-            let result = value ?? work()
-            value = result
-            return result
-        }
-    }
 }
 
 private struct Progress<Result: Sendable, Problem: Error>: Sendable {

@@ -65,7 +65,7 @@ public struct CatalogLoader: Sendable {
     /// Nil if there is no such file.
     private func cut(_ file: String) throws(Failure) -> SnapshotCut? {
         if let known = project.snapshots[file] { return known }
-        return try disk.contents(of: file).map { SnapshotCut($0) }
+        return try disk.contents(of: file).map { [jobs] in SnapshotCut($0, jobs: jobs) }
     }
 
     /// A file that events are read from, and what there is to say if it isn't there.

@@ -10,6 +10,12 @@ final class Scratch {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
+    /// Where files are kept in memory; nil where there is no such folder. What a disk takes for new files comes and goes: by
+    /// what was written before and by what was deleted in the seconds before, a half or ten times as much.
+    static var memory: String? {
+        FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : nil
+    }
+
     func fresh() throws -> String {
         count += 1
         let folder = "\(path)/\(count)"

@@ -10,8 +10,7 @@ struct SiteRows {
 
     func measure() throws -> [Row] {
         var rows = try rows(in: try folder.fresh(), on: "disk")
-        let memory = "/dev/shm"
-        if FileManager.default.isWritableFile(atPath: memory) {
+        if let memory = Scratch.memory {
             let root = "\(memory)/playbill-bench-\(ProcessInfo.processInfo.processIdentifier)"
             try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
             rows += try self.rows(in: root, on: "tmpfs")

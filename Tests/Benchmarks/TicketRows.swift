@@ -17,6 +17,7 @@ struct TicketRows {
         // The first call cuts faces and keeps them.
         _ = try worker.latencies(1, out: try folder.fresh())
         let (fast, others) = try speed(worker)
+        let onDisk = Double(TicketRows.orders) / (try ontoDisk(worker)) * 1000
         let waits = try worker.latencies(TicketRows.waits, out: try folder.fresh())
         let cold = try (0..<9).map { _ in try worker.latencies(1, out: try folder.fresh()).first }
         return [
@@ -26,6 +27,7 @@ struct TicketRows {
                     "C in two processes \(Int($0)) a second, we \((fast / $0 * 100).rounded() / 100) ×"
                 }
                     ?? "there is no C compiler"),
+            Row(name: "tickets: the same onto a disk", value: onDisk, unit: "/s", comparison: "C writes no files"),
             Row(
                 name: "tickets: a document", value: Double(try size(worker)) / 1000, unit: "KB", bound: 15),
             Row(
@@ -40,20 +42,31 @@ struct TicketRows {
     private static let orders = 6000
     private static let waits = 2000
 
-    /// By turns, for what else the machine does comes and goes.
+    /// By turns, for what else the machine does comes and goes; into memory, as C's documents go.
     private func speed(_ worker: TicketWorker) throws -> (ours: Double, theirs: Double?) {
         let program = BareTickets(source: bare, in: try folder.fresh())
         let orders = "\(try folder.fresh())/orders.ndjson"
         try SampleOrders.write(TicketRows.orders, to: orders)
+        let memory = try Scratch.memory.map { try Scratch(in: $0) }
+        defer { memory?.remove() }
         var (ours, theirs): ([Double], [Double]) = ([], [])
         for _ in 0..<TicketRows.rounds {
-            let run = try worker.run(orders, out: try folder.fresh())
+            let run = try worker.run(orders, out: try (memory ?? folder).fresh())
             ours.append(Double(TicketRows.orders) / run.milliseconds * 1000)
             if let program {
                 theirs.append(try program.perSecond(processes: 2, tickets: TicketRows.orders / 2))
             }
         }
         return (ours.max() ?? 0, theirs.max())
+    }
+
+    private func ontoDisk(_ worker: TicketWorker) throws -> Double {
+        let orders = "\(try folder.fresh())/orders.ndjson"
+        try SampleOrders.write(TicketRows.orders, to: orders)
+        return try (0..<TicketRows.rounds).map { _ in
+            sync()
+            return try worker.run(orders, out: try folder.fresh()).milliseconds
+        }.min() ?? 0
     }
 
     /// Ten in one order cost far less than ten orders: fonts are cut once.

@@ -58,6 +58,31 @@ final class SnapshotCutTests: XCTestCase {
         XCTAssertEqual(one.catalog.events.count, 257)
     }
 
+    func testTwoThreadsCutAsOneDoes() {
+        let padding = String(repeating: "x", count: 2000)
+        let type = #"{"id": "t", "name": "[]{}\\\""}"#
+        let events = (0..<900).map { number in
+            // Each has in it what looks like the beginning of another.
+            #"{"id": "e\#(number)", "slug": "s", "text": "{\"id\": \#(padding)", "types": [\#(type), \#(type)]}"#
+        }
+        let odd = #"{"id": "e", "slug": {"id": "e", "slug": {"id": "e", "slug": "\#(padding)"}}}"#
+        for events in [events, Array(repeating: odd, count: 900), Array(repeating: type + padding, count: 900)] {
+            for text in [
+                #"{"events": [\#(events.joined(separator: ", "))], "z": 1}"#,
+                #"{"a": "\"events\" {", "events":[\#(events.joined(separator: ",\n"))]"#,
+                #"{"events": [\#(events.joined(separator: ","))], "events": [{"id": 1, "slug": 2}]}"#,
+                #"{"events": [\#(events.joined(separator: ",\n"))"#,
+            ] {
+                let bytes = Array(text.utf8)
+                let (one, two) = (SnapshotCut(bytes), SnapshotCut(bytes, jobs: 2))
+                XCTAssertEqual(one.events, two.events)
+                XCTAssertEqual(one.inside, two.inside)
+                XCTAssertEqual(one.isComplete, two.isComplete)
+                XCTAssertGreaterThanOrEqual(one.events.count, 1)
+            }
+        }
+    }
+
     private func slice(_ cut: SnapshotCut, _ range: Range<Int>) -> String {
         String(decoding: cut.bytes[range], as: UTF8.self)
     }

@@ -5,11 +5,15 @@ import Glibc
 struct Slicer {
     private(set) var events: [Range<Int>] = []
     private(set) var inside: Range<Int>?
-    private var at = 0
+    private(set) var at: Int
     private let end: Int
+    var ahead: Ahead?
+    /// Whether its walk came to the end of the list.
+    var isWhole = true
 
-    init(end: Int) {
+    init(end: Int, at start: Int = 0) {
         self.end = end
+        at = start
     }
 
     /// Answers whether the walk came to the end of an object.
@@ -37,7 +41,22 @@ struct Slicer {
         at += 1
         let first = at
         skipSpace(bytes)
+        guard walkEvents(bytes) else { return false }
+        let last = at
+        guard take(UInt8(ascii: "]"), bytes) else { return false }
+        inside = first..<last
+        return true
+    }
+
+    /// From the beginning of an event to the end of the list.
+    mutating func walkEvents(_ bytes: Span<UInt8>) -> Bool {
         while at < end, bytes[at] != UInt8(ascii: "]") {
+            if let ahead, ahead.start == at {
+                let others = ahead.walk.result()
+                events += others.events
+                at = others.at
+                return others.isWhole
+            }
             let start = at
             guard skipValue(bytes), at > start else { return false }
             events.append(start..<at)
@@ -45,16 +64,13 @@ struct Slicer {
             guard take(UInt8(ascii: ","), bytes) else { break }
             skipSpace(bytes)
         }
-        let last = at
-        guard take(UInt8(ascii: "]"), bytes) else { return false }
-        inside = first..<last
         return true
     }
 }
 
 extension Slicer {
     /// Up to the end of a scalar, or to the bracket that closes what opens here.
-    private mutating func skipValue(_ bytes: Span<UInt8>) -> Bool {
+    mutating func skipValue(_ bytes: Span<UInt8>) -> Bool {
         var depth = 0
         while at < end {
             switch bytes[at] {
@@ -99,7 +115,15 @@ extension Slicer {
         return quote != nil
     }
 
-    private mutating func skipSpace(_ bytes: Span<UInt8>) {
+    /// A key and the spaces on both sides of it.
+    mutating func skipKey(_ bytes: Span<UInt8>) -> Bool {
+        skipSpace(bytes)
+        guard at < end, bytes[at] == UInt8(ascii: "\""), skipString(bytes) else { return false }
+        skipSpace(bytes)
+        return true
+    }
+
+    mutating func skipSpace(_ bytes: Span<UInt8>) {
         while at < end {
             switch bytes[at] {
             case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at += 1
@@ -110,7 +134,7 @@ extension Slicer {
         }
     }
 
-    private mutating func take(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
+    mutating func take(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
         guard at < end, bytes[at] == byte else { return false }
         at += 1
         return true

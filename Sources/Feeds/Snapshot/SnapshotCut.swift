@@ -16,9 +16,9 @@ public struct SnapshotCut: Sendable {
     /// What some events are instead of what stands there.
     private(set) var replaced: [Int: [UInt8]] = [:]
 
-    public init(_ bytes: [UInt8]) {
-        var slicer = Slicer(end: bytes.count)
-        isComplete = slicer.slice(bytes.span)
+    public init(_ bytes: [UInt8], jobs: Int = 1) {
+        let slicer: Slicer
+        (slicer, isComplete) = Slicer.slice(bytes, jobs: jobs)
         self.bytes = bytes
         events = slicer.events
         inside = slicer.inside

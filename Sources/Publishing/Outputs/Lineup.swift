@@ -5,13 +5,15 @@ struct Lineup: Sendable {
     let outputs: [Output]
     /// At which place each stands, in the order in which they were planned.
     let places: [UInt32]
+    /// Whether they are those of the index, one for one.
+    let isKnown: Bool
 
     /// Throws all that keeps them from standing in one folder.
     ///
     /// Sorting and comparing ten thousands of paths takes longer than finding that they are those of the last time.
     init(_ planned: [Output], like index: Index) throws(Failure) {
         let paths = index.entries.paths
-        let isKnown =
+        isKnown =
             planned.count == paths.count && index.places.count == planned.count
             && zip(planned, index.places).allSatisfy { paths.isPath(Int($1), $0.path.tree) }
         places = isKnown ? index.places : Lineup.places(try Output.checkedForCollisions(planned))
@@ -22,6 +24,7 @@ struct Lineup: Sendable {
     init(unchecked planned: [Output]) {
         places = Lineup.places(planned)
         outputs = Lineup.order(places).map { planned[$0] }
+        isKnown = false
     }
 
     private static func places(_ outputs: [Output]) -> [UInt32] {

@@ -9,34 +9,59 @@ public final class Output: Sendable {
     public let inputs: Digest
     /// What they are made of, to say what changed when somebody asks.
     public let parts: Parts
-    /// What to call a part.
-    public let name: @Sendable (_ part: Int) -> String?
     /// The instant at which the file stops being right, in milliseconds since 1970; nil is never.
     public let validUntil: Int64?
-    /// Called on any thread, at most once in most publications.
-    public let make: @Sendable () -> Made
+    private let maker: any OutputMaker
 
     /// Nothing is made yet.
     public init(
-        _ path: OutputPath, inputs: Digest, parts: Parts = Parts(), validUntil: Int64? = nil,
-        name: @escaping @Sendable (_ part: Int) -> String? = { _ in nil }, make: @escaping @Sendable () -> Made
+        _ path: OutputPath, inputs: Digest, parts: Parts = Parts(), validUntil: Int64? = nil, by maker: some OutputMaker
     ) {
         self.path = path
         self.inputs = inputs
         self.parts = parts
-        self.name = name
         self.validUntil = validUntil
-        self.make = make
+        self.maker = maker
     }
+
+    /// As above, by what is called on any thread, at most once in most publications.
+    public convenience init(
+        _ path: OutputPath, inputs: Digest, parts: Parts = Parts(), validUntil: Int64? = nil,
+        name: @escaping @Sendable (_ part: Int) -> String? = { _ in nil }, make: @escaping @Sendable () -> Made
+    ) {
+        self.init(path, inputs: inputs, parts: parts, validUntil: validUntil, by: Closures(body: make, names: name))
+    }
+
+    public func make() -> Made { maker.make() }
+
+    /// What to call a part.
+    public func name(_ part: Int) -> String? { maker.name(part) }
 
     /// The same file, but what comes of making it is changed before anybody sees it.
     public func changing(_ change: @escaping @Sendable (inout Made) -> Void) -> Output {
-        Output(path, inputs: inputs, parts: parts, validUntil: validUntil, name: name) { [make] in
-            var made = make()
+        Output(path, inputs: inputs, parts: parts, validUntil: validUntil, name: { [maker] in maker.name($0) }) { [maker] in
+            var made = maker.make()
             change(&made)
             return made
         }
     }
+}
+
+/// Who makes an output. There are ten thousands of outputs, most of which needn't be made: what is as small as three words
+/// is kept without a block of memory of its own.
+public protocol OutputMaker: Sendable {
+    /// Called on any thread, at most once in most publications.
+    func make() -> Made
+    /// What to call a part of what it is made from.
+    func name(_ part: Int) -> String?
+}
+
+private struct Closures: OutputMaker {
+    let body: @Sendable () -> Made
+    let names: @Sendable (_ part: Int) -> String?
+
+    func make() -> Made { body() }
+    func name(_ part: Int) -> String? { names(part) }
 }
 
 /// What came of making an output.

@@ -36,12 +36,14 @@ extension PathList {
     /// Less than 0 if the one of that number comes before the path, 0 if it is the same.
     private func order(_ number: Int, _ path: TreePath) -> Int {
         let (start, end) = (starts[number], starts[number + 1] - 1)
-        var text = path.text
-        return text.withUTF8 { text in
-            bytes.withUnsafeBytes { bytes in
-                guard let own = bytes.baseAddress, let other = text.baseAddress else { return end - start - text.count }
-                let order = Int(memcmp(own + start, other, min(end - start, text.count)))
-                return order == 0 ? end - start - text.count : order
+        return bytes.withUnsafeBytes { bytes in
+            path.withBytes { other in
+                let count = min(end - start, other.count)
+                if let own = bytes.baseAddress, let first = other.baseAddress {
+                    let order = Int(memcmp(own + start, first, count))
+                    if order != 0 { return order }
+                }
+                return end - start - other.count
             }
         }
     }

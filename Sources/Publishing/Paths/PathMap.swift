@@ -102,9 +102,11 @@ struct PathLookup<Value: Sendable> {
 
     init(_ map: PathMap<Value>) { self.map = map }
 
-    mutating func value(_ path: TreePath) -> Value? {
+    mutating func value(_ path: TreePath) -> Value? { number(path).map { map.values[$0] } }
+
+    mutating func number(_ path: TreePath) -> Int? {
         let (found, next) = map.paths.number(of: path, from: next)
         self.next = next
-        return found.map { map.values[$0] }
+        return found
     }
 }

@@ -15,8 +15,7 @@ extension TreePath: Hashable {
     }
 
     func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 
@@ -28,9 +27,8 @@ extension TreePath: Comparable {
 
     /// As far as the shorter of the two goes. In one call: a publication compares some hundred thousand of these.
     private static func compare(_ one: TreePath, _ other: TreePath) -> Int32 {
-        var (first, second) = (one.text, other.text)
-        return first.withUTF8 { first in
-            second.withUTF8 { second in
+        one.withBytes { first in
+            other.withBytes { second in
                 guard let one = first.baseAddress, let other = second.baseAddress else { return 0 }
                 return memcmp(one, other, min(first.count, second.count))
             }
@@ -39,6 +37,11 @@ extension TreePath: Comparable {
 }
 
 extension TreePath {
+    /// Calls with its bytes, of which no copy is made as long as they lie in one piece, as they do.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
+    }
+
     /// The folder it is in; nil for what is at the top.
     var parent: TreePath? {
         text.utf8.lastIndex(of: UInt8(ascii: "/")).map { TreePath(String(text[..<$0])) }

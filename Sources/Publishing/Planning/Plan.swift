@@ -4,8 +4,7 @@ import Effects
 /// What is to be made, kept, removed and left alone, before anything is touched.
 struct Plan: Sendable {
     private let lineup: Lineup
-    /// For each output what we remember of it, if it needn't be made.
-    private(set) var kept: [Index.Entry?] = []
+    private(set) var kept: Kept
     private(set) var removals: [Change.Removal] = []
     private(set) var removed: [TreePath] = []
     private(set) var foreign: [TreePath] = []
@@ -22,11 +21,13 @@ struct Plan: Sendable {
         if !force, survey.manifest == nil, let refusal = Messages.foreignFolder(survey, places) {
             throw .failure(refusal)
         }
+        let entries = survey.index.entries.values
+        kept = Kept(entries, count: lineup.outputs.count)
         var trust = Trust(survey)
-        kept = outputs.map { output in
-            guard let entry = trust.entry(output.path.tree) else { return nil }
+        for output in lineup.outputs {
+            let entry = trust.entry(output.path.tree)
             let mayStay = scope.map { !$0(output.path) } ?? false
-            return mayStay || entry.isRight(for: output, at: now) ? entry : nil
+            kept.append(entry.flatMap { mayStay || entries[$0].isRight(for: output, at: now) ? $0 : nil })
         }
         try sortOutLeftovers(survey, places, disk)
         let obstacles = Obstacles(self, survey, force: force)
@@ -34,7 +35,7 @@ struct Plan: Sendable {
         removals += obstacles.forced
         let overwritten = Set(obstacles.overwritten)
         foreign = (foreign + theirs(survey)).filter { !overwritten.contains($0) }.sorted()
-        hasWork = survey.manifest?.files.count != outputs.count || kept.contains { $0 == nil }
+        hasWork = survey.manifest?.files.count != outputs.count || !kept.others.isEmpty
     }
 }
 
@@ -43,13 +44,15 @@ extension Plan {
     var outputs: [Output] { lineup.outputs }
     /// Of the outputs as they were planned.
     var places: [UInt32] { lineup.places }
+    /// Whether the outputs are those of the index, one for one.
+    var isLikeIndex: Bool { lineup.isKnown }
 
     func isForeign(_ path: TreePath) -> Bool { foreign.contains(path) }
 
     /// What of ours is no longer an output goes, unless somebody made it theirs.
     private mutating func sortOutLeftovers(_ survey: Survey, _ places: Places, _ disk: Disk) throws(Halt) {
         guard let manifest = survey.manifest else { return }
-        let published = zip(outputs, kept).count { $1 != nil || manifest.files[$0.path.tree] != nil }
+        let published = outputs.indices.count { kept.has($0) || manifest.files[outputs[$0].path.tree] != nil }
         guard published < manifest.files.count else { return }
         let wanted = Set(outputs.map(\.path.tree))
         for path in manifest.files.keys.filter({ !wanted.contains($0) }).sorted() {
@@ -84,8 +87,9 @@ extension Plan {
 
     private func theirs(_ survey: Survey) -> [TreePath] {
         let (live, ours) = (survey.tree.files, survey.manifest?.files ?? PathMap())
-        let known = zip(outputs, kept).count { output, kept in
-            kept != nil || (ours[output.path.tree] != nil && live[output.path.tree] != nil)
+        let known = outputs.indices.count { number in
+            let path = outputs[number].path.tree
+            return kept.has(number) || (ours[path] != nil && live[path] != nil)
         }
         // Nearly always there are none, and counting is quicker than looking.
         guard known + (survey.manifest == nil ? 0 : 1) < live.count else { return [] }

@@ -29,32 +29,47 @@ extension Run {
         publication.removed = plan.removed.map(\.text)
         publication.foreign = foreign.map(\.text)
         publication.diagnostics = (makings.flatMap { $0?.diagnostics ?? [] } + plan.notes + notices).sortedOnce
-        publication.validUntil = zip(plan.outputs, plan.kept).compactMap { output, kept in
-            kept.map(\.validUntil) ?? output.validUntil
+        publication.validUntil = plan.outputs.indices.lazy.compactMap { number in
+            plan.kept.has(number) ? plan.kept[number]?.validUntil : plan.outputs[number].validUntil
         }.min()
         return publication
     }
 
     private func remember(_ makings: [Making?], _ next: Next, _ refusal: Index.Refusal?) throws(DiskError) {
         let outputs = plan.outputs
-        let count = outputs.indices.count { plan.kept[$0] != nil || makings[$0]?.stamp != nil }
+        let count = outputs.indices.count { plan.kept.has($0) || makings[$0]?.stamp != nil }
         // Its manifest is that of the index only if each file has its entry.
         let manifest = count == outputs.count ? next.manifest : nil
         let isKnown = manifest == survey.index.manifest && count == survey.index.entries.count
         if isKnown, refusal == survey.index.refusal, !makings.contains(where: { $0 != nil }) { return }
+        let isComplete = count == outputs.count
+        let index = Index(
+            manifest: manifest, entries: isComplete && plan.isLikeIndex ? changed(makings) : entries(makings, count),
+            places: isComplete ? plan.places : [], refusal: refusal)
+        try disk.replace(places.index, index.bytes)
+    }
+
+    /// Those of the index, but for what was made.
+    private func changed(_ makings: [Making?]) -> PathMap<Index.Entry> {
+        let known = survey.index.entries
+        var entries = known.values
+        for number in plan.kept.others {
+            if let entry = makings[number].flatMap({ entry(plan.outputs[number], $0) }) { entries[number] = entry }
+        }
+        return PathMap(known.paths, entries)
+    }
+
+    private func entries(_ makings: [Making?], _ count: Int) -> PathMap<Index.Entry> {
         var entries: [Index.Entry] = []
         entries.reserveCapacity(count)
         var paths = PathList()
         paths.reserve(count, bytes: survey.index.entries.paths.bytes.count)
-        for (number, output) in outputs.enumerated() {
+        for (number, output) in plan.outputs.enumerated() {
             guard let entry = plan.kept[number] ?? makings[number].flatMap({ self.entry(output, $0) }) else { continue }
             paths.append(output.path.text)
             entries.append(entry)
         }
-        let index = Index(
-            manifest: manifest, entries: PathMap(paths, entries),
-            places: count == outputs.count ? plan.places : [], refusal: refusal)
-        try disk.replace(places.index, index.bytes)
+        return PathMap(paths, entries)
     }
 
     /// Permissions change, and so do numbers of links; what a file system can do doesn't.

@@ -16,7 +16,7 @@ struct Making: Sendable {
 extension Run {
     /// Makes what isn't kept, staging each file as soon as it is made; throws what all of them have to say if one fails.
     func make(in root: String?) throws(Halt) -> [Making?] {
-        let wanted = plan.kept.indices.filter { plan.kept[$0] == nil }
+        let wanted = plan.kept.others
         let staging = root.map(staging)
         if let staging, !wanted.isEmpty { try make(staging) }
         let hasFailed = Atomic(false)
@@ -43,7 +43,7 @@ extension Run {
 
     func staging(in root: String) -> Staging {
         Staging(
-            in: root, count: plan.kept.count { $0 == nil }, isEmpty: survey.live == nil && root == places.spare)
+            in: root, count: plan.kept.others.count, isEmpty: survey.live == nil && root == places.spare)
     }
 
     func make(_ staging: Staging) throws(Halt) {

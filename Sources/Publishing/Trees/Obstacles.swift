@@ -13,7 +13,7 @@ struct Obstacles {
         guard !live.files.isEmpty || !live.folders.isEmpty else { return }
         let going = Set(plan.removals.map(\.path))
         var seen: Set<TreePath> = []
-        for (output, kept) in zip(plan.outputs, plan.kept) where kept == nil {
+        for output in plan.kept.others.lazy.map({ plan.outputs[$0] }) {
             let path = output.path.tree
             if live.files[path] != nil {
                 if survey.manifest?.files[path] == nil { take(path, for: output, force, removing: nil) }

@@ -94,13 +94,14 @@ extension Survey {
 
     /// What we remember of one of our files, if the file is still the very one we wrote.
     func trusted(_ path: TreePath) -> Index.Entry? {
-        trusted(path, live?.files[path], index.entries[path])
+        guard let node = live?.files[path], let entry = index.entries[path] else { return nil }
+        return isTrusted(path, node, entry) ? entry : nil
     }
 
-    fileprivate func trusted(_ path: TreePath, _ node: Tree.Node?, _ entry: Index.Entry?) -> Index.Entry? {
-        guard let manifest, let node, node.kind == .file, let entry, entry.stamp == node.stamp else { return nil }
+    fileprivate func isTrusted(_ path: TreePath, _ node: Tree.Node, _ entry: Index.Entry) -> Bool {
+        guard let manifest, node.kind == .file, entry.stamp == node.stamp else { return false }
         // As a rule the manifest was read from the index itself.
-        return index.manifest == manifestDigest || entry.content == manifest.files[path] ? entry : nil
+        return index.manifest == manifestDigest || entry.content == manifest.files[path]
     }
 
     /// Whether a file is as we wrote it, by its content if need be.
@@ -114,16 +115,21 @@ extension Survey {
 /// What `Survey.trusted` says, of paths that come in their order.
 struct Trust {
     private let survey: Survey
+    private let entries: [Index.Entry]
     private var nodes: PathLookup<Tree.Node>
-    private var entries: PathLookup<Index.Entry>
+    private var places: PathLookup<Index.Entry>
 
     init(_ survey: Survey) {
         self.survey = survey
+        entries = survey.index.entries.values
         nodes = PathLookup(survey.tree.files)
-        entries = PathLookup(survey.index.entries)
+        places = PathLookup(survey.index.entries)
     }
 
-    mutating func entry(_ path: TreePath) -> Index.Entry? {
-        survey.trusted(path, nodes.value(path), entries.value(path))
+    /// The number of its entry in the index.
+    mutating func entry(_ path: TreePath) -> Int? {
+        let (node, place) = (nodes.value(path), places.number(path))
+        guard let node, let place, survey.isTrusted(path, node, entries[place]) else { return nil }
+        return place
     }
 }

@@ -33,7 +33,7 @@ extension Puller {
         let young = Overlay(
             entries: overlay.entries.filter { !ids.contains($0.id) || $0.sent.milliseconds >= oldest })
         guard !young.entries.isEmpty else { return young }
-        let snapshots = try SourceSnapshot.all(of: project, disk)
+        let snapshots = try SourceSnapshot.all(of: project, jobs: jobs, disk)
         return Overlay(
             entries: snapshots.flatMap { young.standing(beside: $0.cut, of: $0.source, project.config, jobs: jobs) })
     }

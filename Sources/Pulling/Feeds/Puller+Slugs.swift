@@ -10,7 +10,7 @@ extension Puller {
         var slugs = TakenSlugs()
         for source in sources.sorted(by: { $0.address == nil && $1.address != nil }) {
             guard let bytes = try disk.contents(of: project.file(of: source)) else { continue }
-            let cut = SnapshotCut(bytes)
+            let cut = SnapshotCut(bytes, jobs: jobs)
             let names = concurrentMap(cut.events.chunks(of: 64), jobs: jobs) { ranges in
                 ranges.compactMap { range -> (id: String, slug: String)? in
                     guard let event = (try? JSONDocument(bytes, in: range))?.root, let id = event["id"]?.string else {

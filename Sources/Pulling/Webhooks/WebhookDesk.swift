@@ -49,7 +49,7 @@ extension WebhookDesk {
         guard !ids.contains(where: seen.contains) else {
             return (Receipt(notice, .known, isHeld: WebhookDesk.holds(overlay, notice), damage), [:])
         }
-        let snapshots = try SourceSnapshot.all(of: project, disk)
+        let snapshots = try SourceSnapshot.all(of: project, jobs: jobs, disk)
         let found = snapshots.map { snapshot in
             snapshot.cut.events(naming: notice.names, jobs: jobs) { notice.isAbout($0) }
         }

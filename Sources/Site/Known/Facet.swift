@@ -23,7 +23,7 @@ struct Facet: Sendable {
         // Of the few names there are each is met often, and its address takes a while.
         var known: [LocalizedText: Int] = [:]
         for event in events {
-            for name in kind.values(of: event.facts) {
+            for name in kind.values(of: event) {
                 let place =
                     known[name]
                     ?? {
@@ -67,11 +67,11 @@ extension Facet {
 }
 
 extension Facet.Kind {
-    fileprivate func values(of event: EventFacts) -> [LocalizedText] {
+    fileprivate func values(of event: KnownEvent) -> [LocalizedText] {
         switch self {
-        case .category: [event.category].compactMap { $0 }
-        case .city: [event.city].compactMap { $0 }
-        case .tag: event.tags
+        case .category: event.facts.category.map { [$0] } ?? []
+        case .city: event.facts.city.map { [$0] } ?? []
+        case .tag: event.facts.tags
         }
     }
 

@@ -9,18 +9,10 @@ import func Effects.inHalves
 
 extension LanguagePages {
     /// `event.ics`: an event and its programme, for calendars.
-    func calendar(_ place: Int) throws(Failure) -> Output {
-        let event = known.events[place].known
-        return try maker.file(
-            view.routes.calendar(event.facts.slug), kind: "calendar",
-            parts: [[event.text], known.organizer(event.facts.organizer), known.pictures(of: event)],
-            name: { LanguagePages.name($0, event) }
-        ) { [self] view throws(Failure) in
-            let shown = try shown(place)
-            let edition = shown.edition(view)
-            return CalendarFile(name: view.text(shown.event.title), page: edition.page).bytes(
-                CalendarEntry.entries(of: edition, withSessions: true), zones: view.zones)
-        }
+    func calendar(of shown: ShownEvent, _ view: View) -> [UInt8] {
+        let edition = shown.edition(view)
+        return CalendarFile(name: view.text(shown.event.title), page: edition.page).bytes(
+            CalendarEntry.entries(of: edition, withSessions: true), zones: view.zones)
     }
 
     /// `calendar.ics`, `feed.xml` and `feed.json`: what is to come, for those who follow the site.

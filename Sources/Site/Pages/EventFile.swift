@@ -11,6 +11,17 @@ enum EventFile: Hashable, Sendable {
     case status
     case embedOffer
 
+    /// Sets it apart from others that are made from the same.
+    var kind: String {
+        switch self {
+        case .page: "event"
+        case .calendar: "calendar"
+        case .widget: "widget"
+        case .status: "status.json"
+        case .embedOffer: "oembed.json"
+        }
+    }
+
     /// Those that a site has.
     static func all(_ config: Config) -> [EventFile] {
         let alone = config.widgets.files == .perState ? states.map { widget(state: $0) } : []

@@ -14,6 +14,8 @@ final class LanguagePages: Sendable {
     let known: KnownEvents
     let facets: [ShownFacets]
     let maker: PageMaker
+    /// Of each event.
+    let files: [EventFile]
     /// The events read last, by their places: several files are made of each.
     let recent = Mutex(Recent<Int, ShownEvent>(most: 32))
 
@@ -23,6 +25,7 @@ final class LanguagePages: Sendable {
         self.known = known
         facets = LanguagePages.facets(known.shelves, view)
         let source = site.source
+        files = EventFile.all(source.config)
         let texts = ContentPages.texts(source.texts, view)
         maker = PageMaker(
             view: view, templates: site.templates,

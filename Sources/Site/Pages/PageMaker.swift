@@ -25,51 +25,55 @@ final class PageMaker: Sendable {
         self.until = until
     }
 
-    /// The page of one template. `parts` is what it depends on beside the setup, and `name` what to call these; what it
-    /// shows is worked out only if it must be made.
-    func output(
-        _ template: Template, file: String, parts: [[Digest]], until: Int64? = nil,
-        name: @escaping @Sendable (_ part: Int) -> String?,
-        _ content: @escaping @Sendable (View) throws(Failure) -> Content
-    ) throws(Failure) -> Output {
-        let ends = min(until ?? .max, self.until.milliseconds)
-        let written = templates.digest(of: template.name)
-        return Output(
-            try OutputPath(file), inputs: Digest(of: [setup.digest, written] + parts.joined(), template.name),
-            parts: setup.with(parts, templates: written), validUntil: ends, name: { PageParts.name($0, name) }
-        ) { [self] in
-            do throws(Failure) {
-                let content = try content(view)
-                let fields = Fields(
-                    [("site", site.seen(view)), ("page", content.page.seen(view))] + content.data)
-                return view.render(template, fields)
-            } catch {
-                return Made(nil, diagnostics: error.diagnostics)
-            }
+    /// What a file depends on beside these parts, and until when it holds; `kind` sets one that no template makes apart from
+    /// others of the same parts.
+    func inputs(
+        _ template: Template?, kind: String, _ parts: [[Digest]], until: Int64? = nil
+    ) -> (digest: Digest, parts: Parts, until: Int64?) {
+        guard let template else {
+            let inputs = setup.inputs(parts, name: kind)
+            return (inputs.digest, inputs.parts, until)
+        }
+        let inputs = setup.inputs(parts, templates: templates.digest(of: template.name), name: template.name)
+        // The year stands on each page.
+        return (inputs.digest, inputs.parts, min(until ?? .max, self.until.milliseconds))
+    }
+
+    /// The page of one template.
+    func page(_ template: Template, _ content: (View) throws(Failure) -> Content) -> Made {
+        do throws(Failure) {
+            let content = try content(view)
+            let fields = Fields([("site", site.seen(view)), ("page", content.page.seen(view))] + content.data)
+            return view.render(template, fields)
+        } catch {
+            return Made(nil, diagnostics: error.diagnostics)
         }
     }
 
-    /// A file that no template makes. `parts` and `name` are as with pages; `kind` sets it apart from others of these parts.
-    func file(
-        _ path: String, kind: String, parts: [[Digest]], until: Int64? = nil,
-        name: @escaping @Sendable (_ part: Int) -> String? = { _ in nil },
-        _ bytes: @escaping @Sendable (View) throws(Failure) -> [UInt8]
-    ) throws(Failure) -> Output {
-        Output(
-            try OutputPath(path), inputs: Digest(of: [setup.digest] + parts.joined(), kind), parts: setup.with(parts),
-            validUntil: until, name: { PageParts.name($0, name) }
-        ) { [view] in Made(catching: { () throws(Failure) in try bytes(view) }) }
-    }
-
-    /// As `output`, at the place that the page says.
+    /// A page at the place that it says itself. `parts` is what it depends on beside the setup, and `name` what to call these;
+    /// what it shows is worked out only if it must be made.
     func output(
         _ template: String, _ page: ShownPage, parts: [[Digest]], until: Int64? = nil, file: String? = nil,
         name: @escaping @Sendable (_ part: Int) -> String? = { _ in nil },
         _ data: @escaping @Sendable (View) -> [(String, Value)]
     ) throws(Failure) -> Output {
         let template = try templates.template(template)
-        return try output(template, file: file ?? "\(page.path)index.html", parts: parts, until: until, name: name) {
-            view in (page, data(view))
-        }
+        let inputs = inputs(template, kind: page.kind, parts, until: until)
+        return Output(
+            try OutputPath(file ?? "\(page.path)index.html"), inputs: inputs.digest, parts: inputs.parts,
+            validUntil: inputs.until, name: { PageParts.name($0, name) }
+        ) { [self] in self.page(template) { view in (page, data(view)) } }
+    }
+
+    /// A file that no template makes. `parts` and `name` are as with pages; `kind` sets it apart from others of these parts.
+    func file(
+        _ path: String, kind: String, parts: [[Digest]],
+        name: @escaping @Sendable (_ part: Int) -> String? = { _ in nil },
+        _ bytes: @escaping @Sendable (View) throws(Failure) -> [UInt8]
+    ) throws(Failure) -> Output {
+        let inputs = inputs(nil, kind: kind, parts)
+        return Output(
+            try OutputPath(path), inputs: inputs.digest, parts: inputs.parts, name: { PageParts.name($0, name) }
+        ) { [view] in Made(catching: { () throws(Failure) in try bytes(view) }) }
     }
 }

@@ -29,12 +29,20 @@ struct PageParts: Sendable {
         self.parts = parts
     }
 
-    /// Of a file that depends on more, part by part. `templates` is nil for one that no template makes.
-    func with(_ own: [[Digest]], templates: Digest? = nil) -> Parts {
-        var parts = parts
-        if let templates { parts.note([templates], as: PageParts.templates) }
-        for (number, digests) in own.enumerated() { parts.note(digests, as: PageParts.names.count + number) }
-        return parts
+    /// Of a file that depends on more, part by part. `templates` is nil for one that no template makes; `name` sets it apart
+    /// from others of these parts.
+    func inputs(_ own: [[Digest]], templates: Digest? = nil, name: String) -> (digest: Digest, parts: Parts) {
+        var (all, parts) = ([digest], parts)
+        all.reserveCapacity(2 + own.reduce(0) { $0 + $1.count })
+        if let templates {
+            all.append(templates)
+            parts.note([templates], as: PageParts.templates)
+        }
+        for (number, digests) in own.enumerated() {
+            all += digests
+            parts.note(digests, as: PageParts.names.count + number)
+        }
+        return (Digest(of: all, name), parts)
     }
 
     /// What to call a part, of which all but the first few are the page's own.

@@ -14,8 +14,8 @@ struct SecurityPolicy: Hashable, Sendable {
         // Of many thousand events that name the same few.
         var (images, frames): (Set<String>, Set<String>) = ([], [])
         for needs in events {
-            images.formUnion(needs.imageHosts)
-            frames.formUnion(needs.frameHosts)
+            for host in needs.imageHosts where !images.contains(host) { images.insert(host) }
+            for host in needs.frameHosts where !frames.contains(host) { frames.insert(host) }
         }
         for host in images { allow("img-src", host) }
         for host in frames { allow("frame-src", host) }

@@ -123,7 +123,7 @@ extension ElementReader {
             } else {
                 value = AttributeValue(tree.bytes, attribute.value, colours: colours)
             }
-            if !table.attributes[position].read(value, &draft) {
+            if !table.readers[position](value, &draft) {
                 report(value, of: table.attributes[position], table, at: attribute.value)
             }
         }

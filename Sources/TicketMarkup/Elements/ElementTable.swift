@@ -10,6 +10,8 @@ final class ElementTable: Sendable {
     /// Its own and those of its groups.
     let attributes: [Attribute]
     let index: NameIndex
+    /// How each of them is read: a copy of all that there is to say of it would take longer than reading.
+    let readers: [@Sendable (AttributeValue, inout Draft) -> Bool]
     let required: [Int]
     let hasPalette: Bool
 
@@ -27,6 +29,7 @@ final class ElementTable: Sendable {
         // What an element says of its own takes the place of what its group says.
         attributes = own + groups.flatMap { $0.attributes.filter { !names.contains($0.name) } }
         index = NameIndex(attributes.map(\.name))
+        readers = attributes.map(\.read)
         let all = attributes
         required = all.indices.filter { all[$0].isRequired }
         hasPalette = all.contains { $0.name == "palette" }

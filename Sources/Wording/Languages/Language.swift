@@ -52,6 +52,25 @@ public final class Language: Sendable {
         lists = ListPatterns(.and, reader)
         alternatives = ListPatterns(.or, reader)
     }
+
+    private init(_ other: Language, moneyStyles: [String: MoneyStyle]) {
+        (tag, isKnown, direction, firstWeekday) = (other.tag, other.isKnown, other.direction, other.firstWeekday)
+        (names, digits, numbers, percents) = (other.names, other.digits, other.numbers, other.percents)
+        (dates, patterns, ranges) = (other.dates, other.patterns, other.ranges)
+        (lists, alternatives, reader) = (other.lists, other.alternatives, other.reader)
+        self.moneyStyles = moneyStyles
+    }
+}
+
+extension Language {
+    /// The same for amounts in those currencies, which takes less than making it anew.
+    public convenience init(_ other: Language, currencies: [Currency]) {
+        self.init(
+            other,
+            moneyStyles: Dictionary(
+                currencies.map { ($0.code, other.reader.moneyStyle($0, like: other.numbers)) },
+                uniquingKeysWith: { first, _ in first }))
+    }
 }
 
 /// Which way a script runs; the raw value is HTML's.

@@ -22,6 +22,7 @@ struct SiteBuild {
     let folder: String
     let isRehearsal: Bool
     let images: SiteImages
+    private var languages: [LanguageTag: Language] = [:]
 
     /// Throws if the project, its theme or its sources can't be read, or if an event in them is wrong.
     init(
@@ -31,12 +32,19 @@ struct SiteBuild {
         self.isRehearsal = isRehearsal
         self.project = project
         now = try invocation.asOf()
-        let (now, theme) = (now, invocation.arguments.value(.theme))
-        let (events, setup) = sideBySide(
+        let (now, theme, locales) = (now, invocation.arguments.value(.theme), project.config.site.locales)
+        let (events, (setup, languages)) = sideBySide(
             jobs: invocation.jobs,
             { Result { () throws(Failure) in try SiteEvents(invocation, project, at: now, memory: memory) } },
-            { Result { () throws(Failure) in try SiteSetup(project, theme: theme, invocation.world) } })
+            {
+                (
+                    Result { () throws(Failure) in try SiteSetup(project, theme: theme, invocation.world) },
+                    // Each takes some milliseconds, which nobody waits for while the events are read.
+                    Dictionary(locales.map { ($0, Language($0)) }, uniquingKeysWith: { first, _ in first })
+                )
+            })
         self.setup = try setup.get()
+        self.languages = languages
         loaded = try events.get()
         content = try ContentFolder(path: project.file("Content"), disk: invocation.world.disk).texts()
         folder = invocation.arguments.value(.out) ?? project.file(project.config.output.folder)
@@ -184,8 +192,9 @@ extension SiteBuild {
         let events = loaded.events.map(\.known)
         let currencies = Set(events.flatMap(\.needs.currencies)).sorted { $0.code < $1.code }
         let first = config.site.locales.first ?? .english
+        let language = Language(languages[tag] ?? Language(tag), currencies: currencies)
         return View(
-            phrasebook: setup.messages.phrasebook(for: Language(tag, currencies: currencies)), fallback: first,
+            phrasebook: setup.messages.phrasebook(for: language), fallback: first,
             now: now, config: config,
             routes: Routes(baseURL: config.site.baseURL, prefix: tag == first ? "" : "\(tag.text)/"),
             assets: assets.addresses, zones: zones, histories: histories, picture: images.picture)

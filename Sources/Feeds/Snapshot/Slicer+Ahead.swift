@@ -1,0 +1,77 @@
+import CLinux
+import Effects
+
+extension Slicer {
+    /// The events from the middle on, found by another thread from where one seems to begin. They count only if the walk
+    /// comes to just that place.
+    struct Ahead: Sendable {
+        let start: Int
+        let walk: Later<Slicer>
+    }
+
+    /// Walks with two threads if there may be two and the text is worth it; answers as `slice` does.
+    static func slice(_ bytes: [UInt8], jobs: Int) -> (slicer: Slicer, isComplete: Bool) {
+        var slicer = Slicer(end: bytes.count)
+        if jobs > 1, bytes.count >= fewestBytes, let start = likelyEvent(from: bytes.count / 2, in: bytes) {
+            let walk = Later {
+                var slicer = Slicer(end: bytes.count, at: start)
+                slicer.isWhole = slicer.walkEvents(bytes.span)
+                return slicer
+            }
+            walk.beginElsewhere()
+            slicer.ahead = Ahead(start: start, walk: walk)
+        }
+        let isComplete = slicer.slice(bytes.span)
+        return (slicer, isComplete)
+    }
+
+    /// Where an object begins whose first two keys are those of the first event: many things have an `id` first.
+    private static func likelyEvent(from middle: Int, in bytes: [UInt8]) -> Int? {
+        guard let list = place(of: Array("\"events\"".utf8), from: 0, in: bytes),
+            let event = place(of: [UInt8(ascii: "{")], from: list, in: bytes), let first = Opening(at: event, bytes)
+        else { return nil }
+        let head = Array(bytes[first.start..<first.endOfKey])
+        var at = middle
+        while let start = place(of: head, from: at, in: bytes) {
+            if let other = Opening(at: start, bytes), bytes[other.second] == bytes[first.second] { return start }
+            at = start + 1
+        }
+        return nil
+    }
+
+    private static func place(of part: [UInt8], from start: Int, in bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress,
+                let found = memmem(base + start, buffer.count - start, part, part.count)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+    }
+
+    private static let fewestBytes = 1 << 20
+}
+
+/// How an object begins: where, with which first key, and with which second.
+private struct Opening {
+    let start: Int
+    let endOfKey: Int
+    let second: Range<Int>
+
+    /// Nil if no object of two keys begins there.
+    init?(at start: Int, _ bytes: [UInt8]) {
+        let text = bytes.span
+        var walk = Slicer(end: bytes.count, at: start)
+        guard walk.take(UInt8(ascii: "{"), text), walk.skipKey(text) else { return nil }
+        self.start = start
+        endOfKey = walk.at
+        guard walk.take(UInt8(ascii: ":"), text) else { return nil }
+        walk.skipSpace(text)
+        guard walk.skipValue(text) else { return nil }
+        walk.skipSpace(text)
+        guard walk.take(UInt8(ascii: ","), text) else { return nil }
+        walk.skipSpace(text)
+        let key = walk.at
+        guard walk.skipKey(text) else { return nil }
+        second = key..<walk.at
+    }
+}

@@ -1,0 +1,97 @@
+import Catalog
+import Crypto
+import Diagnostics
+import Liquid
+import Publishing
+import Theming
+
+extension LanguagePages {
+    /// Nil for what no template makes.
+    func template(_ file: EventFile) throws(Failure) -> Template? {
+        switch file {
+        case .page: try maker.templates.template("site/event")
+        case .widget: try maker.templates.template("widget/page")
+        case .calendar, .status, .embedOffer: nil
+        }
+    }
+
+    /// A file of the event at a place, as far as it is known without reading the event.
+    func output(
+        _ file: EventFile, _ template: Template?, _ place: Int, _ eventFile: EventFileMaker
+    ) throws(Failure) -> Output {
+        let event = known.events[place].known
+        let path = try OutputPath(path(of: file, event.facts.slug))
+        // A calendar doesn't turn by itself.
+        let until = file == .calendar ? nil : event.until?.milliseconds
+        let inputs = maker.inputs(template, kind: file.kind, parts(of: file, place), until: until)
+        return Output(path, inputs: inputs.digest, parts: inputs.parts, validUntil: inputs.until, by: eventFile)
+    }
+
+    private func path(of file: EventFile, _ slug: Slug) -> String {
+        switch file {
+        case .page: "\(view.routes.event(slug))index.html"
+        case .calendar: view.routes.calendar(slug)
+        case .widget(let state): "\(view.routes.embed(slug))\(state ?? "index").html"
+        case .status, .embedOffer: view.routes.embed(slug) + file.kind
+        }
+    }
+
+    private func parts(of file: EventFile, _ place: Int) -> [[Digest]] {
+        let event = known.events[place].known
+        let (text, organizer) = ([event.text], known.organizer(event.facts.organizer))
+        switch file {
+        case .widget, .status, .embedOffer: return [text, organizer]
+        case .calendar: return [text, organizer, known.pictures(of: event)]
+        case .page:
+            let related = known.related[place].flatMap { [$0.mentionDigest] + known.pictures(of: $0) }
+            return [text, organizer, known.pictures(of: event), related]
+        }
+    }
+}
+
+/// Makes one file of one event: the event at that place, and the file of that number.
+struct EventFileMaker: OutputMaker {
+    private let pages: LanguagePages
+    private let number: Int
+    private let place: Int
+
+    init(_ pages: LanguagePages, _ number: Int, _ place: Int) {
+        self.pages = pages
+        self.number = number
+        self.place = place
+    }
+
+    func make() -> Made {
+        let (file, view) = (pages.files[number], pages.view)
+        do throws(Failure) {
+            if let template = try pages.template(file) {
+                return pages.maker.page(template) { view throws(Failure) in
+                    let shown = try pages.shown(place)
+                    if case .widget(let state) = file { return pages.widget(of: shown, state: state, view) }
+                    return pages.page(of: shown, view)
+                }
+            }
+            let shown = try pages.shown(place)
+            switch file {
+            case .status: return Made(StatusFile(shown, view).bytes)
+            case .embedOffer: return Made(EmbedOffer(shown, view).bytes)
+            case .calendar, .page, .widget: return Made(pages.calendar(of: shown, view))
+            }
+        } catch {
+            return Made(nil, diagnostics: error.diagnostics)
+        }
+    }
+
+    func name(_ part: Int) -> String? {
+        let event = pages.known.events[place].known
+        return PageParts.name(part) { own in
+            switch own {
+            case 0: "event \(event.facts.slug)"
+            case 1: event.facts.organizer.map { "organizer \($0)" }
+            case 2: "a picture"
+            default:
+                pages.known.related[place].changed(pages.site.source.isKnown, others: "an event it leads to")
+            }
+        }
+    }
+}
