@@ -39,7 +39,8 @@ public final class Output: Sendable {
 
     /// The same file, but what comes of making it is changed before anybody sees it.
     public func changing(_ change: @escaping @Sendable (inout Made) -> Void) -> Output {
-        Output(path, inputs: inputs, parts: parts, validUntil: validUntil, name: { [maker] in maker.name($0) }) { [maker] in
+        Output(path, inputs: inputs, parts: parts, validUntil: validUntil, name: { [maker] in maker.name($0) }) {
+            [maker] in
             var made = maker.make()
             change(&made)
             return made

@@ -14,7 +14,9 @@ extension LanguagePages {
             // File by file: so no two threads wait for the same event, and it is still at hand for its next file.
             var outputs: [Output] = []
             for (number, (file, template)) in all.enumerated() {
-                for place in run { outputs.append(try output(file, template, place, EventFileMaker(self, number, place))) }
+                for place in run {
+                    outputs.append(try output(file, template, place, EventFileMaker(self, number, place)))
+                }
             }
             return outputs
         }
