@@ -24,6 +24,13 @@ public struct Publisher: Sendable {
     public var scope: Scope?
     /// Called on any thread whenever one more of so many outputs is made.
     public var didMake: @Sendable (_ count: Int) -> Void = { _ in }
+    /// Called once the folder shows the new site, before what is left to do for the next one; if nothing changed, and where
+    /// files are put in place one by one, not at all.
+    public var didExchange: @Sendable () -> Void = {}
+
+    /// Takes files to be as they were published unless their folder says that something happened in it: a good deal quicker.
+    /// What somebody has changed in place meanwhile stays so until a publication looks at each file again.
+    public var trustsFolders = false
 
     public typealias Scope = @Sendable (OutputPath) -> Bool
 
@@ -90,10 +97,10 @@ extension Publisher {
         var (outputs, survey) = try look(places, planning)
         if !survey.strays.isEmpty {
             try Halt.ifDisk { () throws(DiskError) in try bringBack(survey.strays, places) }
-            survey = try Survey(places, jobs: jobs, disk)
+            survey = try Survey(places, care, jobs: jobs, disk)
         }
         let lock = try Halt.ifDisk { () throws(DiskError) in try disk.status(places.lock) }
-        let run = try prepare(outputs, places, survey, began: lock?.modifiedNanoseconds ?? 0)
+        let run = try prepare(outputs, places, &survey, began: lock?.modifiedNanoseconds ?? 0)
         var publication = try publish(run, places)
         remember(survey, publication, lock, places)
         publication.diagnostics = (publication.diagnostics + notices).sorted()
@@ -113,8 +120,8 @@ extension Publisher {
 
     private func rehearse(_ planning: Planning, _ places: Places) throws(Halt) -> Publication {
         let notices = try unfinished(places)
-        let (outputs, survey) = try look(places, planning)
-        let run = try prepare(outputs, places, survey, began: 0)
+        var (outputs, survey) = try look(places, planning)
+        let run = try prepare(outputs, places, &survey, began: 0)
         let makings = try run.make(in: nil)
         var publication = run.publication(makings, swap, notices, foreign: run.plan.foreign)
         for number in makings.indices where makings[number]?.isWritten == true {
@@ -123,21 +130,32 @@ extension Publisher {
         return publication
     }
 
+    private var care: Tree.Care { trustsFolders ? .folders : .stamps }
+
     private func look(_ places: Places, _ planning: Planning) throws(Halt) -> ([Output], Survey) {
         let (outputs, survey) = sideBySide(
             jobs: jobs, { Result(catching: planning) },
-            { [disk, jobs] in Result { () throws(Halt) in try Survey(places, jobs: jobs, disk) } })
+            { [disk, jobs, care] in Result { () throws(Halt) in try Survey(places, care, jobs: jobs, disk) } })
         return (try outputs.mapError { Halt.failure($0) }.get(), try survey.get())
     }
 
     private func prepare(
-        _ outputs: [Output], _ places: Places, _ survey: Survey, began: Int64
+        _ outputs: [Output], _ places: Places, _ survey: inout Survey, began: Int64
     ) throws(Halt) -> Run {
         let lineup = try lineup(outputs, survey, places)
-        let plan = try Plan(lineup, survey, places, now: now, force: force, scope: scope, disk)
+        if care != .stamps, !lineup.isKnown {
+            // Files come or go, and of those each is looked at.
+            survey = try Survey(places, jobs: jobs, disk)
+        }
+        let kept = Kept(lineup.outputs, survey, at: now, scope: scope)
+        if care != .stamps {
+            let paths = kept.others.map { lineup.outputs[$0].path.tree }
+            try Halt.ifDisk { () throws(DiskError) in try survey.lookCloser(at: paths, in: places, disk) }
+        }
+        let plan = try Plan(lineup, kept, survey, places, force: force, disk)
         return Run(
-            disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan, didMake: didMake
-        )
+            disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan,
+            didMake: didMake, didExchange: didExchange)
     }
 
     private func lineup(_ outputs: [Output], _ survey: Survey, _ places: Places) throws(Halt) -> Lineup {

@@ -42,6 +42,52 @@ final class RecollectionTests: XCTestCase {
         }
     }
 
+    /// Who trusts folders sees all that is done to them; what is done to a file in place shows on nothing but the file.
+    func testWhatIsDoneToFoldersIsSeenWithoutALookAtTheirFiles() throws {
+        let pages = pages.merging(["events/show/index.html": "new show"]) { $1 }
+        for tree in ["public", ".public.spare"] {
+            for (name, tamper) in tampering where name != "a page edited" {
+                for next in [pages, pages.merging(["events/fair/index.html": "fair"]) { $1 }] {
+                    let results = try [true, false].map { trusts in
+                        let site = try settled().with { $0.trustsFolders = trusts }
+                        try tamper("\(site.root)/\(tree)")
+                        return try outcome(site, next)
+                    }
+                    XCTAssertEqual(results[0], results[1], "\(name) in \(tree), \(next.count) pages")
+                }
+            }
+        }
+    }
+
+    func testAFileEditedInPlaceStaysUntilEachIsLookedAt() throws {
+        let site = try settled()
+        let hasty = site.with { $0.trustsFolders = true }
+        try site.write("events/gala/index.html", "edited")
+        try site.write("index.html", "edited, too")
+        let next = pages.merging(["index.html": "new home"]) { $1 }
+        XCTAssertEqual(
+            try hasty.publish(next),
+            Publication(
+                written: ["index.html"], kept: ["events/gala/index.html", "events/show/index.html"],
+                foreign: theirs.keys.sorted()))
+        XCTAssertEqual(try site.files()["events/gala/index.html"], "edited")
+        XCTAssertEqual(try site.publish(next).written, ["events/gala/index.html"])
+        XCTAssertEqual(try site.files(), next.merging(theirs) { $1 })
+        XCTAssert(try site.spareIsTwin())
+    }
+
+    func testFilesOfFoldersThatAreTrustedAreNotLookedAt() throws {
+        var site = try settled().with { $0.trustsFolders = true }
+        let listing = Listing()
+        site.disk = listing.disk
+        let folders: Set = ["events", "events/gala", "events/show", "uploads", "uploads/2026"]
+        try site.publish(pages)
+        XCTAssertEqual(listing.looks, folders)
+        site.trustsFolders = false
+        try site.publish(pages)
+        XCTAssertEqual(listing.looks, folders.union(pages.keys).union(theirs.keys).union([Manifest.path.text]))
+    }
+
     func testWithoutItAllIsWalked() throws {
         let site = try settled()
         let good = try Disk.live.read("\(site.root)/.playbill/folders")
@@ -159,8 +205,9 @@ extension RecollectionTests {
     }
 
     /// Everything that a publication after it can show, but for inodes and where it happens.
-    private func outcome(_ site: Site) throws -> [String] {
-        let next = pages.merging(["events/show/index.html": "new show", "events/fair/index.html": "fair"]) { $1 }
+    private func outcome(_ site: Site, _ next: [String: String]? = nil) throws -> [String] {
+        let changed = ["events/show/index.html": "new show", "events/fair/index.html": "fair"]
+        let next = next ?? pages.merging(changed) { $1 }
         let publication = try site.publish(next)
         let aside = try? Site.contents("\(site.root)/.public.set-aside")
         let shown = [

@@ -5,13 +5,22 @@ struct Kept: Sendable {
     /// For each output the number of its entry, or -1.
     private var numbers: [Int32] = []
 
-    init(_ entries: [Index.Entry], count: Int) {
-        self.entries = entries
-        numbers.reserveCapacity(count)
+    /// What is right as it is, and what is out of scope.
+    init(_ outputs: [Output], _ survey: Survey, at now: Int64, scope: Publisher.Scope?) {
+        entries = survey.index.entries.values
+        numbers.reserveCapacity(outputs.count)
+        var trust = Trust(survey)
+        for output in outputs {
+            let mayStay = scope.map { !$0(output.path) } ?? false
+            guard let number = trust.entry(output.path.tree),
+                mayStay || entries[number].isRight(for: output, at: now)
+            else {
+                numbers.append(-1)
+                continue
+            }
+            numbers.append(Int32(truncatingIfNeeded: number))
+        }
     }
-
-    /// Of the next output; nil if it has to be made.
-    mutating func append(_ entry: Int?) { numbers.append(entry.map { Int32(truncatingIfNeeded: $0) } ?? -1) }
 
     var indices: Range<Int> { numbers.indices }
 

@@ -4,7 +4,7 @@ import Effects
 /// What is to be made, kept, removed and left alone, before anything is touched.
 struct Plan: Sendable {
     private let lineup: Lineup
-    private(set) var kept: Kept
+    let kept: Kept
     private(set) var removals: [Change.Removal] = []
     private(set) var removed: [TreePath] = []
     private(set) var foreign: [TreePath] = []
@@ -14,20 +14,12 @@ struct Plan: Sendable {
 
     /// Throws all at once what stands in the way.
     init(
-        _ lineup: Lineup, _ survey: Survey, _ places: Places, now: Int64, force: Bool, scope: Publisher.Scope?,
-        _ disk: Disk
+        _ lineup: Lineup, _ kept: Kept, _ survey: Survey, _ places: Places, force: Bool, _ disk: Disk
     ) throws(Halt) {
         self.lineup = lineup
+        self.kept = kept
         if !force, survey.manifest == nil, let refusal = Messages.foreignFolder(survey, places) {
             throw .failure(refusal)
-        }
-        let entries = survey.index.entries.values
-        kept = Kept(entries, count: lineup.outputs.count)
-        var trust = Trust(survey)
-        for output in lineup.outputs {
-            let entry = trust.entry(output.path.tree)
-            let mayStay = scope.map { !$0(output.path) } ?? false
-            kept.append(entry.flatMap { mayStay || entries[$0].isRight(for: output, at: now) ? $0 : nil })
         }
         try sortOutLeftovers(survey, places, disk)
         let obstacles = Obstacles(self, survey, force: force)

@@ -23,6 +23,7 @@ extension Run {
             throw error
         }
         // The new site is published: whatever goes wrong from here on costs the next publication time.
+        didExchange()
         let aftermath = settle(makings, next)
         notices += aftermath.notices
         return publication(makings, .exchange, notices, foreign: aftermath.foreign)

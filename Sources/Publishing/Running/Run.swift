@@ -14,6 +14,7 @@ struct Run: Sendable {
     let survey: Survey
     let plan: Plan
     let didMake: @Sendable (_ count: Int) -> Void
+    let didExchange: @Sendable () -> Void
 
     /// Why the folder can't be exchanged, as far as is known without trying.
     var knownObstacle: String? {

@@ -9,6 +9,7 @@ struct Revisit {
     private let memory: Recollection
     private let seals: Recollection.Seals
     private let looks: Looks
+    private let care: Tree.Care
     private let disk: Disk
     private var states: [State]
     private var folders: [Tree.Folder?]
@@ -33,13 +34,14 @@ struct Revisit {
 
     init(
         _ root: String, _ status: FileStatus, _ memory: Recollection, _ seals: Recollection.Seals, _ looks: Looks,
-        _ disk: Disk
+        _ care: Tree.Care, _ disk: Disk
     ) throws(Surprise) {
         self.root = root
         self.status = status
         self.memory = memory
         self.seals = seals
         self.looks = looks
+        self.care = care
         self.disk = disk
         states = Array(repeating: .gone, count: memory.folders.count)
         folders = Array(repeating: nil, count: memory.folders.count)
@@ -84,7 +86,7 @@ extension Revisit {
         guard state(memory.fileParents[number]) == .quiet else { return }
         let (kind, inode) = (memory.kinds[number], memory.inodes[number])
         guard let looks = looks.files else {
-            files[number] = Tree.Node(kind: kind, stamp: Stamp(inode: inode, size: 0, modified: 0))
+            files[number] = Tree.Node(kind: kind, stamp: Stamp(unseen: inode))
             return
         }
         guard let status = looks[number], status.kind == kind, status.inode == inode,
@@ -96,7 +98,7 @@ extension Revisit {
     /// Lists a folder, or the tree's own.
     private mutating func list(_ folder: TreePath?) throws(Surprise) {
         listed += 1
-        guard listed <= limit, let entries = try? disk.entries(folder?.under(root) ?? root, looks.files != nil) else {
+        guard listed <= limit, let entries = try? disk.entries(folder?.under(root) ?? root, care != .inodes) else {
             throw Surprise()
         }
         for var entry in entries {
@@ -113,7 +115,7 @@ extension Revisit {
             states[number] = .present
             return found.note(entry)
         }
-        guard let inside = try? disk.walk(path.under(root), looks.files != nil) else { throw Surprise() }
+        guard let inside = try? disk.walk(path.under(root), care != .inodes) else { throw Surprise() }
         found.add(entry)
         for var entry in inside {
             entry.path = "\(path.text)/\(entry.path)"

@@ -4,7 +4,6 @@ import Effects
 struct Sight: Sendable {
     let root: String
     let status: FileStatus
-    /// How closely to look: a spare only has to be compared by its inodes.
     let care: Tree.Care
     /// What is remembered of this very tree.
     let memory: Recollection?
@@ -39,7 +38,7 @@ struct Sight: Sendable {
     var parts: [Part] {
         guard let memory else { return [.all] }
         let folders = Sight.ranges(memory.folders.count).map { Part.folders($0) }
-        return care == .inodes ? folders : folders + Sight.ranges(memory.files.count).map { .files($0) }
+        return care != .stamps ? folders : folders + Sight.ranges(memory.files.count).map { .files($0) }
     }
 
     func look(_ part: Part, _ disk: Disk) throws(DiskError) -> Seen {
@@ -56,7 +55,7 @@ struct Sight: Sendable {
     func tree(_ seen: [Seen], _ disk: Disk) throws(DiskError) -> (tree: Tree, isNews: Bool) {
         for case .all(let tree) in seen { return (tree, true) }
         if let memory, let seals, let looks = Looks(seen, withFiles: care == .stamps),
-            let revisit = try? Revisit(root, status, memory, seals, looks, disk)
+            let revisit = try? Revisit(root, status, memory, seals, looks, care, disk)
         {
             return (revisit.tree, revisit.isNews)
         }

@@ -19,11 +19,11 @@ struct Survey: Sendable {
     /// Whether what is remembered of the trees' folders is no longer of much use.
     var isNews = false
 
-    /// Looks at everything on as many threads as there may be.
-    init(_ places: Places, jobs: Int, _ disk: Disk) throws(Halt) {
+    /// Looks at everything on as many threads as there may be; at files only with that much care.
+    init(_ places: Places, _ care: Tree.Care = .stamps, jobs: Int, _ disk: Disk) throws(Halt) {
         let memory = (try? disk.read(places.folders)).flatMap(Recollection.init)
         let sights = [
-            try Sight(places.live, .stamps, memory, disk), try Sight(places.spare, .inodes, memory, disk),
+            try Sight(places.live, care, memory, disk), try Sight(places.spare, .inodes, memory, disk),
         ]
         let questions =
             [.records]
@@ -99,7 +99,9 @@ extension Survey {
     }
 
     fileprivate func isTrusted(_ path: TreePath, _ node: Tree.Node, _ entry: Index.Entry) -> Bool {
-        guard let manifest, node.kind == .file, entry.stamp == node.stamp else { return false }
+        guard let manifest, node.kind == .file else { return false }
+        let isTheSame = node.stamp.isSeen ? entry.stamp == node.stamp : entry.stamp.inode == node.stamp.inode
+        guard isTheSame else { return false }
         // As a rule the manifest was read from the index itself.
         return index.manifest == manifestDigest || entry.content == manifest.files[path]
     }
@@ -109,6 +111,22 @@ extension Survey {
         if trusted(path) != nil { return true }
         guard let node = live?.files[path], node.kind == .file, let digest = manifest?.files[path] else { return false }
         return Digest(of: try disk.read(path.under(places.live))) == digest
+    }
+}
+
+extension Survey {
+    /// Looks at files that were taken to be as they were.
+    mutating func lookCloser(at paths: [TreePath], in places: Places, _ disk: Disk) throws(DiskError) {
+        guard var live else { return }
+        var nodes = live.files.values
+        for path in paths {
+            guard let number = live.files.paths.number(of: path), !nodes[number].stamp.isSeen,
+                let status = try disk.status(path.under(places.live))
+            else { continue }
+            nodes[number] = Tree.Node(kind: status.kind, stamp: Stamp(status))
+        }
+        live.files = PathMap(live.files.paths, nodes)
+        self.live = live
     }
 }
 

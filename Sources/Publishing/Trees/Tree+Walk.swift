@@ -1,16 +1,17 @@
 import Effects
 
 extension Tree {
-    /// How closely to look: a spare only has to be compared by its inodes.
+    /// How closely to look: a spare only has to be compared by its inodes, and files may be taken to be as they were as long
+    /// as their folder looks as it did.
     enum Care: Sendable {
-        case inodes, stamps
+        case inodes, folders, stamps
     }
 
     /// Walks a folder without following links.
     init(of root: String, _ status: FileStatus, _ care: Care, _ disk: Disk) throws(DiskError) {
         self.init(root: Folder(status), device: status.device)
         var found = Found(root, device)
-        for entry in try disk.walk(root, care == .stamps) where !entry.isStaging { found.add(entry) }
+        for entry in try disk.walk(root, care != .inodes) where !entry.isStaging { found.add(entry) }
         (files, folders, obstacle) = (PathMap(found.files), PathMap(found.folders), found.obstacle)
     }
 }
@@ -59,7 +60,7 @@ extension Tree.Folder {
 
 extension Tree.Node {
     init(_ entry: TreeEntry) {
-        let stamp = entry.status.map { Stamp($0) } ?? Stamp(inode: entry.inode, size: 0, modified: 0)
+        let stamp = entry.status.map { Stamp($0) } ?? Stamp(unseen: entry.inode)
         self.init(kind: entry.kind, stamp: stamp)
     }
 }

@@ -51,4 +51,11 @@ struct Stamp: Hashable, Sendable {
     init(_ status: FileStatus) {
         self.init(inode: status.inode, size: status.size, modified: status.modifiedNanoseconds)
     }
+
+    /// Of a file that nobody has looked at.
+    init(unseen inode: UInt64) {
+        self.init(inode: inode, size: -1, modified: 0)
+    }
+
+    var isSeen: Bool { size >= 0 }
 }

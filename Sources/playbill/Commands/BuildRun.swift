@@ -14,28 +14,29 @@ struct BuildRun {
     /// `memory` is what is known from the build before, if that was read already. Throws if the project can't be read, or its
     /// site not be published.
     init(
-        _ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool, memory: EventMemory? = nil,
-        _ begun: BuildSteps
+        _ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool, trustsFolders: Bool = false,
+        memory: EventMemory? = nil, _ begun: BuildSteps
     ) throws(Failure) {
         var steps = begun
         let build = try SiteBuild(invocation, project, isRehearsal: isRehearsal, memory: memory)
         steps.finish("read")
         var publisher = try build.publisher()
+        publisher.trustsFolders = trustsFolders
         publisher.didMake = { [progress = invocation.progress] count in
             progress.advance("making pages", by: 1, of: count)
         }
-        let (published, notes) = sideBySide(
-            jobs: invocation.jobs,
-            {
-                Result { () throws(Failure) in
-                    try publisher.publish { () throws(Failure) in
-                        let outputs = try build.outputs()
-                        Memory.leave((build, outputs))
-                        steps.finish("plan")
-                        return outputs
-                    }
-                }
-            }, { build.remember() })
+        // It is for the next build, and this one waits for none of it.
+        let noting = Later { build.remember() }
+        if invocation.jobs > 1 { publisher.didExchange = { noting.beginElsewhere() } }
+        let published = Result { () throws(Failure) in
+            try publisher.publish { () throws(Failure) in
+                let outputs = try build.outputs()
+                Memory.leave((build, outputs))
+                steps.finish("plan")
+                return outputs
+            }
+        }
+        let notes = noting.result()
         var publication = try published.get()
         steps.finish("make and publish")
         publication.diagnostics = build.diagnostics + publication.diagnostics + notes

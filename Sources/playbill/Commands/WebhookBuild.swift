@@ -9,7 +9,8 @@ extension BuildRun {
         _ invocation: Invocation, _ project: ProjectFolder, isRehearsal: Bool, memory: EventMemory, _ steps: BuildSteps
     ) throws(Failure) -> BuildRun {
         do throws(Failure) {
-            return try BuildRun(invocation, project, isRehearsal: isRehearsal, memory: memory, steps)
+            return try BuildRun(
+                invocation, project, isRehearsal: isRehearsal, trustsFolders: true, memory: memory, steps)
         } catch {
             guard error.isOtherPublisher else { throw error }
         }

@@ -1,11 +1,16 @@
 import Effects
 import Synchronization
 
+@testable import Publishing
+
 /// Which folders are listed, by their names.
 final class Listing: Sendable {
     private let listed = Mutex<[String]>([])
+    private let looked = Mutex<Set<String>>([])
 
     var folders: [String] { listed.withLock { $0.sorted() } }
+    /// What was looked at among many.
+    var looks: Set<String> { looked.withLock { $0 } }
 
     /// A disk that tells, of what isn't about staging.
     var disk: Disk {
@@ -17,6 +22,10 @@ final class Listing: Sendable {
         disk.walk = { [self] path, wantsStatus throws(DiskError) in
             if !path.hasSuffix("/.playbill-new") { note(path + "/**") }
             return try Disk.live.walk(path, wantsStatus)
+        }
+        disk.statuses = { [self] folder, paths, range throws(DiskError) in
+            looked.withLock { $0.formUnion(range.map { paths[$0].text }) }
+            return try Disk.live.statuses(folder, paths, range)
         }
         return disk
     }

@@ -17,6 +17,7 @@ struct Site: Sendable {
     var jobs = 1
     var now: Int64 = 0
     var scope: Publisher.Scope?
+    var trustsFolders = false
 
     init(_ test: XCTestCase, _ swap: Swap = .exchange) throws {
         root = try TemporaryFolder(test).path
@@ -30,9 +31,11 @@ struct Site: Sendable {
     subscript(path: String) -> String { "\(root)/public/\(path)" }
 
     var publisher: Publisher {
-        Publisher(
+        var publisher = Publisher(
             folder: "\(root)/public", stateFolder: "\(root)/.playbill", disk: disk, now: now, jobs: jobs, swap: swap,
             force: force, dryRun: dryRun, scope: scope)
+        publisher.trustsFolders = trustsFolders
+        return publisher
     }
 
     func with(_ change: (inout Site) -> Void) -> Site {
