@@ -183,7 +183,8 @@ let package = Package(
         tests(
             "Cards", ["Catalog", "Crypto", "Effects", "Feeds", "Images", "Project", "Publishing", "Theming", "Wording"]),
         tests("Theming", ["Catalog", "Effects", "Liquid", "Project", "Wording"]),
-        tests("Site", ["Catalog", "Crypto", "Effects", "Feeds", "Project", "Publishing", "Theming", "Wording"]),
+        tests(
+            "Site", ["Catalog", "Crypto", "Effects", "Feeds", "Formats", "Project", "Publishing", "Theming", "Wording"]),
         tests("Preview", ["Crypto", "Diagnostics", "Effects", "Publishing"]),
         tests("Project", ["Catalog"]),
         tests("TicketMarkup", ["Diagnostics"]),

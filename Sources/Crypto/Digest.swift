@@ -18,6 +18,9 @@ public struct Digest: Hashable, Sendable {
     }
 
     public static let byteCount = 32
+
+    /// Its bits are as good as any hash of them.
+    public func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
 }
 
 extension Digest {

@@ -4,11 +4,11 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Nil for every other scheme, and for spaces, quotes, angle brackets, backslashes and control characters.
     public init?(_ text: String) {
-        guard let start = WebAddress.endOfScheme(text.utf8), WebAddress.isAllowed(text) else { return nil }
-        let authority = text.utf8[start...].prefix {
-            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
-        }
-        guard WebAddress.isHostAndPort(authority) else { return nil }
+        let isAddress =
+            text.utf8.withContiguousStorageIfAvailable(WebAddress.isAddress)
+            ?? Array(text.utf8).withUnsafeBufferPointer(WebAddress.isAddress)
+        guard isAddress, text.utf8.allSatisfy({ $0 < 0x80 }) || text.unicodeScalars.allSatisfy(WebAddress.isAllowed)
+        else { return nil }
         self.text = text
     }
 
@@ -32,24 +32,39 @@ extension WebAddress {
 
     /// Scheme, host and port.
     public var origin: String {
-        guard let start = WebAddress.endOfScheme(text.utf8) else { return text }
-        let end = text.utf8[start...].firstIndex {
+        let rest = text.utf8.dropFirst(isSecure ? 8 : 7)
+        let end = rest.firstIndex {
             $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
         }
         return text[..<(end ?? text.endIndex)].lowercased()
     }
 
-    private static func endOfScheme(_ text: String.UTF8View) -> String.Index? {
-        let isSecure = text.dropFirst(4).first.map { $0 | 0x20 } == UInt8(ascii: "s")
-        let scheme: StaticString = isSecure ? "https://" : "http://"
-        let head = text.prefix(scheme.utf8CodeUnitCount)
-        // Setting one bit makes letters small, and leaves : and / as they are.
-        let isScheme = scheme.withUTF8Buffer { $0.elementsEqual(head.lazy.map { $0 | 0x20 }) }
-        return isScheme ? head.endIndex : nil
+    /// Whether it is one as far as its ASCII characters tell.
+    private static func isAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = lengthOfScheme(text) else { return false }
+        var end = start
+        while end < text.count, text[end] != UInt8(ascii: "/"), text[end] != UInt8(ascii: "?"),
+            text[end] != UInt8(ascii: "#")
+        {
+            end += 1
+        }
+        return isHostAndPort(text[start..<end]) && text.allSatisfy { $0 >= 0x80 || isAllowed[Int($0)] }
+    }
+
+    private static func lengthOfScheme(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        for scheme in ["https://", "http://"] as [StaticString] {
+            let length = scheme.utf8CodeUnitCount
+            // Setting one bit makes letters small, and leaves : and / as they are.
+            let isScheme =
+                text.count >= length
+                && scheme.withUTF8Buffer { $0.elementsEqual(text[..<length].lazy.map { $0 | 0x20 }) }
+            if isScheme { return length }
+        }
+        return nil
     }
 
     /// No `@`, which would put a user before the host; brackets only around an IPv6 address.
-    private static func isHostAndPort(_ authority: Substring.UTF8View) -> Bool {
+    private static func isHostAndPort(_ authority: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard !authority.contains(UInt8(ascii: "@")) else { return false }
         if authority.first == UInt8(ascii: "[") {
             guard let end = authority.firstIndex(of: UInt8(ascii: "]")) else { return false }
@@ -66,18 +81,14 @@ extension WebAddress {
     }
 
     /// Nothing, or a colon and up to five digits.
-    private static func isPort(_ text: Substring.UTF8View) -> Bool {
+    private static func isPort(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         text.isEmpty
             || (2...6).contains(text.count) && text.first == UInt8(ascii: ":")
                 && text.dropFirst().allSatisfy { (48...57).contains($0) }
     }
 
-    private static func isAllowed(_ text: String) -> Bool {
-        // Nearly all are ASCII, of which bytes say as much as scalars.
-        var text = text
-        let isPlain = text.withUTF8 { $0.allSatisfy { $0 < 0x80 && isAllowed(Unicode.Scalar($0)) } }
-        return isPlain || text.unicodeScalars.allSatisfy(isAllowed)
-    }
+    /// Of ASCII.
+    private static let isAllowed = (UInt8(0)..<0x80).map { isAllowed(Unicode.Scalar($0)) }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

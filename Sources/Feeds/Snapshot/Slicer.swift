@@ -71,48 +71,69 @@ struct Slicer {
 extension Slicer {
     /// Up to the end of a scalar, or to the bracket that closes what opens here.
     mutating func skipValue(_ bytes: Span<UInt8>) -> Bool {
-        var depth = 0
-        while at < end {
-            switch bytes[at] {
-            case UInt8(ascii: "\""):
-                guard skipString(bytes) else { return false }
-                if depth == 0 { return true }
-            case UInt8(ascii: "{"), UInt8(ascii: "["):
-                depth += 1
-                at += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                if depth == 0 { return true }
-                depth -= 1
-                at += 1
-                if depth == 0 { return true }
-            case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
-                if depth == 0 { return true }
-                at += 1
-            default:
-                at += 1
+        guard at < end else { return false }
+        switch bytes[at] {
+        case UInt8(ascii: "\""): return skipString(bytes)
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return skipBrackets(bytes)
+        default:
+            while at < end {
+                switch bytes[at] {
+                case UInt8(ascii: "\""): return skipString(bytes)
+                case UInt8(ascii: "{"), UInt8(ascii: "["): return skipBrackets(bytes)
+                case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\n"),
+                    UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+                    return true
+                default: at += 1
+                }
             }
+            return false
         }
-        return false
     }
 
-    /// Most of a snapshot is text, and looking for nothing but quotes is many times as fast as looking at each byte.
-    private mutating func skipString(_ bytes: Span<UInt8>) -> Bool {
-        let first = at + 1
-        let quote = bytes.withUnsafeBufferPointer { buffer -> Int? in
-            var next = first
-            while next < end, let start = buffer.baseAddress,
-                let found = memchr(start + next, Int32(UInt8(ascii: "\"")), end - next)
-            {
-                let place = UnsafeRawPointer(found) - UnsafeRawPointer(start)
-                var slash = place
-                while slash > first, buffer[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
-                if (place - slash).isMultiple(of: 2) { return place }
-                next = place + 1
+    /// From a bracket to the one that closes it.
+    private mutating func skipBrackets(_ bytes: Span<UInt8>) -> Bool {
+        var (place, depth) = (at, 0)
+        bytes.withUnsafeBufferPointer { buffer in
+            while place < end {
+                let byte = buffer[place]
+                if byte == UInt8(ascii: "\"") {
+                    place = Slicer.endOfString(buffer, from: place, end: end) ?? end + 1
+                    continue
+                }
+                // One bit sets the two kinds of brackets apart.
+                if byte | 0x20 == UInt8(ascii: "{") {
+                    depth += 1
+                } else if byte | 0x20 == UInt8(ascii: "}") {
+                    depth -= 1
+                }
+                place += 1
+                if depth == 0 { return }
             }
-            return nil
         }
-        at = quote.map { $0 + 1 } ?? end
-        return quote != nil
+        at = min(place, end)
+        return depth == 0 && place <= end
+    }
+
+    private mutating func skipString(_ bytes: Span<UInt8>) -> Bool {
+        let found = bytes.withUnsafeBufferPointer { Slicer.endOfString($0, from: at, end: end) }
+        at = found ?? end
+        return found != nil
+    }
+
+    /// Behind the quote that ends a string. Most of a snapshot is text, and looking for nothing but quotes is many times as fast
+    /// as looking at each byte.
+    private static func endOfString(_ buffer: UnsafeBufferPointer<UInt8>, from quote: Int, end: Int) -> Int? {
+        var next = quote + 1
+        while next < end, let start = buffer.baseAddress,
+            let found = memchr(start + next, Int32(UInt8(ascii: "\"")), end - next)
+        {
+            let place = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+            var slash = place
+            while slash > quote + 1, buffer[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
+            if (place - slash).isMultiple(of: 2) { return place + 1 }
+            next = place + 1
+        }
+        return nil
     }
 
     /// A key and the spaces on both sides of it.

@@ -1,7 +1,7 @@
-import CLinux
 import Catalog
 import Crypto
 import Effects
+import Glibc
 import JSON
 
 extension SnapshotCut {
@@ -15,7 +15,7 @@ extension SnapshotCut {
 
     /// The events of which `isWanted` says so, having somewhere in their text one of the `names`; no others are read.
     public func events(naming names: [String], jobs: Int, isWanted: @Sendable (JSONValue) -> Bool) -> [Found] {
-        let needles = names.map { Array($0.utf8) }
+        let needles = names.map { Needle($0) }
         return concurrentMap(events.chunks(of: 256), jobs: jobs) { ranges in
             ranges.compactMap { range -> Found? in
                 guard needles.contains(where: { has($0, range) }),
@@ -27,11 +27,34 @@ extension SnapshotCut {
         }.flatMap { $0 }
     }
 
-    private func has(_ needle: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.withUnsafeBytes { buffer in
-            guard let start = buffer.baseAddress else { return false }
-            return memmem(start + range.lowerBound, range.count, needle, needle.count) != nil
+    private func has(_ needle: Needle, _ range: Range<Int>) -> Bool {
+        bytes.withUnsafeBytes { needle.isIn(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    }
+}
+
+/// A text to be found in others.
+private struct Needle {
+    private let bytes: [UInt8]
+    /// Where in it a byte stands that texts have few of, which the search goes by: a digit rather than a letter.
+    private let anchor: Int
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        anchor = bytes.firstIndex { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? 0
+    }
+
+    func isIn(_ text: UnsafeRawBufferPointer) -> Bool {
+        guard let start = text.baseAddress, let byte = bytes.indices.contains(anchor) ? bytes[anchor] : nil else {
+            return bytes.isEmpty
         }
+        var next = anchor
+        let last = text.count - (bytes.count - anchor)
+        while next <= last, let found = memchr(start + next, Int32(byte), last + 1 - next) {
+            let place = UnsafeRawPointer(found) - start
+            if memcmp(start + place - anchor, bytes, bytes.count) == 0 { return true }
+            next = place + 1
+        }
+        return false
     }
 }
 

@@ -21,7 +21,7 @@ extension CalendarEntry {
             zone: edition.event.zone)
         modified = edition.event.ticketing?.updatedAt
         status = Status(edition.event.status)
-        sequence = CalendarEntry.sequence(of: edition)
+        sequence = CalendarEntry.sequence(of: edition.event.status, isMoved: edition.event.previousStarts != nil)
         page = edition.page
         // Many calendars show no URL, but a link in the text.
         text = CalendarEntry.joined(edition.description, "\n\n", page?.text)
@@ -33,6 +33,21 @@ extension CalendarEntry {
         }
         conference = edition.event.venue?.online
         image = edition.images.first
+    }
+
+    /// What a list of many tells of one, for which no edition is made: most of the time would go into that.
+    public init(
+        id: StableID, title: String, starts: Instant, ends: Instant?, zone: Zone, status: Event.Status,
+        summary: String?, venue: String?, city: String?, topics: [String], page: WebAddress?, organizer: Organizer?
+    ) {
+        self.init(id: id, title: title, starts: starts, ends: ends, zone: zone)
+        self.status = Status(status)
+        sequence = CalendarEntry.sequence(of: status, isMoved: false)
+        self.page = page
+        text = CalendarEntry.joined(summary, "\n\n", page?.text)
+        place = EventEdition.line([venue, city])
+        categories = EventEdition.distinct(topics)
+        self.organizer = organizer
     }
 
     /// A part of an event's programme, which stands or falls with it.
@@ -58,9 +73,8 @@ extension CalendarEntry {
     /// How many times readers must have been told anew, as far as the event itself tells: a build knows nothing of those
     /// before it. It grows on the way that an event can take, from being put off over a new date to being called off; an
     /// event that comes back from there goes by its LAST-MODIFIED.
-    private static func sequence(of edition: EventEdition) -> Int {
-        let isMoved = edition.event.previousStarts != nil
-        return switch edition.event.status {
+    private static func sequence(of status: Event.Status, isMoved: Bool) -> Int {
+        switch status {
         case .cancelled: 4
         case .postponed: isMoved ? 3 : 1
         case .draft, .published, .ended: isMoved ? 2 : 0

@@ -4,34 +4,41 @@ extension EventEdition {
     /// Where it is, in one line. The place on the web if there is no other: many calendars show no conference.
     var place: String? {
         guard let venue = event.venue else { return nil }
+        var parts = [words(venue.name)]
+        if let address = venue.address {
+            let town = words(address.city)
+            parts += [
+                words(address.street),
+                address.postalCode.map { code in town.map { code + " " + $0 } ?? code } ?? town,
+                words(address.region), country ?? address.country?.code,
+            ]
+        }
+        return EventEdition.line(parts) ?? venue.online?.text
+    }
+
+    /// What there is of these, but nothing twice in a row; nil if there is nothing.
+    static func line(_ parts: [String?]) -> String? {
         var line = ""
         var last = ""
-        func add(_ part: String?) {
-            guard let part, !part.isEmpty, part != last else { return }
+        for case let part? in parts where !part.isEmpty && part != last {
             if !line.isEmpty { line += ", " }
             line += part
             last = part
         }
-        add(words(venue.name))
-        if let address = venue.address {
-            add(words(address.street))
-            let town = words(address.city)
-            add(address.postalCode.map { code in town.map { code + " " + $0 } ?? code } ?? town)
-            add(words(address.region))
-            add(country ?? address.country?.code)
-        }
-        return line.isEmpty ? venue.online?.text : line
+        return line.isEmpty ? nil : line
     }
 
     /// Its category and what it is about, each once.
     var categories: [String] {
-        var names: [String] = []
-        names.reserveCapacity(1 + event.tags.count)
-        if let category = words(event.category) { names.append(category) }
-        for tag in event.tags {
-            if let name = words(Optional(tag)), !names.contains(name) { names.append(name) }
-        }
-        return names
+        EventEdition.distinct([words(event.category)].compactMap { $0 } + event.tags.compactMap { words(Optional($0)) })
+    }
+
+    /// Each once, in their order.
+    static func distinct(_ names: [String]) -> [String] {
+        var distinct: [String] = []
+        distinct.reserveCapacity(names.count)
+        for name in names where !name.isEmpty && !distinct.contains(name) { distinct.append(name) }
+        return distinct
     }
 
     /// A line each: `Achieng Odhiambo, Safaricom`.

@@ -46,18 +46,20 @@ extension OutputPath {
     /// Whether nothing in it needs a closer look: so it is with nearly all of the many that a site has.
     private static func isPlain(_ text: String) -> Bool {
         guard text.utf8.count <= 255, text != Manifest.name else { return false }
-        var last = UInt8(ascii: "/")
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-                UInt8(ascii: "_"):
-                break
-            case UInt8(ascii: "."), UInt8(ascii: "/"): if last == UInt8(ascii: "/") { return false }
-            default: return false
+        return text.utf8.withContiguousStorageIfAvailable { bytes in
+            var last = UInt8(ascii: "/")
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+                    UInt8(ascii: "_"):
+                    break
+                case UInt8(ascii: "."), UInt8(ascii: "/"): if last == UInt8(ascii: "/") { return false }
+                default: return false
+                }
+                last = byte
             }
-            last = byte
-        }
-        return last != UInt8(ascii: "/")
+            return last != UInt8(ascii: "/")
+        } ?? false
     }
 
     private static func problem(inPart part: Substring) -> String? {

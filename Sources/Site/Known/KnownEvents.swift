@@ -10,7 +10,9 @@ struct KnownEvents: Sendable {
     /// What is related to each event, by its place.
     let related: [[KnownEvent]]
     private let pictures: [FilePath: Digest]
-    private let organizers: [ID<Organizer>: Digest]
+    private let organizers: [ID<Organizer>: [Digest]]
+    /// Of who each event is by, by its place.
+    let organizersOf: [[Digest]]
 
     init(_ source: SiteSource, jobs: Int) {
         events = source.events.filter { $0.known.hasPage(withDrafts: source.withDrafts) }.sorted { one, other in
@@ -22,12 +24,14 @@ struct KnownEvents: Sendable {
         shelves = Shelves(events.map(\.known).filter { $0.visibility == .public }, jobs: jobs, key: key)
         related = Related(shelves, key: key).of(events.map(\.known), jobs: jobs)
         pictures = source.pictures
-        organizers = Dictionary(
+        let organizers = Dictionary(
             source.organizers.map { organizer in
                 var files: [Digest] = []
                 if case .file(let path)? = organizer.logo?.source { files = [source.pictures[path]].compactMap { $0 } }
-                return (organizer.id, Digest(of: files, "\(organizer)"))
+                return (organizer.id, [Digest(of: files, "\(organizer)")])
             }, uniquingKeysWith: { first, _ in first })
+        self.organizers = organizers
+        organizersOf = events.map { event in event.known.facts.organizer.flatMap { organizers[$0] } ?? [] }
     }
 
     /// Of the project's own pictures that are shown with an event. One that is missing counts, too: its place is taken.
@@ -36,5 +40,5 @@ struct KnownEvents: Sendable {
     }
 
     /// Of all that is known of who an event is by.
-    func organizer(_ id: ID<Organizer>?) -> [Digest] { [id.flatMap { organizers[$0] }].compactMap { $0 } }
+    func organizer(_ id: ID<Organizer>?) -> [Digest] { id.flatMap { organizers[$0] } ?? [] }
 }

@@ -39,7 +39,7 @@ struct Related: Sendable {
         var high = shelf.count
         while low < high {
             let middle = (low + high) / 2
-            if (shelf[middle].facts.starts, shelf[middle].facts.slug) < (event.facts.starts, event.facts.slug) {
+            if shelf[middle].comes(before: event) {
                 low = middle + 1
             } else {
                 high = middle
@@ -51,4 +51,10 @@ struct Related: Sendable {
     }
 
     private static let most = 3
+}
+
+extension KnownEvent {
+    fileprivate func comes(before other: KnownEvent) -> Bool {
+        facts.starts == other.facts.starts ? facts.slug < other.facts.slug : facts.starts < other.facts.starts
+    }
 }

@@ -27,7 +27,8 @@ extension LanguagePages {
                 // It is of all events, and would keep a build waiting that has little else to make.
                 return file.bytes(
                     inHalves(upcoming, jobs: jobs) { half in
-                        CalendarEntries(half.lazy.map { CalendarEntry(site.edition(of: $0, view)) }, zones: view.zones)
+                        let writer = KnownEntries(view, site.source.organizers)
+                        return CalendarEntries(half.lazy.map(writer.entry), zones: view.zones)
                     })
             },
             try subscription("feed.xml", news) { [site] view, name in

@@ -38,7 +38,7 @@ extension LanguagePages {
 
     private func parts(of file: EventFile, _ place: Int) -> [[Digest]] {
         let event = known.events[place].known
-        let (text, organizer) = ([event.text], known.organizer(event.facts.organizer))
+        let (text, organizer) = ([event.text], known.organizersOf[place])
         switch file {
         case .widget, .status, .embedOffer: return [text, organizer]
         case .calendar: return [text, organizer, known.pictures(of: event)]

@@ -46,7 +46,14 @@ extension Routes {
     public func link(_ path: String) -> String { "\(base)/\(Routes.encoded(path))" }
 
     /// The whole address, for those who see it elsewhere; the link if the site doesn't know its own.
-    public func absolute(_ path: String) -> String { origin + link(path) }
+    public func absolute(_ path: String) -> String {
+        var address = origin
+        address.reserveCapacity(origin.utf8.count + base.utf8.count + 1 + path.utf8.count)
+        address += base
+        address += "/"
+        address += Routes.encoded(path)
+        return address
+    }
 
     private static func encoded(_ path: String) -> String {
         guard path.utf8.contains(where: { $0 >= 0x80 }) else { return path }
