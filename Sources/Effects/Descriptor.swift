@@ -23,11 +23,6 @@ struct Descriptor: ~Copyable {
         // A pipe says size 0, and a file may grow while it is read: the end is where read says so.
         var bytes: [UInt8] = []
         var room = max(Int(found.st_size) + 1, 1 << 16)
-        if found.st_mode & S_IFMT == S_IFREG, room > Descriptor.muchToRead {
-            bytes = try readInHalves(Int(found.st_size))
-            lseek(number, off_t(bytes.count), SEEK_SET)
-            room = 1 << 16
-        }
         while true {
             var failure: Int32 = 0
             let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -42,42 +37,6 @@ struct Descriptor: ~Copyable {
             room = 1 << 16
         }
     }
-
-    /// Most of the time goes into pages of memory that nobody has had before, which two threads get twice as fast.
-    private func readInHalves(_ size: Int) throws(DiskError) -> [UInt8] {
-        let (number, middle) = (number, size / 2)
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            // Each thread writes to its own half.
-            nonisolated(unsafe) let halves = (buffer[..<middle], buffer[middle...])
-            let (first, second) = sideBySide(
-                jobs: 2, { Descriptor.fill(halves.0, from: number, at: 0) },
-                { Descriptor.fill(halves.1, from: number, at: middle) })
-            failure = first.failure != 0 ? first.failure : second.failure
-            // Shorter by now, if the first half isn't whole.
-            count = first.count < middle ? first.count : middle + second.count
-        }
-        guard failure == 0 else { throw DiskError("read", path, failure) }
-        return bytes
-    }
-
-    private static func fill(
-        _ part: Slice<UnsafeMutableBufferPointer<UInt8>>, from file: Int32, at place: Int
-    ) -> (count: Int, failure: Int32) {
-        let buffer = UnsafeMutableBufferPointer(rebasing: part)
-        var count = 0
-        while count < buffer.count {
-            let got = pread(
-                file, buffer.baseAddress?.advanced(by: count), buffer.count - count, off_t(place + count))
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { return (count, errno) }
-            guard got > 0 else { break }
-            count += got
-        }
-        return (count, 0)
-    }
-
-    private static let muchToRead = 16 << 20
 
     func write(_ bytes: [UInt8]) throws(DiskError) {
         var written = 0
