@@ -147,7 +147,7 @@ extension Publisher {
             // Files come or go, and of those each is looked at.
             survey = try Survey(places, jobs: jobs, disk)
         }
-        let kept = Kept(lineup.outputs, survey, at: now, scope: scope)
+        let kept = Kept(lineup, survey, at: now, scope: scope)
         if care != .stamps {
             let paths = kept.others.map { lineup.outputs[$0].path.tree }
             try Halt.ifDisk { () throws(DiskError) in try survey.lookCloser(at: paths, in: places, disk) }

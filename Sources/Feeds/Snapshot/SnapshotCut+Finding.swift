@@ -1,7 +1,6 @@
 import Catalog
 import Crypto
 import Effects
-import Glibc
 import JSON
 
 extension SnapshotCut {
@@ -29,32 +28,6 @@ extension SnapshotCut {
 
     private func has(_ needle: Needle, _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBytes { needle.isIn(UnsafeRawBufferPointer(rebasing: $0[range])) }
-    }
-}
-
-/// A text to be found in others.
-private struct Needle {
-    private let bytes: [UInt8]
-    /// Where in it a byte stands that texts have few of, which the search goes by: a digit rather than a letter.
-    private let anchor: Int
-
-    init(_ text: String) {
-        bytes = Array(text.utf8)
-        anchor = bytes.firstIndex { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? 0
-    }
-
-    func isIn(_ text: UnsafeRawBufferPointer) -> Bool {
-        guard let start = text.baseAddress, let byte = bytes.indices.contains(anchor) ? bytes[anchor] : nil else {
-            return bytes.isEmpty
-        }
-        var next = anchor
-        let last = text.count - (bytes.count - anchor)
-        while next <= last, let found = memchr(start + next, Int32(byte), last + 1 - next) {
-            let place = UnsafeRawPointer(found) - start
-            if memcmp(start + place - anchor, bytes, bytes.count) == 0 { return true }
-            next = place + 1
-        }
-        return false
     }
 }
 

@@ -48,6 +48,19 @@ extension PathList {
         }
     }
 
+    /// The same with one of another list.
+    func order(_ number: Int, _ other: Int, of list: PathList) -> Int {
+        let (start, end) = (starts[number], starts[number + 1] - 1)
+        let (otherStart, otherEnd) = (list.starts[other], list.starts[other + 1] - 1)
+        let order = bytes.withUnsafeBytes { bytes in
+            list.bytes.withUnsafeBytes { others -> Int in
+                guard let own = bytes.baseAddress, let theirs = others.baseAddress else { return 0 }
+                return Int(memcmp(own + start, theirs + otherStart, min(end - start, otherEnd - otherStart)))
+            }
+        }
+        return order == 0 ? end - start - (otherEnd - otherStart) : order
+    }
+
     /// The numbers of the folders in another list that these are in, -1 for the top; nil if one isn't there.
     func parents(in folders: PathList) -> [Int32]? {
         var parents: [Int32] = []

@@ -6,19 +6,18 @@ struct Kept: Sendable {
     private var numbers: [Int32] = []
 
     /// What is right as it is, and what is out of scope.
-    init(_ outputs: [Output], _ survey: Survey, at now: Int64, scope: Publisher.Scope?) {
+    init(_ lineup: Lineup, _ survey: Survey, at now: Int64, scope: Publisher.Scope?) {
         entries = survey.index.entries.values
-        numbers.reserveCapacity(outputs.count)
-        var trust = Trust(survey)
-        for output in outputs {
+        numbers.reserveCapacity(lineup.outputs.count)
+        var places = PathLookup(survey.index.entries)
+        for (number, output) in lineup.outputs.enumerated() {
             let mayStay = scope.map { !$0(output.path) } ?? false
-            guard let number = trust.entry(output.path.tree),
-                mayStay || entries[number].isRight(for: output, at: now)
-            else {
+            let place = lineup.isKnown ? number : places.number(output.path.tree)
+            guard let place, survey.trusted[place], mayStay || entries[place].isRight(for: output, at: now) else {
                 numbers.append(-1)
                 continue
             }
-            numbers.append(Int32(truncatingIfNeeded: number))
+            numbers.append(Int32(truncatingIfNeeded: place))
         }
     }
 

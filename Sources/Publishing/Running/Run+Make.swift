@@ -16,7 +16,7 @@ struct Making: Sendable {
 extension Run {
     /// Makes what isn't kept, staging each file as soon as it is made; throws what all of them have to say if one fails.
     func make(in root: String?) throws(Halt) -> [Making?] {
-        let wanted = plan.kept.others
+        let wanted = largestFirst(plan.kept.others)
         let staging = root.map(staging)
         if let staging, !wanted.isEmpty { try make(staging) }
         let hasFailed = Atomic(false)
@@ -39,6 +39,13 @@ extension Run {
         var makings = [Making?](repeating: nil, count: plan.outputs.count)
         for (number, attempt) in zip(wanted, made) { makings[number] = attempt.making }
         return makings
+    }
+
+    /// By the sizes they had the last time, if there are few: what takes longest should not be begun last.
+    private func largestFirst(_ wanted: [Int]) -> [Int] {
+        guard wanted.count < 1000, jobs > 1 else { return wanted }
+        let sizes = wanted.map { (number: $0, size: survey.index.entries[plan.outputs[$0].path.tree]?.stamp.size ?? 0) }
+        return sizes.sorted { ($1.size, $0.number) < ($0.size, $1.number) }.map(\.number)
     }
 
     func staging(in root: String) -> Staging {

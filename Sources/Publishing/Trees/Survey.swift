@@ -19,6 +19,9 @@ struct Survey: Sendable {
     /// Whether what is remembered of the trees' folders is no longer of much use.
     var isNews = false
 
+    /// For each entry of the index whether its file is still the very one we wrote.
+    private(set) var trusted: [Bool] = []
+
     /// Looks at everything on as many threads as there may be; at files only with that much care.
     init(_ places: Places, _ care: Tree.Care = .stamps, jobs: Int, _ disk: Disk) throws(Halt) {
         let memory = (try? disk.read(places.folders)).flatMap(Recollection.init)
@@ -39,6 +42,7 @@ struct Survey: Sendable {
             }
         }
         try Halt.ifDisk { () throws(DiskError) in try take(answers, sights, places, disk) }
+        trusted = trust()
         repair = Repair(spare?.tree, to: live)
         guard let spare, !repair.isEmpty else { return }
         let (live, manifest) = (live, manifest)
@@ -94,16 +98,33 @@ extension Survey {
 
     /// What we remember of one of our files, if the file is still the very one we wrote.
     func trusted(_ path: TreePath) -> Index.Entry? {
-        guard let node = live?.files[path], let entry = index.entries[path] else { return nil }
-        return isTrusted(path, node, entry) ? entry : nil
+        guard let node = live?.files[path], let entry = index.entries[path], isFile(node, of: entry),
+            isListed(entry, at: path)
+        else { return nil }
+        return entry
     }
 
-    fileprivate func isTrusted(_ path: TreePath, _ node: Tree.Node, _ entry: Index.Entry) -> Bool {
-        guard let manifest, node.kind == .file else { return false }
-        let isTheSame = node.stamp.isSeen ? entry.stamp == node.stamp : entry.stamp.inode == node.stamp.inode
-        guard isTheSame else { return false }
-        // As a rule the manifest was read from the index itself.
-        return index.manifest == manifestDigest || entry.content == manifest.files[path]
+    /// Both lists are in the order of their paths, of which no strings are made.
+    private func trust() -> [Bool] {
+        let (files, paths) = (tree.files, index.entries.paths)
+        var next = 0
+        return index.entries.values.enumerated().map { number, entry in
+            while next < files.count, files.paths.order(next, number, of: paths) < 0 { next += 1 }
+            guard next < files.count, files.paths.order(next, number, of: paths) == 0 else { return false }
+            return isFile(files.values[next], of: entry) && isListed(entry, at: paths[number])
+        }
+    }
+
+    /// Whether it looks as it did, as far as it was looked at.
+    private func isFile(_ node: Tree.Node, of entry: Index.Entry) -> Bool {
+        guard node.kind == .file else { return false }
+        return node.stamp.isSeen ? entry.stamp == node.stamp : entry.stamp.inode == node.stamp.inode
+    }
+
+    /// Whether the site's own list says the same. As a rule that was read from the index itself.
+    private func isListed(_ entry: Index.Entry, at path: @autoclosure () -> TreePath) -> Bool {
+        guard let manifest else { return false }
+        return index.manifest == manifestDigest || entry.content == manifest.files[path()]
     }
 
     /// Whether a file is as we wrote it, by its content if need be.
@@ -127,27 +148,5 @@ extension Survey {
         }
         live.files = PathMap(live.files.paths, nodes)
         self.live = live
-    }
-}
-
-/// What `Survey.trusted` says, of paths that come in their order.
-struct Trust {
-    private let survey: Survey
-    private let entries: [Index.Entry]
-    private var nodes: PathLookup<Tree.Node>
-    private var places: PathLookup<Index.Entry>
-
-    init(_ survey: Survey) {
-        self.survey = survey
-        entries = survey.index.entries.values
-        nodes = PathLookup(survey.tree.files)
-        places = PathLookup(survey.index.entries)
-    }
-
-    /// The number of its entry in the index.
-    mutating func entry(_ path: TreePath) -> Int? {
-        let (node, place) = (nodes.value(path), places.number(path))
-        guard let node, let place, survey.isTrusted(path, node, entries[place]) else { return nil }
-        return place
     }
 }
