@@ -29,7 +29,7 @@ public struct Publisher: Sendable {
     public var didExchange: @Sendable () -> Void = {}
 
     /// Takes files to be as they were published unless their folder says that something happened in it: a good deal quicker.
-    /// What somebody has changed in place meanwhile stays so until a publication looks at each file again.
+    /// What somebody has changed in place meanwhile may stay so until a publication without it.
     public var trustsFolders = false
 
     public typealias Scope = @Sendable (OutputPath) -> Bool
@@ -143,14 +143,17 @@ extension Publisher {
         _ outputs: [Output], _ places: Places, _ survey: inout Survey, began: Int64
     ) throws(Halt) -> Run {
         let lineup = try lineup(outputs, survey, places)
-        if care != .stamps, !lineup.isKnown {
-            // Files come or go, and of those each is looked at.
-            survey = try Survey(places, jobs: jobs, disk)
-        }
-        let kept = Kept(lineup, survey, at: now, scope: scope)
+        var kept = Kept(lineup, survey, at: now, scope: scope)
         if care != .stamps {
             let paths = kept.others.map { lineup.outputs[$0].path.tree }
-            try Halt.ifDisk { () throws(DiskError) in try survey.lookCloser(at: paths, in: places, disk) }
+            // Where files come or go, what goes has to be looked at as well; and what many threads see isn't looked at by one.
+            let isMuch = force || !lineup.isKnown || !survey.indexIsOfManifest || paths.count > 1000
+            if isMuch {
+                survey = try Survey(places, jobs: jobs, disk)
+                kept = Kept(lineup, survey, at: now, scope: scope)
+            } else {
+                try Halt.ifDisk { () throws(DiskError) in try survey.lookCloser(at: paths, in: places, disk) }
+            }
         }
         let plan = try Plan(lineup, kept, survey, places, force: force, disk)
         return Run(

@@ -76,6 +76,23 @@ final class RecollectionTests: XCTestCase {
         XCTAssert(try site.spareIsTwin())
     }
 
+    /// An index that couldn't be written is older than the site: it knows nothing of the file that goes.
+    func testWhatGoesIsLookedAtEvenIfTheIndexDoesNotKnowIt() throws {
+        let site = try settled()
+        let index = "\(site.root)/.playbill/index"
+        let older = try Disk.live.read(index)
+        try site.publish(pages.merging(["events/old/index.html": "old"]) { $1 })
+        usleep(40_000)
+        try Disk.live.removeFile("\(site.root)/.playbill/folders")
+        try site.publish(pages.merging(["events/old/index.html": "old"]) { $1 })
+        XCTAssertNotNil(try Disk.live.status("\(site.root)/.playbill/folders"))
+        try Data(older).write(to: URL(fileURLWithPath: index))
+        let publication = try site.with { $0.trustsFolders = true }.publish(pages)
+        XCTAssertEqual(publication.removed, ["events/old/index.html"])
+        XCTAssertEqual(try site.files(), pages.merging(theirs) { $1 })
+        XCTAssertEqual(try site.publish(pages).foreign, theirs.keys.sorted())
+    }
+
     func testFilesOfFoldersThatAreTrustedAreNotLookedAt() throws {
         var site = try settled().with { $0.trustsFolders = true }
         let listing = Listing()

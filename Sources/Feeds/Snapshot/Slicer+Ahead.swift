@@ -32,7 +32,9 @@ extension Slicer {
         else { return nil }
         let head = Array(bytes[first.start..<first.endOfKey])
         var at = middle
-        while let start = place(of: head, from: at, in: bytes) {
+        // Nothing depends on finding one.
+        for _ in 0..<mostGuesses {
+            guard let start = place(of: head, from: at, in: bytes) else { return nil }
             if let other = Opening(at: start, bytes), bytes[other.second] == bytes[first.second] { return start }
             at = start + 1
         }
@@ -49,6 +51,7 @@ extension Slicer {
     }
 
     private static let fewestBytes = 1 << 20
+    private static let mostGuesses = 256
 }
 
 /// How an object begins: where, with which first key, and with which second.
@@ -57,10 +60,13 @@ private struct Opening {
     let endOfKey: Int
     let second: Range<Int>
 
-    /// Nil if no object of two keys begins there.
+    /// A first value is an id or some other name as a rule.
+    private static let longest = 4096
+
+    /// Nil if no object of two keys begins there, or the first of them has a long value.
     init?(at start: Int, _ bytes: [UInt8]) {
         let text = bytes.span
-        var walk = Slicer(end: bytes.count, at: start)
+        var walk = Slicer(end: min(bytes.count, start + Opening.longest), at: start)
         guard walk.take(UInt8(ascii: "{"), text), walk.skipKey(text) else { return nil }
         self.start = start
         endOfKey = walk.at

@@ -19,7 +19,8 @@ struct Survey: Sendable {
     /// Whether what is remembered of the trees' folders is no longer of much use.
     var isNews = false
 
-    /// For each entry of the index whether its file is still the very one we wrote.
+    /// For each entry of the index whether its file is still the very one we wrote: of one that wasn't looked at, whether it is
+    /// the same inode.
     private(set) var trusted: [Bool] = []
 
     /// Looks at everything on as many threads as there may be; at files only with that much care.
@@ -91,6 +92,8 @@ extension Survey {
     var manifestBytes: [UInt8]? { records.manifestBytes }
     /// Of the bytes of the manifest, ours or not.
     var manifestDigest: Digest? { records.manifestDigest }
+    /// Whether the two are of the same publication.
+    var indexIsOfManifest: Bool { index.manifest == manifestDigest }
     var manifestIsDamaged: Bool { manifestDigest != nil && manifest == nil }
     var index: Index { records.index }
     var tree: Tree { live ?? .none }
@@ -124,7 +127,7 @@ extension Survey {
     /// Whether the site's own list says the same. As a rule that was read from the index itself.
     private func isListed(_ entry: Index.Entry, at path: @autoclosure () -> TreePath) -> Bool {
         guard let manifest else { return false }
-        return index.manifest == manifestDigest || entry.content == manifest.files[path()]
+        return indexIsOfManifest || entry.content == manifest.files[path()]
     }
 
     /// Whether a file is as we wrote it, by its content if need be.
