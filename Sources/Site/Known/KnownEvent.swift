@@ -71,6 +71,11 @@ extension KnownEvent {
     /// Whether it is shown at all.
     public func hasPage(withDrafts: Bool) -> Bool { visibility != .hidden && (withDrafts || status != .draft) }
 
+    /// In the order in which lists have them.
+    func comes(before other: KnownEvent) -> Bool {
+        facts.starts == other.facts.starts ? facts.slug < other.facts.slug : facts.starts < other.facts.starts
+    }
+
     /// As lists show it.
     var card: Card { madeCard.load() ?? madeCard.storeIfNil(Card(facts)) }
 

@@ -52,9 +52,3 @@ struct Related: Sendable {
 
     private static let most = 3
 }
-
-extension KnownEvent {
-    fileprivate func comes(before other: KnownEvent) -> Bool {
-        facts.starts == other.facts.starts ? facts.slug < other.facts.slug : facts.starts < other.facts.starts
-    }
-}

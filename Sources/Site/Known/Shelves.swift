@@ -13,10 +13,7 @@ struct Shelves: Sendable {
 
     /// Only what everybody may see.
     init(_ events: [KnownEvent], jobs: Int, key: @escaping @Sendable (LocalizedText) -> String) {
-        let sorted = events.sorted { one, other in
-            one.facts.starts == other.facts.starts
-                ? one.facts.slug < other.facts.slug : one.facts.starts < other.facts.starts
-        }
+        let sorted = events.sorted { $0.comes(before: $1) }
         upcoming = sorted.filter { !$0.facts.isPast.state }
         past = sorted.filter { $0.facts.isPast.state }.reversed()
         byOrganizer = Dictionary(

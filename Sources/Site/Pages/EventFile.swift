@@ -11,6 +11,9 @@ enum EventFile: Hashable, Sendable {
     case status
     case embedOffer
 
+    static let pageTemplate = "site/event"
+    static let widgetTemplate = "widget/page"
+
     /// Sets it apart from others that are made from the same.
     var kind: String {
         switch self {

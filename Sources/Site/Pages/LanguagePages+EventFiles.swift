@@ -9,8 +9,8 @@ extension LanguagePages {
     /// Nil for what no template makes.
     func template(_ file: EventFile) throws(Failure) -> Template? {
         switch file {
-        case .page: try maker.templates.template("site/event")
-        case .widget: try maker.templates.template("widget/page")
+        case .page: try maker.templates.template(EventFile.pageTemplate)
+        case .widget: try maker.templates.template(EventFile.widgetTemplate)
         case .calendar, .status, .embedOffer: nil
         }
     }
@@ -64,18 +64,17 @@ struct EventFileMaker: OutputMaker {
     func make() -> Made {
         let (file, view) = (pages.files[number], pages.view)
         do throws(Failure) {
-            if let template = try pages.template(file) {
-                return pages.maker.page(template) { view throws(Failure) in
-                    let shown = try pages.shown(place)
-                    if case .widget(let state) = file { return pages.widget(of: shown, state: state, view) }
-                    return pages.page(of: shown, view)
-                }
-            }
             let shown = try pages.shown(place)
             switch file {
+            case .page:
+                let template = try pages.maker.templates.template(EventFile.pageTemplate)
+                return pages.maker.page(template) { pages.page(of: shown, $0) }
+            case .widget(let state):
+                let template = try pages.maker.templates.template(EventFile.widgetTemplate)
+                return pages.maker.page(template) { pages.widget(of: shown, state: state, $0) }
+            case .calendar: return Made(pages.calendar(of: shown, view))
             case .status: return Made(StatusFile(shown, view).bytes)
             case .embedOffer: return Made(EmbedOffer(shown, view).bytes)
-            case .calendar, .page, .widget: return Made(pages.calendar(of: shown, view))
             }
         } catch {
             return Made(nil, diagnostics: error.diagnostics)
