@@ -71,23 +71,17 @@ struct Slicer {
 extension Slicer {
     /// Up to the end of a scalar, or to the bracket that closes what opens here.
     mutating func skipValue(_ bytes: Span<UInt8>) -> Bool {
-        guard at < end else { return false }
-        switch bytes[at] {
-        case UInt8(ascii: "\""): return skipString(bytes)
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return skipBrackets(bytes)
-        default:
-            while at < end {
-                switch bytes[at] {
-                case UInt8(ascii: "\""): return skipString(bytes)
-                case UInt8(ascii: "{"), UInt8(ascii: "["): return skipBrackets(bytes)
-                case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\n"),
-                    UInt8(ascii: "\r"), UInt8(ascii: "\t"):
-                    return true
-                default: at += 1
-                }
+        while at < end {
+            switch bytes[at] {
+            case UInt8(ascii: "\""): return skipString(bytes)
+            case UInt8(ascii: "{"), UInt8(ascii: "["): return skipBrackets(bytes)
+            case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\n"),
+                UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+                return true
+            default: at += 1
             }
-            return false
         }
+        return false
     }
 
     /// From a bracket to the one that closes it.
