@@ -1,9 +1,14 @@
 /// Tells bytes from others that chance made of them, at eight bytes in the time that a digest takes for one. It keeps nobody out
 /// who means to deceive.
-struct Checksum: Hashable {
-    let bits: UInt64
+package struct Checksum: Hashable, Sendable {
+    package let bits: UInt64
 
-    init(of bytes: some Sequence<UInt8>) {
+    /// One that was written down.
+    package init(bits: UInt64) {
+        self.bits = bits
+    }
+
+    package init(of bytes: some Sequence<UInt8>) {
         let sum = bytes.withContiguousStorageIfAvailable { Checksum(of: UnsafeRawBufferPointer($0)) }
         self = sum ?? Array(bytes).withUnsafeBytes { Checksum(of: $0) }
     }

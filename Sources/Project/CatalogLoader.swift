@@ -11,6 +11,8 @@ public struct CatalogLoader: Sendable {
     let jobs: Int
     let disk: Disk
     public let progress: Snapshot.Progress
+    /// How the sources were cut before.
+    public var outlines = Outlines.none
 
     public init(
         _ project: ProjectFolder, source: String? = nil, jobs: Int, disk: Disk = .live,
@@ -45,7 +47,7 @@ public struct CatalogLoader: Sendable {
         var missing: [Diagnostic] = []
         let overlay = try source == nil ? disk.contents(of: project.overlayFile).map { Overlay($0) } : nil
         for place in places {
-            if let cut = try cut(place.file) {
+            if let cut = try cut(place) {
                 sources.append(read(place.file, laid(overlay, over: cut, of: place)))
             } else {
                 missing.append(
@@ -63,9 +65,11 @@ public struct CatalogLoader: Sendable {
     }
 
     /// Nil if there is no such file.
-    private func cut(_ file: String) throws(Failure) -> SnapshotCut? {
-        if let known = project.snapshots[file] { return known }
-        return try disk.contents(of: file).map { [jobs] in SnapshotCut($0, jobs: jobs) }
+    private func cut(_ place: Place) throws(Failure) -> SnapshotCut? {
+        if let known = project.snapshots[place.file] { return known }
+        guard let bytes = try disk.contents(of: place.file) else { return nil }
+        guard let source = place.source else { return SnapshotCut(bytes, jobs: jobs) }
+        return outlines.cut(bytes, of: source, jobs: jobs)
     }
 
     /// A file that events are read from, and what there is to say if it isn't there.

@@ -9,7 +9,9 @@ final class NumberTests: XCTestCase {
     private static let room = 400
 
     func testNumbersOfAPage() {
-        let numbers = [0, -0.0, 1, -1, 0.1, 297.6, 1e-7, .leastNonzeroMagnitude, 4_503_599_627_370_495.5, -12_345.678_9]
+        let numbers = [
+            0, -0.0, 1, -1, 0.1, 297.6, 1e-7, .leastNonzeroMagnitude, 4_503_599_627_370_495.5, -12_345.678_9,
+        ]
         for number in numbers { for places: Int32 in [0, 1, 3, 6, 12, 18] { check(number, places) } }
     }
 

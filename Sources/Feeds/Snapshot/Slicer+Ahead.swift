@@ -2,27 +2,46 @@ import CLinux
 import Effects
 
 extension Slicer {
-    /// The events from the middle on, found by another thread from where one seems to begin. They count only if the walk
-    /// comes to just that place.
+    /// The events from some place on, known or found by another thread. They count only if the walk comes to just that place.
     struct Ahead: Sendable {
         let start: Int
         let walk: Later<Slicer>
     }
 
+    /// Behind what a text has in common with an older one at its beginning, and with what it has in common at its end ahead.
+    init(_ bytes: [UInt8], knowing outline: Outline, _ same: Outline.Same) {
+        if same.first > 1 {
+            // The last of them is walked through once more: another thing may follow it.
+            let last = same.first - 2
+            self.init(
+                end: bytes.count, at: outline.events[last].lowerBound, behind: outline.events[..<last],
+                from: outline.inside.lowerBound)
+        } else {
+            self.init(end: bytes.count)
+        }
+        let shift = bytes.count - outline.byteCount
+        // There is no event in the last piece.
+        let known = outline.events.suffix(max(0, same.last - 1)).map { $0.lowerBound + shift..<$0.upperBound + shift }
+        guard let next = known.firstIndex(where: { $0.lowerBound >= at }) else { return }
+        let (start, end) = (known[next].lowerBound, outline.inside.upperBound + shift)
+        let others = Slicer(end: bytes.count, at: end, behind: known[next...], from: start)
+        ahead = Ahead(start: start, walk: Later { others })
+    }
+
     /// Walks with two threads if there may be two and the text is worth it; answers as `slice` does.
-    static func slice(_ bytes: [UInt8], jobs: Int) -> (slicer: Slicer, isComplete: Bool) {
-        var slicer = Slicer(end: bytes.count)
-        if jobs > 1, bytes.count >= fewestBytes, let start = likelyEvent(from: bytes.count / 2, in: bytes) {
+    mutating func slice(_ bytes: [UInt8], jobs: Int) -> Bool {
+        if ahead == nil, jobs > 1, bytes.count - at >= Slicer.fewestBytes,
+            let start = Slicer.likelyEvent(from: at + (bytes.count - at) / 2, in: bytes)
+        {
             let walk = Later {
                 var slicer = Slicer(end: bytes.count, at: start)
                 slicer.isWhole = slicer.walkEvents(bytes.span)
                 return slicer
             }
             walk.beginElsewhere()
-            slicer.ahead = Ahead(start: start, walk: walk)
+            ahead = Ahead(start: start, walk: walk)
         }
-        let isComplete = slicer.slice(bytes.span)
-        return (slicer, isComplete)
+        return slice(bytes.span)
     }
 
     /// Where an object begins whose first two keys are those of the first event: many things have an `id` first.

@@ -10,17 +10,31 @@ struct Slicer {
     var ahead: Ahead?
     /// Whether its walk came to the end of the list.
     var isWhole = true
+    /// Where the list begins in which the walk starts; nil if it starts outside.
+    private var list: Int?
 
     init(end: Int, at start: Int = 0) {
         self.end = end
         at = start
     }
 
+    /// In the list of events, at the beginning of one.
+    init(end: Int, at start: Int, behind events: ArraySlice<Range<Int>>, from list: Int) {
+        self.init(end: end, at: start)
+        self.events = Array(events)
+        self.list = list
+    }
+
     /// Answers whether the walk came to the end of an object.
     mutating func slice(_ bytes: Span<UInt8>) -> Bool {
-        skipSpace(bytes)
-        guard take(UInt8(ascii: "{"), bytes) else { return false }
-        skipSpace(bytes)
+        if let list {
+            guard finishEvents(from: list, bytes) else { return false }
+            guard nextKey(bytes) else { return take(UInt8(ascii: "}"), bytes) }
+        } else {
+            skipSpace(bytes)
+            guard take(UInt8(ascii: "{"), bytes) else { return false }
+            skipSpace(bytes)
+        }
         while at < end, bytes[at] == UInt8(ascii: "\"") {
             let key = at
             guard skipString(bytes) else { return false }
@@ -29,11 +43,17 @@ struct Slicer {
             guard take(UInt8(ascii: ":"), bytes) else { return false }
             skipSpace(bytes)
             guard isEvents && inside == nil ? sliceEvents(bytes) : skipValue(bytes) else { return false }
-            skipSpace(bytes)
-            guard take(UInt8(ascii: ","), bytes) else { break }
-            skipSpace(bytes)
+            guard nextKey(bytes) else { break }
         }
         return take(UInt8(ascii: "}"), bytes)
+    }
+
+    /// From the end of a value to what may be the next key.
+    private mutating func nextKey(_ bytes: Span<UInt8>) -> Bool {
+        skipSpace(bytes)
+        guard take(UInt8(ascii: ","), bytes) else { return false }
+        skipSpace(bytes)
+        return true
     }
 
     private mutating func sliceEvents(_ bytes: Span<UInt8>) -> Bool {
@@ -41,6 +61,10 @@ struct Slicer {
         at += 1
         let first = at
         skipSpace(bytes)
+        return finishEvents(from: first, bytes)
+    }
+
+    private mutating func finishEvents(from first: Int, _ bytes: Span<UInt8>) -> Bool {
         guard walkEvents(bytes) else { return false }
         let last = at
         guard take(UInt8(ascii: "]"), bytes) else { return false }

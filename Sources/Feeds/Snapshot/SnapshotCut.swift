@@ -13,21 +13,41 @@ public struct SnapshotCut: Sendable {
     public let isComplete: Bool
     /// Of each event's slice, if they were needed already.
     private var known: [Digest]?
+    /// Whether it was cut knowing the outline of just this text.
+    public private(set) var isAsOutlined = false
     /// What some events are instead of what stands there.
     private(set) var replaced: [Int: [UInt8]] = [:]
 
-    public init(_ bytes: [UInt8], jobs: Int = 1) {
-        let slicer: Slicer
-        (slicer, isComplete) = Slicer.slice(bytes, jobs: jobs)
+    /// `outline` is that of an older text, of which much may stand in this one still.
+    public init(_ bytes: [UInt8], jobs: Int = 1, knowing outline: Outline? = nil) {
+        let same = outline?.same(in: bytes, jobs: jobs) ?? Outline.Same()
+        var slicer = outline.map { Slicer(bytes, knowing: $0, same) } ?? Slicer(end: bytes.count)
+        let ahead = slicer.ahead?.start
+        isComplete = slicer.slice(bytes, jobs: jobs)
         self.bytes = bytes
         events = slicer.events
         inside = slicer.inside
+        guard let outline else { return }
+        isAsOutlined = bytes.count == outline.byteCount && same.first == outline.pieces.count
+        let first = min(same.first, outline.events.count)
+        let last = events.lastIndex { $0.lowerBound == ahead }.map { max($0, first) } ?? events.count
+        known =
+            outline.digests.prefix(first) + digests(of: events[first..<last], jobs: jobs)
+            + outline.digests.suffix(events.count - last)
     }
 
     /// The digest of each event's slice, in their order.
     public func digests(jobs: Int) -> [Digest] {
-        if let known { return known }
-        return concurrentMap(events.chunks(of: 256), jobs: jobs) { chunk in
+        var digests = ownDigests(jobs: jobs)
+        for (place, text) in replaced { digests[place] = Digest(of: text) }
+        return digests
+    }
+
+    /// Those of what stands in the snapshot itself.
+    func ownDigests(jobs: Int) -> [Digest] { known ?? digests(of: events[...], jobs: jobs) }
+
+    private func digests(of events: ArraySlice<Range<Int>>, jobs: Int) -> [Digest] {
+        concurrentMap(Array(events).chunks(of: 256), jobs: jobs) { chunk in
             chunk.map { Digest(of: bytes[$0]) }
         }.flatMap { $0 }
     }
@@ -37,7 +57,7 @@ extension SnapshotCut {
     /// The same, with the digests at hand from now on.
     public func digested(jobs: Int) -> SnapshotCut {
         var cut = self
-        cut.known = digests(jobs: jobs)
+        cut.known = ownDigests(jobs: jobs)
         return cut
     }
 
@@ -46,11 +66,8 @@ extension SnapshotCut {
     public func replacing(_ texts: [Digest: [UInt8]], jobs: Int) -> SnapshotCut {
         guard !texts.isEmpty else { return self }
         var cut = digested(jobs: jobs)
-        let digests = cut.digests(jobs: jobs)
-        for place in events.indices {
-            guard let text = texts[digests[place]] else { continue }
-            cut.replaced[place] = text
-            cut.known?[place] = Digest(of: text)
+        for (place, digest) in cut.digests(jobs: jobs).enumerated() {
+            if let text = texts[digest] { cut.replaced[place] = text }
         }
         return cut
     }

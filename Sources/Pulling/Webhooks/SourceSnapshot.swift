@@ -14,13 +14,14 @@ struct SourceSnapshot: Sendable {
 
     /// Those of a project that are there, in the order of its sources, each file once.
     static func all(of project: ProjectFolder, jobs: Int, _ disk: Disk) throws(Failure) -> [SourceSnapshot] {
+        let outlines = try Outlines(of: project, disk)
         var snapshots: [SourceSnapshot] = []
         for source in project.config.sources {
             let file = project.file(of: source)
             guard !snapshots.contains(where: { $0.file == file }), let bytes = try disk.contents(of: file) else {
                 continue
             }
-            let cut = SnapshotCut(bytes, jobs: jobs)
+            let cut = outlines.cut(bytes, of: source, jobs: jobs)
             let checkedAt =
                 source.address == nil ? cut.generatedAt : try LastGood(project, source, disk).checkedAt()
             snapshots.append(SourceSnapshot(source: source, file: file, cut: cut, checkedAt: checkedAt))

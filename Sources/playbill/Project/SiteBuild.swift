@@ -90,7 +90,7 @@ struct SiteBuild {
 
     /// For the next build; answers what there is to say if that can't be.
     func remember() -> [Diagnostic] {
-        isRehearsal ? [] : loaded.remember(invocation.world.disk) + SiteCards.sweep(self)
+        isRehearsal ? [] : loaded.remember(invocation, project) + SiteCards.sweep(self)
     }
 }
 

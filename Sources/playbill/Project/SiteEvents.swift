@@ -17,8 +17,6 @@ struct SiteEvents {
     private let inOrder: [KnownEvent]
     /// The texts of the others.
     private let faulty: Set<Digest>
-    private let file: String
-    private let setup: String
 
     /// What is known from the build before. Throws if it is there and can't be read.
     static func memory(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) -> EventMemory {
@@ -38,10 +36,11 @@ struct SiteEvents {
         _ invocation: Invocation, _ project: ProjectFolder, at now: Instant, memory: EventMemory?
     ) throws(Failure) {
         let jobs = invocation.jobs
-        let loader = CatalogLoader(invocation: invocation, project: project)
+        var loader = CatalogLoader(invocation: invocation, project: project)
+        loader.outlines = try Outlines(of: project, invocation.world.disk)
         let (read, remembered) = sideBySide(
             jobs: jobs,
-            { Result { () throws(Failure) in try loader.sources() } },
+            { [loader] in Result { () throws(Failure) in try loader.sources() } },
             {
                 Result { () throws(Failure) in
                     if let memory { return memory }
@@ -50,25 +49,22 @@ struct SiteEvents {
             })
         self.init(
             try read.get(), try remembered.get(), jobs: jobs, fewLeft: project.config.site.fewLeft, at: now,
-            file: SiteEvents.file(project), setup: SiteEvents.setup(invocation, project), progress: loader.progress)
+            progress: loader.progress)
     }
 
     /// Of a snapshot that nothing is known of yet.
     init(_ source: Snapshot.Source, fewLeft: Int, at now: Instant) {
-        self.init(
-            [source], .empty, jobs: 1, fewLeft: fewLeft, at: now, file: "", setup: "",
-            progress: { _, _, _ in })
+        self.init([source], .empty, jobs: 1, fewLeft: fewLeft, at: now, progress: { _, _, _ in })
     }
 
     private init(
-        _ sources: [Snapshot.Source], _ memory: EventMemory, jobs: Int, fewLeft: Int,
-        at now: Instant, file: String, setup: String, progress: @escaping Snapshot.Progress
+        _ sources: [Snapshot.Source], _ memory: EventMemory, jobs: Int, fewLeft: Int, at now: Instant,
+        progress: @escaping Snapshot.Progress
     ) {
         self.sources = sources
         let survey = Snapshot.survey(
             sources, jobs: jobs, known: { memory.event($0, at: now).map(Snapshot.Names.init) },
             progress: progress)
-        (self.file, self.setup) = (file, setup)
         let known = concurrentMap(survey.slices.chunks(of: 256), jobs: jobs) { slices in
             slices.compactMap { slice in
                 slice.event.map { KnownEvent($0, text: slice.digest, at: now, fewLeft: fewLeft) }
@@ -88,12 +84,19 @@ struct SiteEvents {
     func isKnown(_ text: Digest) -> Bool { memory.knows(text) || faulty.contains(text) }
 
     /// Writes down what is known for the next build; answers what there is to say if that can't be.
-    func remember(_ disk: Disk) -> [Diagnostic] {
-        guard !memory.holds(inOrder) else { return [] }
+    func remember(_ invocation: Invocation, _ project: ProjectFolder) -> [Diagnostic] {
+        let (disk, file) = (invocation.world.disk, SiteEvents.file(project))
         do {
             // Who publishes may not have made it yet.
             try disk.makeFolderIfMissing(ProjectFolder.folder(of: file))
-            try disk.replace(file, memory.bytes(inOrder, setup: setup))
+            if !memory.holds(inOrder) {
+                try disk.replace(file, memory.bytes(inOrder, setup: SiteEvents.setup(invocation, project)))
+            }
+            // One that was given in place of the project's sources says nothing of them.
+            if invocation.arguments.value(.source) == nil {
+                let cuts = zip(project.config.sources, sources).map { ($0, $1.cut) }
+                try Outlines.note(cuts, of: project, jobs: invocation.jobs, disk)
+            }
             return []
         } catch {
             return [
