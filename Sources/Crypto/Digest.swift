@@ -1,8 +1,9 @@
 import CCrypto
 
 /// The SHA-256 of some bytes: how files, inputs and slices are told apart.
-public struct Digest: Hashable, Sendable {
-    private let words: SIMD4<UInt64>
+public struct Digest: Hashable, Sendable, BitwiseCopyable {
+    // Not a vector: that would stand at addresses that allocators take long to find.
+    private let (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64)
 
     public init<Bytes: Sequence>(of bytes: Bytes) where Bytes.Element == UInt8 {
         let hashed = bytes.withContiguousStorageIfAvailable(Digest.init(buffer:))
@@ -14,16 +15,23 @@ public struct Digest: Hashable, Sendable {
         guard rawBytes.count == Digest.byteCount else { return nil }
         var words = SIMD4<UInt64>()
         withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: rawBytes) }
-        self.words = words
+        self.init(words)
     }
 
     public static let byteCount = 32
 
     /// Its bits are as good as any hash of them.
-    public func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(first) }
+
+    private init(_ words: SIMD4<UInt64>) { (first, second, third, fourth) = (words.x, words.y, words.z, words.w) }
 }
 
 extension Digest {
+    /// Of a digest and others behind it.
+    public init(of first: Digest, _ others: Span<Digest>) {
+        self = withUnsafeBytes(of: first) { first in others.withUnsafeBytes { Digest(buffers: first, $0) } }
+    }
+
     /// Of several digests and a name, in their order.
     public init(of digests: [Digest], _ name: String = "") {
         var name = name
@@ -35,16 +43,16 @@ extension Digest {
 
 extension Digest {
     public var rawBytes: [UInt8] {
-        withUnsafeBytes(of: words) { Array($0) }
+        withUnsafeBytes(of: self) { Array($0) }
     }
 
     /// Some of its bits, for who needs but a few.
-    package var bits: UInt64 { words[0] }
+    package var bits: UInt64 { first }
 
     /// The bytes as 64 lower-case digits.
     public var hex: String {
         String(unsafeUninitializedCapacity: 2 * Digest.byteCount) { digits in
-            withUnsafeBytes(of: words) { bytes in
+            withUnsafeBytes(of: self) { bytes in
                 for (place, byte) in bytes.enumerated() {
                     digits[2 * place] = Digest.hexDigits[Int(byte >> 4)]
                     digits[2 * place + 1] = Digest.hexDigits[Int(byte & 15)]
@@ -105,6 +113,6 @@ extension Digest {
             if let second { _ = SHA256_Update(&context, second.baseAddress, second.count) }
             _ = SHA256_Final(out.bindMemory(to: UInt8.self).baseAddress, &context)
         }
-        self.words = words
+        self.init(words)
     }
 }

@@ -52,7 +52,7 @@ final class IndexTests: XCTestCase {
         for count in 0..<2000 {
             let bytes = (0..<count % 300).map { _ in UInt8.random(in: 0...(count % 2 == 0 ? 255 : 2), using: &generator)
             }
-            _ = Index(Sealed.seal(Array("playbill index 3\n".utf8) + bytes))
+            _ = Index(Sealed.seal(Array("playbill index 4\n".utf8) + bytes))
             _ = Journal(Sealed.seal(Array("playbill journal 1\n".utf8) + bytes))
         }
     }

@@ -92,6 +92,9 @@ struct EventNames: Sendable {
         aliases = known.aliases
         organizer = known.organizer
     }
+
+    /// All that it goes by in addresses.
+    var slugs: [String] { (slug.map { [$0] } ?? []).map(\.text) + aliases.map(\.text) }
 }
 
 extension SnapshotCut {

@@ -25,6 +25,18 @@ enum EventFile: Hashable, Sendable {
         }
     }
 
+    /// All up to which it is made from.
+    var lastPart: EventParts.Part {
+        switch self {
+        case .page: .related
+        case .calendar: .pictures
+        case .widget, .status, .embedOffer: .organizer
+        }
+    }
+
+    /// Whether it is another once the event changes by the clock.
+    var turns: Bool { self != .calendar }
+
     /// Those that a site has.
     static func all(_ config: Config) -> [EventFile] {
         let alone = config.widgets.files == .perState ? states.map { widget(state: $0) } : []

@@ -6,25 +6,23 @@ import Publishing
 import Theming
 
 extension LanguagePages {
-    /// Nil for what no template makes.
-    func template(_ file: EventFile) throws(Failure) -> Template? {
-        switch file {
-        case .page: try maker.templates.template(EventFile.pageTemplate)
-        case .widget: try maker.templates.template(EventFile.widgetTemplate)
-        case .calendar, .status, .embedOffer: nil
-        }
+    /// What all events' files of one kind are made from; throws if there is no template for them.
+    func inputs(of file: EventFile) throws(Failure) -> EventFileInputs {
+        let template: String? =
+            switch file {
+            case .page: EventFile.pageTemplate
+            case .widget: EventFile.widgetTemplate
+            case .calendar, .status, .embedOffer: nil
+            }
+        return try maker.inputs(of: file, template)
     }
 
     /// A file of the event at a place, as far as it is known without reading the event.
-    func output(
-        _ file: EventFile, _ template: Template?, _ place: Int, _ eventFile: EventFileMaker
-    ) throws(Failure) -> Output {
-        let event = known.events[place].known
+    func output(_ file: EventFile, _ inputs: EventFileInputs, _ maker: EventFileMaker) throws(Failure) -> Output {
+        let event = known.events[maker.place].known
         let path = try OutputPath(path(of: file, event.facts.slug))
-        // A calendar doesn't turn by itself.
-        let until = file == .calendar ? nil : event.until?.milliseconds
-        let inputs = maker.inputs(template, kind: file.kind, parts(of: file, place), until: until)
-        return Output(path, inputs: inputs.digest, parts: inputs.parts, validUntil: inputs.until, by: eventFile)
+        let inputs = inputs.of(known.parts[maker.place], until: event.until)
+        return Output(path, inputs: inputs.digest, parts: inputs.parts, validUntil: inputs.until, by: maker)
     }
 
     private func path(of file: EventFile, _ slug: Slug) -> String {
@@ -35,25 +33,13 @@ extension LanguagePages {
         case .status, .embedOffer: view.routes.embed(slug) + file.kind
         }
     }
-
-    private func parts(of file: EventFile, _ place: Int) -> [[Digest]] {
-        let event = known.events[place].known
-        let (text, organizer) = ([event.text], known.organizersOf[place])
-        switch file {
-        case .widget, .status, .embedOffer: return [text, organizer]
-        case .calendar: return [text, organizer, known.pictures(of: event)]
-        case .page:
-            let related = known.related[place].flatMap { [$0.mentionDigest] + known.pictures(of: $0) }
-            return [text, organizer, known.pictures(of: event), related]
-        }
-    }
 }
 
 /// Makes one file of one event: the event at that place, and the file of that number.
 struct EventFileMaker: OutputMaker {
     private let pages: LanguagePages
     private let number: Int
-    private let place: Int
+    let place: Int
 
     init(_ pages: LanguagePages, _ number: Int, _ place: Int) {
         self.pages = pages

@@ -8,15 +8,13 @@ import Theming
 extension LanguagePages {
     /// All files of each event, and a page that leads there for each name that it had before.
     func events(jobs: Int) throws(Failure) -> [Output] {
-        let all = try files.map { file throws(Failure) in (file, try template(file)) }
+        let all = try files.map { file throws(Failure) in (file, try inputs(of: file)) }
         let runs = Array(known.events.indices).chunks(of: 8)
         let made = try concurrentMap(runs, jobs: jobs) { run throws(Failure) in
             // File by file: so no two threads wait for the same event, and it is still at hand for its next file.
             var outputs: [Output] = []
-            for (number, (file, template)) in all.enumerated() {
-                for place in run {
-                    outputs.append(try output(file, template, place, EventFileMaker(self, number, place)))
-                }
+            for (number, (file, inputs)) in all.enumerated() {
+                for place in run { outputs.append(try output(file, inputs, EventFileMaker(self, number, place))) }
             }
             return outputs
         }

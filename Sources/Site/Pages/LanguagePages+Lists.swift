@@ -77,7 +77,7 @@ extension LanguagePages {
         let pageCount = max(1, (events.count + size - 1) / size)
         let first = path(view.routes)
         let counts = Digest(of: [facets.digest], "\(events.count)")
-        let head = [Digest(of: title.utf8)] + known.organizer(organizer?.id)
+        let head = [Digest(of: title.utf8)] + known.shared.organizer(organizer?.id)
         var outputs: [Output] = []
         for number in 1...pageCount {
             let shown = events[min(events.count, (number - 1) * size)..<min(events.count, number * size)]
@@ -102,7 +102,7 @@ extension LanguagePages {
 
     /// Of a list: the events on it, their pictures, and how many there are.
     private func parts(_ shown: some Collection<KnownEvent>, _ counts: Digest) -> [[Digest]] {
-        [shown.map(\.cardDigest), shown.flatMap { known.pictures(of: $0) }, [counts]]
+        [shown.map(\.cardDigest), shown.flatMap { known.shared.pictures(of: $0) }, [counts]]
     }
 
     private static let perPage = 48

@@ -39,6 +39,13 @@ final class PageMaker: Sendable {
         return (inputs.digest, inputs.parts, min(until ?? .max, self.until.milliseconds))
     }
 
+    /// What all events' files of one kind are made from; throws if there is no such template.
+    func inputs(of file: EventFile, _ template: String?) throws(Failure) -> EventFileInputs {
+        guard let template else { return EventFileInputs(file, setup, templates: nil, until: nil) }
+        let digest = templates.digest(of: try templates.template(template).name)
+        return EventFileInputs(file, setup, templates: digest, until: until)
+    }
+
     /// The page of one template.
     func page(_ template: Template, _ content: (View) throws(Failure) -> Content) -> Made {
         do throws(Failure) {

@@ -40,16 +40,18 @@ struct PageParts: Sendable {
         }
         for (number, digests) in own.enumerated() {
             all += digests
-            parts.note(digests, as: PageParts.names.count + number)
+            parts.note(digests, as: PageParts.firstOwn + number)
         }
         return (Digest(of: all, name), parts)
     }
 
     /// What to call a part, of which all but the first few are the page's own.
     static func name(_ number: Int, _ own: (Int) -> String?) -> String? {
-        number < names.count ? names[number] : own(number - names.count)
+        number < firstOwn ? names[number] : own(number - firstOwn)
     }
 
+    /// The number of the first that is a page's own.
+    static let firstOwn = names.count
     private static let names = ["program", "theme", "settings", "footer", "templates"]
     private static let templates = 4
 }

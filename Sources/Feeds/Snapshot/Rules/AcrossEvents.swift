@@ -7,10 +7,14 @@ import Records
 /// event of a later snapshot takes the place of one with its id in an earlier.
 enum AcrossEvents {
     static func check(_ readings: inout [SourceReader.Reading]) {
-        let uses = readings.indices.map { Uses(readings[$0].names, in: $0) }
-        for use in uses { report(repeated(use.ids), "snapshot.duplicate-id", "the id", Hints.id, &readings) }
-        report(
-            repeated(standing(readings)), "snapshot.duplicate-slug", "the slug", Hints.slug, &readings)
+        for source in readings.indices where !areDistinct(readings[source].names.lazy.compactMap { $0.id?.text }) {
+            let uses = Uses(readings[source].names, in: source)
+            report(repeated(uses.ids), "snapshot.duplicate-id", "the id", Hints.id, &readings)
+        }
+        let standing = Snapshot.standing(readings.map(\.names)) { $0.id }
+        if !areDistinct(standing.joined().lazy.flatMap(\.slugs)) {
+            report(repeated(slugs(standing)), "snapshot.duplicate-slug", "the slug", Hints.slug, &readings)
+        }
         checkOrganizers(&readings)
         OrganizerAddresses.check(&readings)
     }
@@ -22,9 +26,8 @@ enum AcrossEvents {
 
     /// The slugs and aliases of the events that no later snapshot replaces; slugs come first, so that an alias is what is
     /// reported when it clashes with one.
-    private static func standing(_ readings: [SourceReader.Reading]) -> [Use] {
-        let kept = Snapshot.standing(readings.map(\.names)) { $0.id }
-        let uses = kept.enumerated().map { Uses($1, in: $0) }
+    private static func slugs(_ standing: [[EventNames]]) -> [Use] {
+        let uses = standing.enumerated().map { Uses($1, in: $0) }
         return uses.flatMap(\.slugs) + uses.flatMap(\.aliases)
     }
 
@@ -69,6 +72,12 @@ extension AcrossEvents {
                 }
             }
         }
+    }
+
+    /// As it is nearly always, and quicker to tell than who uses which.
+    private static func areDistinct(_ names: some Sequence<String>) -> Bool {
+        var seen: Set<String> = []
+        return names.allSatisfy { seen.insert($0).inserted }
     }
 
     private static func repeated(_ uses: [Use]) -> [(use: Use, earlier: Use)] {
