@@ -30,6 +30,16 @@ final class NeedleTests: XCTestCase {
         XCTAssertFalse(isFound("ab", []))
     }
 
+    func testWhatTextsHaveInCommon() {
+        XCTAssertEqual(Needle.part(ofAll: ["hi-events-42", "\"42\""]), "42")
+        XCTAssertEqual(Needle.part(ofAll: ["hi-events-42", "\"42\"", "tuvens-7"]), "")
+        XCTAssertEqual(Needle.part(ofAll: ["événement", "évi"]), "év")
+        XCTAssertEqual(Needle.part(ofAll: ["é", "è"]), "")
+        XCTAssertEqual(Needle.part(ofAll: ["a", ""]), "")
+        XCTAssertEqual(Needle.part(ofAll: ["alone"]), "alone")
+        XCTAssertEqual(Needle.part(ofAll: []), "")
+    }
+
     private func isFound(_ needle: String, _ text: [UInt8]) -> Bool {
         text.withUnsafeBytes { Needle(needle).isIn($0) }
     }

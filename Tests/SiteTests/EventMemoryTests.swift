@@ -63,6 +63,45 @@ final class EventMemoryTests: XCTestCase {
         }
     }
 
+    func testWhatBecomesOtherIsAddedToWhatWasWritten() throws {
+        let names = ["a", "b", "c", "d"]
+        let known = Samples.known(try names.map { try Samples.event($0) } + [try full()])
+        let bytes = EventMemory.empty.bytes(known, setup: "1")
+        var memory = EventMemory(bytes, setup: "1", jobs: 1)
+        let was = known.compactMap { memory.event($0.text, at: Samples.now) }
+        let new = Samples.known(try ["e", "f"].map { try Samples.event($0) } + [try full()])
+        // Each time beside the bytes that were written first, whatever was added to them before.
+        for events in [Array(was[1...]) + [new[0]], [was[0], new[1], was[4]], [new[2]], was] {
+            let additions = try XCTUnwrap(memory.additions(for: events, setup: "1"))
+            XCTAssertNil(EventMemory(bytes, setup: "2", jobs: 1).event(was[0].text, at: Samples.now))
+            memory = EventMemory(bytes, setup: "1", jobs: 1).adding(additions, setup: "1")
+            for event in was + new {
+                let isThere = events.contains { $0.text == event.text }
+                XCTAssertEqual(memory.knows(event.text), isThere)
+                XCTAssertEqual(memory.event(event.text, at: Samples.now)?.facts, isThere ? event.facts : nil)
+            }
+            let found = events.compactMap { memory.event($0.text, at: Samples.now) }
+            XCTAssertTrue(memory.holds(found))
+            XCTAssertEqual(memory.bytes(found, setup: "1"), EventMemory.empty.bytes(events, setup: "1"))
+            memory = memory.adding(additions, setup: "2").adding(Array(additions.dropLast()), setup: "1")
+            XCTAssertTrue(memory.holds(found))
+            memory = EventMemory(EventMemory.empty.bytes(was, setup: "1"), setup: "1", jobs: 1).adding(
+                additions, setup: "1")
+        }
+        let others = EventMemory(EventMemory.empty.bytes(new, setup: "1"), setup: "1", jobs: 1)
+        let additions = try XCTUnwrap(memory.additions(for: [], setup: "1"))
+        XCTAssertTrue(others.adding(additions, setup: "1").knows(new[0].text))
+    }
+
+    func testWhatIsMuchIsWrittenAnew() throws {
+        let known = Samples.known(try (0..<40).map { try Samples.event("e\($0)") })
+        XCTAssertNil(EventMemory.empty.additions(for: [], setup: "1"))
+        let memory = EventMemory(EventMemory.empty.bytes(known, setup: "1"), setup: "1", jobs: 1)
+        let was = known.compactMap { memory.event($0.text, at: Samples.now) }
+        XCTAssertNotNil(memory.additions(for: Array(was.dropLast(16)), setup: "1"))
+        XCTAssertNil(memory.additions(for: Array(was.dropLast(17)), setup: "1"))
+    }
+
     /// One that has everything there is to remember.
     private func full() throws -> Event {
         var event = try Samples.event("full", days: 3, category: "Jazz", series: "s")

@@ -9,6 +9,18 @@ struct Needle {
         bytes = Array(text.utf8)
     }
 
+    /// The longest text that stands in each of these short ones.
+    static func part(ofAll texts: [String]) -> String {
+        guard let shortest = texts.map({ Array($0.utf8) }).min(by: { $0.count < $1.count }) else { return "" }
+        for length in stride(from: shortest.count, to: 0, by: -1) {
+            for start in 0...shortest.count - length {
+                let part = String(decoding: shortest[start..<start + length], as: UTF8.self)
+                if texts.allSatisfy({ $0.utf8.contains(part.utf8) }) { return part }
+            }
+        }
+        return ""
+    }
+
     func isIn(_ text: UnsafeRawBufferPointer) -> Bool {
         guard bytes.count > 1, let start = text.baseAddress else {
             return bytes.isEmpty || text.contains(bytes[0])

@@ -5,13 +5,15 @@ import Effects
 /// What is known of events from one build to the next, by the digests of their texts. Losing it costs time, never
 /// correctness.
 public struct EventMemory: Sendable {
-    private let events: [Digest: Remembered]
-    private let bytes: [UInt8]
+    private var events: [Digest: KnownEvent]
+    /// Those that the bytes tell of.
+    let written: [Digest: Written]
+    let bytes: [UInt8]
 
-    public static let empty = EventMemory(events: [:], bytes: [])
+    public static let empty = EventMemory(written: [:], bytes: [])
 
     /// One of them, and where its bytes are.
-    private struct Remembered: Sendable {
+    struct Written: Sendable {
         var event: KnownEvent
         var range: Range<Int>
     }
@@ -24,27 +26,32 @@ public struct EventMemory: Sendable {
         }
         let read = concurrentMap(parts, jobs: jobs) { part in
             var reader = ByteReader(part)
-            var events: [Remembered] = []
+            var events: [Written] = []
             var start = reader.index
             while !reader.isAtEnd, let event = KnownEvent(&reader) {
-                events.append(Remembered(event: event, range: start..<reader.index))
+                events.append(Written(event: event, range: start..<reader.index))
                 start = reader.index
             }
             return events
         }
-        let events = Dictionary(
+        let written = Dictionary(
             read.joined().map { ($0.event.text, $0) }, uniquingKeysWith: { first, _ in first })
-        self.init(events: events, bytes: bytes)
+        self.init(written: written, bytes: bytes)
     }
 
-    private init(events: [Digest: Remembered], bytes: [UInt8]) {
-        self.events = events
+    private init(written: [Digest: Written], bytes: [UInt8]) {
+        self.written = written
         self.bytes = bytes
+        events = written.mapValues { $0.event }
     }
+
+    mutating func forget(_ text: Digest) { events[text] = nil }
+
+    mutating func add(_ event: KnownEvent) { events[event.text] = event }
 
     /// What is known of the event of a text, if it is still right.
     public func event(_ text: Digest, at now: Instant) -> KnownEvent? {
-        events[text].flatMap { $0.event.holds(at: now) ? $0.event : nil }
+        events[text].flatMap { $0.holds(at: now) ? $0 : nil }
     }
 
     /// Whether an event had that text; so it is taken if nothing is remembered at all.
@@ -52,7 +59,7 @@ public struct EventMemory: Sendable {
 
     /// Whether it holds just these events.
     public func holds(_ others: [KnownEvent]) -> Bool {
-        events.count == others.count && others.allSatisfy { events[$0.text]?.event === $0 }
+        events.count == others.count && others.allSatisfy { events[$0.text] === $0 }
     }
 
     /// The bytes that remember these events, most of which are as a rule in the memory already.
@@ -71,7 +78,7 @@ public struct EventMemory: Sendable {
     }
 
     private func append(_ event: KnownEvent, to bytes: inout [UInt8]) {
-        if let known = events[event.text], known.event === event {
+        if let known = written[event.text], known.event === event {
             bytes += self.bytes[known.range]
         } else {
             event.append(to: &bytes)

@@ -9,12 +9,15 @@ extension LanguagePages {
     /// All files of each event, and a page that leads there for each name that it had before.
     func events(jobs: Int) throws(Failure) -> [Output] {
         let all = try files.map { file throws(Failure) in (file, try inputs(of: file)) }
-        let runs = Array(known.events.indices).chunks(of: 8)
-        let made = try concurrentMap(runs, jobs: jobs) { run throws(Failure) in
-            // File by file: so no two threads wait for the same event, and it is still at hand for its next file.
+        let made = try concurrentMap(Array(known.events.indices).chunks(of: 256), jobs: jobs) {
+            places throws(Failure) in
             var outputs: [Output] = []
-            for (number, (file, inputs)) in all.enumerated() {
-                for place in run { outputs.append(try output(file, inputs, EventFileMaker(self, number, place))) }
+            outputs.reserveCapacity(places.count * all.count)
+            // A few events, file by file: so no two threads wait for the same one, and it is still at hand for its next file.
+            for run in Array(places).chunks(of: 8) {
+                for (number, (file, inputs)) in all.enumerated() {
+                    for place in run { outputs.append(try output(file, inputs, EventFileMaker(self, number, place))) }
+                }
             }
             return outputs
         }

@@ -20,12 +20,13 @@ struct SiteEvents {
 
     /// What is known from the build before. Throws if it is there and can't be read.
     static func memory(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) -> EventMemory {
-        EventMemory(
-            try invocation.world.disk.contents(of: file(project)) ?? [], setup: setup(invocation, project),
-            jobs: invocation.jobs)
+        let (disk, setup) = (invocation.world.disk, setup(invocation, project))
+        return EventMemory(try disk.contents(of: file(project)) ?? [], setup: setup, jobs: invocation.jobs)
+            .adding(try disk.contents(of: additions(project)) ?? [], setup: setup)
     }
 
     private static func file(_ project: ProjectFolder) -> String { project.file(".playbill/events") }
+    private static func additions(_ project: ProjectFolder) -> String { project.file(".playbill/events.added") }
 
     private static func setup(_ invocation: Invocation, _ project: ProjectFolder) -> String {
         "\(Playbill.mark(invocation.world)) \(project.config.site.fewLeft)"
@@ -89,9 +90,7 @@ struct SiteEvents {
         do {
             // Who publishes may not have made it yet.
             try disk.makeFolderIfMissing(ProjectFolder.folder(of: file))
-            if !memory.holds(inOrder) {
-                try disk.replace(file, memory.bytes(inOrder, setup: SiteEvents.setup(invocation, project)))
-            }
+            if !memory.holds(inOrder) { try note(SiteEvents.setup(invocation, project), project, disk) }
             // One that was given in place of the project's sources says nothing of them.
             if invocation.arguments.value(.source) == nil {
                 let cuts = zip(project.config.sources, sources).map { ($0, $1.cut) }
@@ -105,6 +104,16 @@ struct SiteEvents {
                     at: Location(file: file), hint: error.diagnostic.hint)
             ]
         }
+    }
+}
+
+extension SiteEvents {
+    private func note(_ setup: String, _ project: ProjectFolder, _ disk: Disk) throws(DiskError) {
+        if let additions = memory.additions(for: inOrder, setup: setup) {
+            return try disk.replace(SiteEvents.additions(project), additions)
+        }
+        try disk.replace(SiteEvents.file(project), memory.bytes(inOrder, setup: setup))
+        try disk.removeFileIfThere(SiteEvents.additions(project))
     }
 }
 
