@@ -8,6 +8,7 @@ package struct Checksum: Hashable, Sendable {
         self.bits = bits
     }
 
+    /// Bytes that are in one piece aren't copied.
     package init(of bytes: some Sequence<UInt8>) {
         let sum = bytes.withContiguousStorageIfAvailable { Checksum(of: UnsafeRawBufferPointer($0)) }
         self = sum ?? Array(bytes).withUnsafeBytes { Checksum(of: $0) }

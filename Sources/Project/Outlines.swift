@@ -1,5 +1,4 @@
 import Crypto
-import Diagnostics
 import Effects
 import Feeds
 
@@ -9,9 +8,9 @@ public struct Outlines: Sendable {
 
     public static let none = Outlines(outlines: [:])
 
-    /// What a project has of them; throws if that is there and can't be read.
-    public init(of project: ProjectFolder, _ disk: Disk) throws(Failure) {
-        self.init(try disk.contents(of: Outlines.file(project)) ?? [])
+    /// What a project has of them; none if that can't be read.
+    public init(of project: ProjectFolder, _ disk: Disk) {
+        self.init((try? disk.read(Outlines.file(project))) ?? [])
     }
 
     private init(outlines: [String: Outline]) {
@@ -23,7 +22,7 @@ public struct Outlines: Sendable {
         SnapshotCut(bytes, jobs: jobs, knowing: outlines[source.key])
     }
 
-    /// Writes down how they are cut by now, if that isn't known.
+    /// Writes down how they are cut by now, if that isn't known. `file` says where.
     public static func note(
         _ cuts: [(source: Config.Source, cut: SnapshotCut)], of project: ProjectFolder, jobs: Int, _ disk: Disk
     ) throws(DiskError) {
@@ -46,5 +45,5 @@ public struct Outlines: Sendable {
 
     private static let name = "playbill outlines 1\n"
 
-    private static func file(_ project: ProjectFolder) -> String { project.file(".playbill/outlines") }
+    public static func file(_ project: ProjectFolder) -> String { project.file(".playbill/outlines") }
 }

@@ -63,6 +63,53 @@ final class OutlineTests: XCTestCase {
         }
     }
 
+    /// A number doesn't end by itself, and what breaks off behind one has an event less.
+    func testNumbersAndWordsForEvents() throws {
+        let lists = [
+            "null,{\"a\":1},35,null,3", "null,{\"a\":1},35,null,35", "null,{\"a\":1},3", "3,35", "3", "35", "true ,3",
+            "",
+        ]
+        for old in lists {
+            for tail in ["", ", \"z\": 1"] {
+                let outline = try outline(Array("{\"events\": [\(old)]\(tail)}".utf8))
+                for new in lists {
+                    let text = Array("{\"events\": [\(new)]\(tail)}".utf8)
+                    for length in 0...text.count {
+                        let bytes = Array(text[..<length])
+                        assertCutAsUnknown(SnapshotCut(bytes, jobs: 1, knowing: outline), bytes)
+                    }
+                }
+            }
+        }
+    }
+
+    func testALargeTextOfWhichLittleIsTheSameIsCutByTwoThreads() throws {
+        let padding = String(repeating: "x", count: 3000)
+        let old = (0..<800).map { "{\"id\": \($0), \"text\": \"\(padding)\"}" }
+        let outline = try outline(document(old))
+        for kept in [0, 1, 10] {
+            let new = old.prefix(kept) + old.dropFirst(kept).map { $0.replacing("x\"", with: "y\"") }
+            let bytes = document(Array(new), tail: ", \"y\": 2")
+            assertCutAsUnknown(SnapshotCut(bytes, jobs: 2, knowing: outline), bytes)
+        }
+    }
+
+    func testNumbersThatMakeNoSenseAreNoOutline() throws {
+        var random = SplitMix(seed: 11)
+        let text = document(Array(events.prefix(2)))
+        let numbers = [0, 1, 2, 3, 10, text.count, 1_000, -1, -9, Int.max, Int.min]
+        for _ in 0..<20_000 {
+            let count = Int.random(in: 0...2, using: &random)
+            var bytes: [UInt8] = []
+            bytes.append(integers: [Bool.random(using: &random) ? count : numbers.randomElement(using: &random) ?? 0])
+            let others = (0..<4 + 3 * count).map { _ in numbers.randomElement(using: &random) ?? 0 }
+            bytes.append(integers: others)
+            bytes += Array(repeating: 0, count: 32 * count)
+            var reader = ByteReader(bytes[...])
+            if let outline = Outline(&reader) { _ = SnapshotCut(text, jobs: 1, knowing: outline) }
+        }
+    }
+
     func testTextsThatRepeatThemselves() throws {
         for count in [0, 1, 2, 300] {
             let outline = try outline(document(Array(repeating: "{}", count: count)))

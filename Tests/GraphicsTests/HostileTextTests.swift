@@ -27,13 +27,12 @@ final class HostileTextTests: XCTestCase {
 
     func testLongTextsTakeNoLongTime() throws {
         let press = try Fonts.press()
-        let clock = ContinuousClock()
         for part in ["a", "a ", "ا", "王", "a\n", "🎉", "e\u{301}", "\u{202E}", "שa ", "\u{2067}"] {
             let string = String(repeating: part, count: 10_000 / part.utf8.count)
             for wrap in [Text.Wrap.words, .anywhere, .never] {
                 for lines in [nil, 3] {
                     let text = Text(string, Fonts.body, width: 100, wrap: wrap, mostLines: lines)
-                    let time = try clock.measure { _ = try press.layout(text) }
+                    let time = try processorTime { _ = try press.layout(text) }
                     XCTAssertLessThan(time, .seconds(4), "\(part.debugDescription) \(wrap)")
                 }
             }

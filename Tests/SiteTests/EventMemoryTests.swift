@@ -90,7 +90,8 @@ final class EventMemoryTests: XCTestCase {
         }
         let others = EventMemory(EventMemory.empty.bytes(new, setup: "1"), setup: "1", jobs: 1)
         let additions = try XCTUnwrap(memory.additions(for: [], setup: "1"))
-        XCTAssertTrue(others.adding(additions, setup: "1").knows(new[0].text))
+        XCTAssertTrue(others.adding(additions, setup: "1").knows(new[2].text))
+        XCTAssertNil(EventMemory.empty.adding(additions, setup: "1").event(new[2].text, at: Samples.now))
     }
 
     func testWhatIsMuchIsWrittenAnew() throws {

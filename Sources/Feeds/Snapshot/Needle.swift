@@ -9,9 +9,11 @@ struct Needle {
         bytes = Array(text.utf8)
     }
 
-    /// The longest text that stands in each of these short ones.
+    /// The longest text that stands in each of these; nothing if all of them are long, for there it takes a while to find.
     static func part(ofAll texts: [String]) -> String {
-        guard let shortest = texts.map({ Array($0.utf8) }).min(by: { $0.count < $1.count }) else { return "" }
+        guard let shortest = texts.map({ Array($0.utf8) }).min(by: { $0.count < $1.count }), shortest.count <= 64 else {
+            return ""
+        }
         for length in stride(from: shortest.count, to: 0, by: -1) {
             for start in 0...shortest.count - length {
                 let part = String(decoding: shortest[start..<start + length], as: UTF8.self)

@@ -9,12 +9,13 @@ extension Outline {
         var last = 0
     }
 
+    /// Looks at all of a text, but for pieces that can be in neither place.
     func same(in bytes: [UInt8], jobs: Int) -> Same {
         let shift = bytes.count - byteCount
         let chunks = Array(pieces.indices).chunks(of: 256)
         let found = concurrentMap(chunks, jobs: jobs) { chunk -> Same in
             let first = chunk.prefix { isSame($0, in: bytes, shift: 0) }.count
-            // What is where it was can't be elsewhere, too.
+            // What is where it was isn't looked for elsewhere.
             if first == chunk.count { return Same(first: first, last: shift == 0 ? first : 0) }
             return Same(first: first, last: chunk.reversed().prefix { isSame($0, in: bytes, shift: shift) }.count)
         }

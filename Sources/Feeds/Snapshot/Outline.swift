@@ -10,14 +10,15 @@ public struct Outline: Hashable, Sendable {
     let byteCount: Int
     /// Of each event's text.
     let digests: [Digest]
-    /// Of each event and what stood between it and the one before; the last is of what followed all of them.
+    /// Of each event and what stood between it and the one before; the last is of what followed all of them. Checksums are
+    /// enough: who makes up a text that passes for an older one keeps no event back but his own.
     let pieces: [Checksum]
 
     /// Nil if they don't fit together.
     init?(events: [Range<Int>], inside: Range<Int>, byteCount: Int, digests: [Digest], pieces: [Checksum]) {
-        guard digests.count == events.count, pieces.count == events.count + 1, inside.upperBound <= byteCount else {
-            return nil
-        }
+        guard digests.count == events.count, pieces.count == events.count + 1, inside.lowerBound >= 0,
+            inside.upperBound <= byteCount
+        else { return nil }
         var end = inside.lowerBound
         for event in events {
             guard event.lowerBound >= end else { return nil }

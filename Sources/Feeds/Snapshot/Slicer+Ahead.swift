@@ -9,22 +9,22 @@ extension Slicer {
     }
 
     /// Behind what a text has in common with an older one at its beginning, and with what it has in common at its end ahead.
-    init(_ bytes: [UInt8], knowing outline: Outline, _ same: Outline.Same) {
-        if same.first > 1 {
-            // The last of them is walked through once more: another thing may follow it.
-            let last = same.first - 2
+    init(end: Int, knowing outline: Outline, _ same: Outline.Same) {
+        let last = min(same.first, outline.events.count) - 1
+        if last >= 0 {
+            // The last of them is walked through once more: a number may go on, and another thing may follow.
             self.init(
-                end: bytes.count, at: outline.events[last].lowerBound, behind: outline.events[..<last],
+                end: end, at: outline.events[last].lowerBound, behind: outline.events[..<last],
                 from: outline.inside.lowerBound)
         } else {
-            self.init(end: bytes.count)
+            self.init(end: end)
         }
-        let shift = bytes.count - outline.byteCount
+        let shift = end - outline.byteCount
         // There is no event in the last piece.
         let known = outline.events.suffix(max(0, same.last - 1)).map { $0.lowerBound + shift..<$0.upperBound + shift }
         guard let next = known.firstIndex(where: { $0.lowerBound >= at }) else { return }
-        let (start, end) = (known[next].lowerBound, outline.inside.upperBound + shift)
-        let others = Slicer(end: bytes.count, at: end, behind: known[next...], from: start)
+        let (start, endOfList) = (known[next].lowerBound, outline.inside.upperBound + shift)
+        let others = Slicer(end: end, at: endOfList, behind: known[next...], from: start)
         ahead = Ahead(start: start, walk: Later { others })
     }
 

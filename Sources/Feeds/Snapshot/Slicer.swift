@@ -18,7 +18,7 @@ struct Slicer {
         at = start
     }
 
-    /// In the list of events, at the beginning of one.
+    /// In the list of events that begins there, behind some of them.
     init(end: Int, at start: Int, behind events: ArraySlice<Range<Int>>, from list: Int) {
         self.init(end: end, at: start)
         self.events = Array(events)

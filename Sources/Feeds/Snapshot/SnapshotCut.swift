@@ -21,7 +21,7 @@ public struct SnapshotCut: Sendable {
     /// `outline` is that of an older text, of which much may stand in this one still.
     public init(_ bytes: [UInt8], jobs: Int = 1, knowing outline: Outline? = nil) {
         let same = outline?.same(in: bytes, jobs: jobs) ?? Outline.Same()
-        var slicer = outline.map { Slicer(bytes, knowing: $0, same) } ?? Slicer(end: bytes.count)
+        var slicer = outline.map { Slicer(end: bytes.count, knowing: $0, same) } ?? Slicer(end: bytes.count)
         let ahead = slicer.ahead?.start
         isComplete = slicer.slice(bytes, jobs: jobs)
         self.bytes = bytes
@@ -29,7 +29,8 @@ public struct SnapshotCut: Sendable {
         inside = slicer.inside
         guard let outline else { return }
         isAsOutlined = bytes.count == outline.byteCount && same.first == outline.pieces.count
-        let first = min(same.first, outline.events.count)
+        // A number at the end of what is the same may have gone on.
+        let first = zip(events, outline.events.prefix(same.first)).prefix { $0 == $1 }.count
         let last = events.lastIndex { $0.lowerBound == ahead }.map { max($0, first) } ?? events.count
         known =
             outline.digests.prefix(first) + digests(of: events[first..<last], jobs: jobs)

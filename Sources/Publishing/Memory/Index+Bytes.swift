@@ -47,6 +47,7 @@ extension Index {
 }
 
 /// An entry as it lies in a file, in words without gaps between them, so that ten thousands are read without asking for each.
+/// In this machine's order of bytes, as no other reads it.
 private struct Row: BitwiseCopyable {
     let inputs: Digest
     let content: Digest

@@ -14,7 +14,7 @@ struct SourceSnapshot: Sendable {
 
     /// Those of a project that are there, in the order of its sources, each file once.
     static func all(of project: ProjectFolder, jobs: Int, _ disk: Disk) throws(Failure) -> [SourceSnapshot] {
-        let outlines = try Outlines(of: project, disk)
+        let outlines = Outlines(of: project, disk)
         var snapshots: [SourceSnapshot] = []
         for source in project.config.sources {
             let file = project.file(of: source)

@@ -7,7 +7,8 @@ extension EventMemory {
     public func adding(_ additions: [UInt8], setup: String) -> EventMemory {
         guard let payload = Sealed.open(EventMemory.additionsName(setup), additions) else { return self }
         var (reader, memory) = (ByteReader(payload), self)
-        guard reader.bytes(mark.count) == mark, let gone = reader.list({ $0.digest() }) else { return self }
+        guard !bytes.isEmpty, reader.bytes(mark.count) == mark, let gone = reader.list({ $0.digest() })
+        else { return self }
         for text in gone { memory.forget(text) }
         while !reader.isAtEnd, let event = KnownEvent(&reader) { memory.add(event) }
         return memory

@@ -45,8 +45,10 @@ public struct EventMemory: Sendable {
         events = written.mapValues { $0.event }
     }
 
+    /// Knows it no more, whatever the bytes tell.
     mutating func forget(_ text: Digest) { events[text] = nil }
 
+    /// Knows it beside those that the bytes tell of, or instead of one.
     mutating func add(_ event: KnownEvent) { events[event.text] = event }
 
     /// What is known of the event of a text, if it is still right.

@@ -38,7 +38,7 @@ struct SiteEvents {
     ) throws(Failure) {
         let jobs = invocation.jobs
         var loader = CatalogLoader(invocation: invocation, project: project)
-        loader.outlines = try Outlines(of: project, invocation.world.disk)
+        loader.outlines = Outlines(of: project, invocation.world.disk)
         let (read, remembered) = sideBySide(
             jobs: jobs,
             { [loader] in Result { () throws(Failure) in try loader.sources() } },
@@ -86,34 +86,43 @@ struct SiteEvents {
 
     /// Writes down what is known for the next build; answers what there is to say if that can't be.
     func remember(_ invocation: Invocation, _ project: ProjectFolder) -> [Diagnostic] {
-        let (disk, file) = (invocation.world.disk, SiteEvents.file(project))
-        do {
-            // Who publishes may not have made it yet.
-            try disk.makeFolderIfMissing(ProjectFolder.folder(of: file))
+        let disk = invocation.world.disk
+        let events = SiteEvents.noting("what was read", in: SiteEvents.file(project), disk) { disk throws(DiskError) in
             if !memory.holds(inOrder) { try note(SiteEvents.setup(invocation, project), project, disk) }
-            // One that was given in place of the project's sources says nothing of them.
-            if invocation.arguments.value(.source) == nil {
-                let cuts = zip(project.config.sources, sources).map { ($0, $1.cut) }
+        }
+        // One that was given in place of the project's sources says nothing of them.
+        guard invocation.arguments.value(.source) == nil else { return events }
+        let cuts = zip(project.config.sources, sources).map { ($0, $1.cut) }
+        return events
+            + SiteEvents.noting("what stands where", in: Outlines.file(project), disk) { disk throws(DiskError) in
                 try Outlines.note(cuts, of: project, jobs: invocation.jobs, disk)
             }
-            return []
-        } catch {
-            return [
-                Diagnostic(
-                    .warning, "build.memory", "what was read can't be noted: the next build reads it all again",
-                    at: Location(file: file), hint: error.diagnostic.hint)
-            ]
-        }
     }
-}
 
-extension SiteEvents {
     private func note(_ setup: String, _ project: ProjectFolder, _ disk: Disk) throws(DiskError) {
         if let additions = memory.additions(for: inOrder, setup: setup) {
             return try disk.replace(SiteEvents.additions(project), additions)
         }
         try disk.replace(SiteEvents.file(project), memory.bytes(inOrder, setup: setup))
         try disk.removeFileIfThere(SiteEvents.additions(project))
+    }
+
+    /// What there is to say if something can't be noted.
+    private static func noting(
+        _ thing: String, in file: String, _ disk: Disk, _ body: (Disk) throws(DiskError) -> Void
+    ) -> [Diagnostic] {
+        do {
+            // Who publishes may not have made it yet.
+            try disk.makeFolderIfMissing(ProjectFolder.folder(of: file))
+            try body(disk)
+            return []
+        } catch {
+            return [
+                Diagnostic(
+                    .warning, "build.memory", "\(thing) can't be noted: the next build reads it all again",
+                    at: Location(file: file), hint: error.diagnostic.hint)
+            ]
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import XCTest
 
 @testable import Liquid
@@ -68,12 +69,13 @@ final class FilterLimitTests: XCTestCase {
             ("round", "0." + String(repeating: "4", count: count), []),
             ("plus", String(repeating: "9", count: count), [1]),
         ]
-        let start = ContinuousClock.now
-        for (name, text, arguments) in shapes {
-            XCTAssertFalse(apply(name, to: .string(text), arguments).hasPrefix("! "), name)
+        let time = processorTime {
+            for (name, text, arguments) in shapes {
+                XCTAssertFalse(apply(name, to: .string(text), arguments).hasPrefix("! "), name)
+            }
         }
         // A tenth of it in a release build; quadratic time would be minutes.
-        XCTAssertLessThan(ContinuousClock.now - start, .seconds(30))
+        XCTAssertLessThan(time, .seconds(30))
     }
 
     func testDeepNestingIsRefused() {

@@ -30,6 +30,28 @@ final class BuildReasonTests: XCTestCase {
             ])
     }
 
+    func testARehearsalSaysThatAPictureOrAnEventThatAPageLeadsToHasChanged() throws {
+        let image = #""image": {"url": "supper.svg", "alt": "A table"}, "category": "Food","#
+        let second = Sample.snapshot(slug: "lunch", more: #""category": "Food","#).replacing("\"e1\"", with: "\"e2\"")
+            .replacing("\"Supper\"", with: "\"Lunch\"")
+        let events = try [Sample.snapshot(more: image), second].map { try XCTUnwrap($0.event) }
+        let snapshot = #"{"playbill": 1, "events": [\#(events.joined(separator: ", "))]}"#
+        let drawing = #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>"#
+        let playground = try Playground(
+            self, files: ["playbill.json": Sample.config, "snapshot.json": snapshot, "supper.svg": drawing])
+        XCTAssertEqual(playground.run("build").code, .done)
+        try playground.write("supper.svg", drawing.replacing("width=\"4\"", with: "width=\"5\""))
+        let picture = playground.run("build", "--dry-run", "--verbose").output
+        XCTAssertTrue(picture.contains("events/supper/index.html (a picture changed)"), picture)
+        XCTAssertFalse(picture.contains("embed/supper/status.json"), picture)
+
+        XCTAssertEqual(playground.run("build").code, .done)
+        try playground.write("snapshot.json", snapshot.replacing("\"Lunch\"", with: "\"Late Lunch\""))
+        let related = playground.run("build", "--dry-run", "--verbose").output
+        XCTAssertTrue(related.contains("events/supper/index.html (event lunch changed)"), related)
+        XCTAssertFalse(related.contains("events/supper/event.ics"), related)
+    }
+
     func testARehearsalSaysWhatHasEnded() throws {
         let end = "what it said ended at 2026-07-20T15:00:00Z"
         try assert(
@@ -65,5 +87,13 @@ final class BuildReasonTests: XCTestCase {
         XCTAssertEqual(
             ending.output.split(separator: "\n").filter { $0.hasPrefix("  + ") && !$0.contains("assets/") },
             expected.map { "  + \($0) (\($1))" }, line: line)
+    }
+}
+
+extension String {
+    /// The text of its one event.
+    fileprivate var event: String? {
+        guard let start = firstRange(of: "\"events\": [")?.upperBound, let end = lastIndex(of: "]") else { return nil }
+        return String(self[start..<end])
     }
 }

@@ -1,0 +1,61 @@
+import Effects
+import XCTest
+
+@testable import playbill
+
+/// What builds note for the next one changes nothing of what is published.
+final class BuildMemoryTests: XCTestCase {
+    private let titles = (0..<60).map { "Supper \($0)" }
+
+    func testAProjectThatRemembersIsBuiltAsOneThatIsNew() throws {
+        let playground = try playground(titles)
+        let notes = [".playbill/events", ".playbill/events.added", ".playbill/outlines"]
+        var seen: [[UInt64?]] = []
+        // One event changes, nothing does, another does, one goes, and then so many change that all is noted anew.
+        let one = titles.map { $0 == "Supper 7" ? "Dinner 7" : $0 }
+        let two = one.map { $0 == "Supper 9" ? "Dinner 9" : $0 }
+        for titles in [titles, one, one, two, two.dropLast(), titles.map { $0.replacing("Supper", with: "Lunch") }] {
+            try playground.write("snapshot.json", snapshot(Array(titles)))
+            XCTAssertEqual(playground.run("build").code, .done)
+            let fresh = try self.playground(Array(titles))
+            XCTAssertEqual(fresh.run("build").code, .done)
+            XCTAssertEqual(try site(playground), try site(fresh))
+            seen.append(try notes.map { try playground.disk.status($0)?.inode })
+        }
+        XCTAssertNil(seen[0][1])
+        XCTAssertEqual(Set(seen[..<5].map { $0[0] }).count, 1, "the memory is written anew for one event")
+        XCTAssertEqual(seen[1], seen[2])
+        XCTAssertNotEqual(seen[2][1], seen[3][1])
+        XCTAssertNotEqual(seen[4][0], seen[5][0])
+        XCTAssertNil(seen[5][1])
+    }
+
+    func testASnapshotThatIsGivenSaysNothingOfTheProjects() throws {
+        let playground = try playground(titles)
+        XCTAssertEqual(playground.run("build").code, .done)
+        let outlines = try playground.disk.read(".playbill/outlines")
+        try playground.write("other.json", snapshot(["Supper 99"]))
+        XCTAssertEqual(playground.run("build", "--source", "other.json").code, .done)
+        XCTAssertEqual(try playground.disk.read(".playbill/outlines"), outlines)
+    }
+
+    private func playground(_ titles: [String]) throws -> Playground {
+        try Playground(self, files: ["playbill.json": Sample.config, "snapshot.json": snapshot(titles)])
+    }
+
+    private func snapshot(_ titles: [String]) -> String {
+        let events = titles.map { title in
+            let number = title.split(separator: " ").last ?? ""
+            return """
+                {"id": "e\(number)", "slug": "event-\(number)", "title": "\(title)", "timeZone": "Africa/Nairobi",
+                 "starts": "2026-07-20T18:00:00+03:00", "ticketing": {"state": "none"}}
+                """
+        }
+        return #"{"playbill": 1, "events": [\#(events.joined(separator: ",\n"))]}"#
+    }
+
+    private func site(_ playground: Playground) throws -> [String: String] {
+        let files = try Disk.live.walk(playground.folder["public"], false).filter { $0.kind == .file }.map(\.path)
+        return try Dictionary(uniqueKeysWithValues: files.map { ($0, try playground.text("public/\($0)")) })
+    }
+}
