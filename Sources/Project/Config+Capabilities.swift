@@ -86,7 +86,12 @@ extension Config {
         public enum Files: String, Hashable, Sendable, CaseIterable {
             case single
             case perState = "per-state"
+            /// Nothing of the site is to be shown on pages of others.
+            case nothing = "none"
         }
+
+        /// Whether there are any.
+        public var areWritten: Bool { files != .nothing }
     }
 
     public struct Live: Hashable, Sendable {

@@ -161,7 +161,7 @@ extension Config.Widgets {
         [
             .defaulted(
                 "files", \.files, .word("value.files"),
-                "per-state also writes a page for each state; single if left out.")
+                "per-state also writes a page for each state, none leaves widgets out; single if left out.")
         ])
 }
 

@@ -35,7 +35,7 @@ public struct Site: Sendable {
         }
         outputs += try SearchFiles(site: self, known: known, outputs).outputs()
         outputs += try ServerFiles(site: self, known: known).outputs()
-        outputs.append(try widgetScript())
+        if source.config.widgets.areWritten { outputs.append(try widgetScript()) }
         outputs += try assets.outputs()
         return outputs
     }

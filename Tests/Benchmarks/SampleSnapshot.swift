@@ -5,6 +5,8 @@ struct SampleSnapshot {
     let count: Int
     /// The one event that has another title than in all other samples.
     var renamed: Int?
+    /// The one whose tickets aren't on sale yet.
+    var unsold: Int?
 
     /// Writes it event by event: what the system says of a child's memory starts from how much its parent has.
     func write(to path: String) throws {
@@ -40,7 +42,7 @@ struct SampleSnapshot {
             "status": "published", "featured": \#(number % 50 == 0), "starts": "\#(day)T09:00:00Z", "ends": "\#(day)T18:00:00Z", "timeZone": "\#(zone)", \#
             "venue": {"name": "\#(city) Hall \#(number % 90)", "address": {"street": "\#(number % 300) High Street", "city": "\#(city)", \#
             "country": "\#(country)"}, "coordinates": {"latitude": \#(words.number(60)).25, "longitude": \#(words.number(170)).5}}, \#
-            "capacity": 2000, "organizer": "org_1", "ticketing": {"provider": "hi-events", "state": "active", "eventId": "\#(number)", \#
+            "capacity": 2000, "organizer": "org_1", "ticketing": {"provider": "hi-events", "state": "\#(number == unsold ? "setup" : "active")", "eventId": "\#(number)", \#
             "url": "https://tickets.example.com/event/\#(number)/e", "embedUrl": "https://tickets.example.com/widget/\#(number)"}, \#
             "schedule": [\#(sessions.joined(separator: ", "))], "ticketTypes": [\#(types.joined(separator: ", "))]}
             """#

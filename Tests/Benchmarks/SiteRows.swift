@@ -21,32 +21,52 @@ struct SiteRows {
     }
 
     private func rows(in root: String, on disk: String) throws -> [Row] {
-        let site = "\(root)/site"
+        let (site, plain) = ("\(root)/site", "\(root)/plain")
         try project(in: site, SampleSnapshot(count: 10_000))
+        try project(in: plain, SampleSnapshot(count: 10_000), widgets: false)
         let comparison = try comparison(in: root)
-        var (ours, theirs): ([Run], [Run]) = ([], [])
+        var (ours, less, theirs): ([Run], [Run], [Run]) = ([], [], [])
         // In turn: a machine that others use, too, is faster at one time than at another.
         for number in 0..<5 {
-            ours.append(try build(site, to: "out\(number)"))
+            less.append(try build(plain, to: "out\(number)"))
             if let comparison { theirs.append(try hugo(comparison, to: "\(root)/hugo-out\(number)")) }
+            ours.append(try build(site, to: "out\(number)"))
         }
-        let changed = try (5000..<5003).map { number in
-            try project(in: site, SampleSnapshot(count: 10_000, renamed: number))
-            return try build(site, to: "out4").milliseconds
+        let hugo = comparison.map { _ in Measure.median(theirs.map(\.milliseconds)) / 1000 }
+        let beside = { (runs: [Run], times: Double, name: String) in
+            let seconds = Measure.median(runs.map(\.milliseconds)) / 1000
+            return Row(
+                name: "site: 10,000 events\(name), \(disk)", value: seconds, unit: "s", bound: hugo.map { $0 / times },
+                comparison: hugo.map { "Hugo \(rounded($0)) s, \(rounded($0 / seconds)) ×" } ?? "Hugo is not here")
         }
-        let (seconds, peak) = (Measure.median(ours.map(\.milliseconds)) / 1000, SiteRows.peak(ours))
-        let other = comparison.map { _ in Measure.median(theirs.map(\.milliseconds)) / 1000 }
+        let shares = zip(ours, less).map { $0.milliseconds / $1.milliseconds }
         return [
+            beside(less, 3, " without widgets"), beside(ours, 2.5, ""),
+            Row(name: "site: as long as without widgets", value: Measure.median(shares), unit: "×", bound: 1.6),
             Row(
-                name: "site: 10,000 events, \(disk)", value: seconds, unit: "s", bound: other.map { $0 / 3 },
-                comparison: other.map { "Hugo \(rounded($0)) s, \(rounded($0 / seconds)) ×" } ?? "Hugo is not here"),
-            Row(
-                name: "site: its peak memory", value: peak, unit: "MB",
+                name: "site: its peak memory", value: SiteRows.peak(ours + less), unit: "MB",
                 bound: comparison.map { _ in SiteRows.peak(theirs) * 0.6 },
                 comparison: comparison.map { _ in "Hugo \(Int(SiteRows.peak(theirs))) MB" } ?? ""),
-            Row(
-                name: "site: one event changed, \(disk)", value: Measure.median(changed), unit: "ms", bound: 400),
+            try changed("one event changed without widgets, \(disk)", plain, widgets: false, bound: 400) {
+                $0.renamed = $1
+            },
+            try changed("one event changed, \(disk)", site, bound: 400) { $0.renamed = $1 },
+            try changed("one state changed, \(disk)", site, bound: 300) { $0.unsold = $1 },
         ]
+    }
+
+    /// Builds anew after one event of all became other.
+    private func changed(
+        _ name: String, _ site: String, widgets: Bool = true, bound: Double,
+        _ change: (inout SampleSnapshot, Int) -> Void
+    ) throws -> Row {
+        let runs = try (5000..<5005).map { number in
+            var snapshot = SampleSnapshot(count: 10_000)
+            change(&snapshot, number)
+            try project(in: site, snapshot, widgets: widgets)
+            return try build(site, to: "out4").milliseconds
+        }
+        return Row(name: "site: \(name)", value: Measure.median(runs), unit: "ms", bound: bound)
     }
 
     private static func peak(_ runs: [Run]) -> Double { runs.map(\.peakMegabytes).max() ?? 0 }
@@ -65,12 +85,14 @@ struct SiteRows {
                 "\(rounded(many.milliseconds / few)) × as long as 10,000, \(Int(many.peakMegabytes)) MB")
     }
 
-    private func project(in path: String, _ snapshot: SampleSnapshot) throws {
+    private func project(in path: String, _ snapshot: SampleSnapshot, widgets: Bool = true) throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try snapshot.write(to: "\(path)/snapshot.json")
         // Cards have rows of their own, and nobody else draws any.
-        let config =
-            #"{"site": {"title": "Uasin Gishu Chamber", "baseURL": "https://events.example.com"}, "cards": false}"#
+        let config = """
+            {"site": {"title": "Uasin Gishu Chamber", "baseURL": "https://events.example.com"}, "cards": false,
+             "widgets": {"files": "\(widgets ? "single" : "none")"}}
+            """
         try config.write(
             toFile: "\(path)/playbill.json", atomically: true, encoding: .utf8)
     }

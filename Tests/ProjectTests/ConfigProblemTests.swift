@@ -49,7 +49,7 @@ final class ConfigProblemTests: XCTestCase {
             ("mail.from", "\"Summit\"", "expected \(mailbox), found “Summit”"),
             ("mail.replyTo", "\" <a@example.com>\"", "expected \(mailbox), found “ <a@example.com>”"),
             ("mail.support", "\"A <a@b> b\"", "expected \(mailbox), found “A <a@b> b”"),
-            ("widgets.files", "\"perState\"", "expected one of “single”, “per-state”, found “perState”"),
+            ("widgets.files", "\"perState\"", "expected one of “single”, “per-state”, “none”, found “perState”"),
             ("live.statusEvery", "\"1w\"", "expected \(duration), found “1w”"),
             ("live.events", "\"ws://live.example\"", "“ws://live.example” is not an address that is safe to link to"),
             ("analytics.google", "[]", "expected \(line), found an empty array"),

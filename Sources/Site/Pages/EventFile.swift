@@ -39,8 +39,13 @@ enum EventFile: Hashable, Sendable {
 
     /// Those that a site has.
     static func all(_ config: Config) -> [EventFile] {
-        let alone = config.widgets.files == .perState ? states.map { widget(state: $0) } : []
-        return [.page, .calendar, .widget(state: nil), .status, .embedOffer] + alone
+        let own: [EventFile] = [.page, .calendar]
+        let widgets: [EventFile] = [.widget(state: nil), .status, .embedOffer]
+        return switch config.widgets.files {
+        case .nothing: own
+        case .single: own + widgets
+        case .perState: own + widgets + states.map { .widget(state: $0) }
+        }
     }
 
     /// All that a widget is shown by.

@@ -21,13 +21,14 @@ extension LanguagePages {
         return outputs
     }
 
-    /// The widget of what is to come.
-    func widgets() throws(Failure) -> Output {
+    /// The widget of what is to come, if there are widgets.
+    func widgets() throws(Failure) -> [Output] {
+        guard view.config.widgets.areWritten else { return [] }
         let upcoming = known.shelves.upcoming
         let shown = Array(upcoming.prefix(LanguagePages.perPage))
         let page = ShownPage(
             path: view.routes.embeds, kind: "widgets", title: view.say("widget.list"), isIndexed: false)
-        return try maker.output(
+        let output = try maker.output(
             "widget/list", page, parts: parts(shown, Digest(of: "\(upcoming.count)".utf8)), until: shown.until,
             name: { [site] in site.name($0, shown) }
         ) { view in
@@ -36,6 +37,7 @@ extension LanguagePages {
                 zone: view.config.site.zone)
             return [("list", list.seen(view))]
         }
+        return [output]
     }
 
     /// A page for each organizer.

@@ -49,7 +49,7 @@ final class LanguagePages: Sendable {
             jobs: jobs, { Result { () throws(Failure) in try self.events(jobs: jobs) } },
             { [self] in
                 Result { () throws(Failure) in
-                    try lists() + [widgets()] + subscriptions(jobs: jobs) + organizers()
+                    try lists() + widgets() + subscriptions(jobs: jobs) + organizers()
                         + ContentPages(pages: self).outputs() + [
                             missing()
                         ]

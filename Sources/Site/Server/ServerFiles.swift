@@ -30,7 +30,7 @@ struct ServerFiles {
 
             """
         return all + pages.map { "\($0)\n  Content-Security-Policy: frame-ancestors 'self'\n" }.joined()
-            + site.views.map { ServerFiles.embeds($0.routes) }.joined()
+            + (site.source.config.widgets.areWritten ? site.views.map { ServerFiles.embeds($0.routes) } : []).joined()
     }
 
     /// What nobody else may show in a frame. Servers send every header that fits, and browsers go by all policies they get:

@@ -38,9 +38,9 @@ extension ShownWidget {
                 widget, _ in !widget.isAlone || widget.state == widget.shown.standing.sale.ticketing.rawValue
             },
             .text("sale", "What the state says of the sale, as of an event.", "open") { widget, _ in widget.sale },
-            .address("url", "Its whole address.", "https://example.org/embed/gala/") { widget, view in
-                view.routes.absolute(view.routes.embed(widget.event.slug))
-            },
+            .address(
+                "url", "Its whole address; nothing if the site has no widgets.", "https://example.org/embed/gala/"
+            ) { widget, view in widget.address("", view) },
             .address("page", "The whole address of the event's own page.", "https://example.org/events/gala/") {
                 widget, view in view.routes.absolute(view.routes.event(widget.event.slug))
             },
@@ -48,9 +48,10 @@ extension ShownWidget {
             {
                 _, view in view.routes.absolute(view.routes.widgetScript)
             },
-            .address("oembed", "What tells others of it, by oEmbed.", "https://example.org/embed/gala/oembed.json") {
-                widget, view in view.routes.absolute(view.routes.embed(widget.event.slug) + "oembed.json")
-            },
+            .address(
+                "oembed", "What tells others of it, by oEmbed; nothing if the site has no widgets.",
+                "https://example.org/embed/gala/oembed.json"
+            ) { widget, view in widget.address("oembed.json", view) },
             .text("ids", "What messages of changes may call the event.", "ebs-2026 4107 gala") { widget, _ in widget.ids
             },
             .address(
@@ -63,6 +64,10 @@ extension ShownWidget {
         ])
 
     private var event: Event { shown.event }
+
+    private func address(_ file: String, _ view: View) -> String? {
+        view.config.widgets.areWritten ? view.routes.absolute(view.routes.embed(event.slug) + file) : nil
+    }
 
     private var sale: String {
         let sale = shown.standing.sale

@@ -65,6 +65,8 @@ struct SiteBuild {
         self.invocation = invocation
         self.project = project
         self.project.config.site.locales = [sample.locale]
+        // A sample of a widget is shown also where a site is to have none.
+        if !project.config.widgets.areWritten { self.project.config.widgets.files = .single }
         self.setup = setup
         isRehearsal = true
         now = sample.asOf

@@ -77,6 +77,20 @@ final class BuildWidgetTests: XCTestCase {
             ])
     }
 
+    func testASiteThatIsToHaveNoneHasNothingOfThem() throws {
+        let playground = try self.playground(
+            ticketing: #"{"state": "active", "url": "https://t.example.org"}"#,
+            settings: #", "widgets": {"files": "none"}"#)
+        let files = try playground.everything().filter { $0.hasPrefix("public/") }
+        XCTAssertEqual(files.filter { $0.contains("embed") }, [])
+        XCTAssertTrue(files.contains("public/events/supper/event.ics"))
+        for file in files where [".html", "_headers", ".xml"].contains(where: file.hasSuffix) {
+            let text = try playground.text(file)
+            XCTAssertFalse(text.contains("embed/") || text.contains("oembed"), file)
+        }
+        XCTAssertTrue(try playground.text("public/events/supper/index.html").contains("Tickets are on sale"))
+    }
+
     func testTheScriptKnowsTheLanguagesOfTheSite() throws {
         let playground = try self.playground(ticketing: #"{"state": "setup"}"#, settings: #", "theme": "tuvens""#)
         let script = try playground.text("public/embed/playbill.js")
