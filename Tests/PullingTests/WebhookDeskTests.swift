@@ -60,6 +60,31 @@ final class WebhookDeskTests: XCTestCase {
         XCTAssertEqual(try HookedSite(self).take(HookedSite.status("LIVE", of: 9)).outcome, .unknownEvent)
     }
 
+    /// It isn't lost: whoever is told that trying again may help keeps it.
+    func testAnEventThatAFileMayHaveThatIsMissingOrBreaksOff() throws {
+        let site = try HookedSite(self)
+        let whole = try Disk.live.read(site.snapshot)
+        for (bytes, message) in [
+            (nil, "there is no such file, which may have the event"),
+            (Array("{nope".utf8), "the text breaks off, and may have had the event"),
+            (Array(whole.prefix(40)), "the text breaks off, and may have had the event"),
+        ] {
+            if let bytes {
+                try Disk.live.replace(site.snapshot, bytes)
+            } else {
+                try Disk.live.removeFile(site.snapshot)
+            }
+            XCTAssertThrowsError(try site.take(status: "CANCELLED")) { error in
+                let failure = error as? Failure
+                XCTAssertEqual(failure?.kind, .environment)
+                XCTAssertEqual(failure?.diagnostics.map(\.message), [message])
+                XCTAssertEqual(failure?.diagnostics.map { $0.location?.file }, [site.snapshot])
+            }
+        }
+        try Disk.live.replace(site.snapshot, whole)
+        XCTAssertEqual(try site.take(status: "CANCELLED").outcome, .applied(["gala"]))
+    }
+
     func testWhatComesTwiceIsHeldAsLongAsItStands() throws {
         let site = try HookedSite(self)
 

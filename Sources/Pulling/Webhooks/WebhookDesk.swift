@@ -55,6 +55,8 @@ extension WebhookDesk {
         }
         let applied = apply(notice, to: zip(snapshots, found).map { ($0, $1) }, over: overlay)
         let outcome = found.allSatisfy(\.isEmpty) ? .unknownEvent : applied.outcome
+        let gaps = outcome == .unknownEvent ? SourceSnapshot.gaps(in: snapshots, of: project) : []
+        guard gaps.isEmpty else { throw Failure(.environment, gaps) }
         // What wasn't taken in may come again, once an event is known or is otherwise.
         let isDone = ![.unknownEvent, .refused].contains(outcome)
         for id in ids where isDone { seen.add(id, until: forgottenAt(notice), now: now) }

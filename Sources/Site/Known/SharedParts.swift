@@ -5,15 +5,18 @@ import Crypto
 struct SharedParts: Sendable {
     private let pictures: [FilePath: Digest]
     private let organizers: [ID<Organizer>: [Digest]]
+    /// Of all who events may be by.
+    let allOrganizers: [Digest]
 
     init(_ source: SiteSource) {
         pictures = source.pictures
+        allOrganizers = source.organizers.map { organizer in
+            var files: [Digest] = []
+            if case .file(let path)? = organizer.logo?.source { files = [source.pictures[path]].compactMap { $0 } }
+            return Digest(of: files, "\(organizer)")
+        }
         organizers = Dictionary(
-            source.organizers.map { organizer in
-                var files: [Digest] = []
-                if case .file(let path)? = organizer.logo?.source { files = [source.pictures[path]].compactMap { $0 } }
-                return (organizer.id, [Digest(of: files, "\(organizer)")])
-            }, uniquingKeysWith: { first, _ in first })
+            zip(source.organizers.map(\.id), allOrganizers.map { [$0] }), uniquingKeysWith: { first, _ in first })
     }
 
     /// Of the project's own pictures that are shown with an event. One that is missing counts, too: its place is taken.

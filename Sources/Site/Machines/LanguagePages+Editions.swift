@@ -45,7 +45,10 @@ extension LanguagePages {
     ) throws(Failure) -> Output {
         let path = view.routes.prefix + name
         let digests = events.map(\.mentionDigest) + [events.newsDigest]
-        return try maker.file(path, kind: name, parts: [digests], name: { _ in "the events in it" }) { view in
+        return try maker.file(
+            path, kind: name, parts: [digests, known.shared.allOrganizers],
+            name: { $0 == 0 ? "the events in it" : "an organizer" }
+        ) { view in
             bytes(view, path)
         }
     }

@@ -29,8 +29,8 @@ enum EventFile: Hashable, Sendable {
     var lastPart: EventParts.Part {
         switch self {
         case .page: .related
-        case .calendar: .pictures
-        case .widget, .status, .embedOffer: .organizer
+        case .calendar, .embedOffer: .pictures
+        case .widget, .status: .organizer
         }
     }
 

@@ -1,4 +1,5 @@
 import Effects
+import Foundation
 import XCTest
 
 @testable import playbill
@@ -28,6 +29,37 @@ final class BuildMemoryTests: XCTestCase {
         XCTAssertNotEqual(seen[2][1], seen[3][1])
         XCTAssertNotEqual(seen[4][0], seen[5][0])
         XCTAssertNil(seen[5][1])
+    }
+
+    /// Who an event is by stands in calendars and feeds of many, its picture in what is told by oEmbed.
+    func testAnOrganizerOrAPictureThatChangesIsChangedWhereverItIsShown() throws {
+        let picture = try XCTUnwrap(Data(base64Encoded: Sample.picture))
+        let playground = try Playground(self)
+        for (name, email, picture) in [
+            ("Hall", "a@s.example", picture), ("Town Hall", "a@s.example", picture),
+            ("Town Hall", "b@s.example", picture),
+            // What follows a picture is no part of it, but makes it another file.
+            ("Town Hall", "b@s.example", picture + [0]),
+        ] {
+            let fresh = try Playground(self)
+            for project in [playground, fresh] {
+                try project.write(
+                    "playbill.json",
+                    Sample.config.replacing(#""Suppers""#, with: #""S", "baseURL": "https://s.example""#))
+                try project.write(
+                    "snapshot.json",
+                    Sample.snapshot(more: #""organizer": "hall", "image": {"url": "supper.png", "alt": "A table"},"#)
+                        .replacing(
+                            #""events": ["#,
+                            with:
+                                #""organizers": [{"id": "hall", "name": "\#(name)", "email": "\#(email)"}], "events": ["#
+                        ))
+                try picture.write(to: URL(fileURLWithPath: project.folder["supper.png"]))
+                XCTAssertEqual(project.run("build").code, .done)
+            }
+            XCTAssertTrue(try fresh.text("public/embed/supper/oembed.json").contains("thumbnail_url"))
+            XCTAssertEqual(try site(playground), try site(fresh))
+        }
     }
 
     func testASnapshotThatIsGivenSaysNothingOfTheProjects() throws {

@@ -26,6 +26,7 @@ final class BuildReasonTests: XCTestCase {
             [
                 ("embed/supper/oembed.json", "organizer hall changed"),
                 ("events/supper/index.html", "organizer hall changed"),
+                ("feed.json", "an organizer changed"), ("feed.xml", "an organizer changed"),
                 ("organizers/hall/index.html", "organizer hall changed"),
             ])
     }
