@@ -48,23 +48,19 @@ extension JSON {
         let bytes = UnsafeRawBufferPointer(text)
         while at + 8 <= text.count {
             let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            let controls = (word &- (0x20 &* ones)) & ~word
-            let signs = zeros(word ^ (0x22 &* ones)) | zeros(word ^ (0x5C &* ones)) | zeros(word ^ (0x7F &* ones))
-            let leads = zeros(word ^ (0xC2 &* ones)) | zeros(word ^ (0xE2 &* ones))
-            if (controls | signs | leads) & (0x80 &* ones) != 0 { break }
+            let controls = (word &- (0x20 &* EightBytes.ones)) & ~word
+            let signs = has(0x22, word) | has(0x5C, word) | has(0x7F, word)
+            if (controls | signs | has(0xC2, word) | has(0xE2, word)) & EightBytes.tops != 0 { break }
             at += 8
         }
         while at < text.count, !isSuspect(text[at]) { at += 1 }
         return at
     }
 
-    /// A byte of 1 in each place: eight bytes are looked at together.
     @inline(__always)
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-
-    /// Has the highest bit of a byte set where it is 0, and where none is, no such bit.
-    @inline(__always)
-    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    private static func has(_ byte: UInt64, _ word: UInt64) -> UInt64 {
+        EightBytes.zeros(word ^ (byte &* EightBytes.ones))
+    }
 
     @inline(__always)
     private static func isSuspect(_ byte: UInt8) -> Bool {

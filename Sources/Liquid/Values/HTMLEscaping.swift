@@ -1,3 +1,5 @@
+import JSON
+
 /// The five characters that mean something in HTML, written as the reference writes them.
 enum HTMLEscaping {
     static func append(_ text: String, to bytes: inout [UInt8]) {
@@ -6,17 +8,32 @@ enum HTMLEscaping {
 
     /// What stands between two of them, most often the whole text, is copied in one piece.
     static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
-        var start = 0
-        for place in text.indices where isSpecial(text[place]) {
-            append(text.extracting(start..<place), asItIsTo: &bytes)
-            bytes.append(contentsOf: entity(text[place]).utf8)
-            start = place + 1
+        text.withUnsafeBufferPointer { text in
+            var start = 0
+            while true {
+                let place = nextSpecial(text, from: start)
+                bytes.append(run: UnsafeBufferPointer(rebasing: text[start..<place]))
+                guard place < text.count else { return }
+                bytes.append(contentsOf: entity(text[place]).utf8)
+                start = place + 1
+            }
         }
-        append(text.extracting(start..<text.count), asItIsTo: &bytes)
     }
 
-    private static func append(_ text: Span<UInt8>, asItIsTo bytes: inout [UInt8]) {
-        text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    private static func nextSpecial(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let words = UnsafeRawBufferPointer(text)
+        var place = start
+        while place + 8 <= text.count {
+            let word = words.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            // `&` and `'` differ in one bit, and so do `<` and `>`.
+            let quotes = EightBytes.zeros(word ^ (0x22 &* EightBytes.ones))
+            let signs = EightBytes.zeros((word | EightBytes.ones) ^ (0x27 &* EightBytes.ones))
+            let angles = EightBytes.zeros((word | (0x02 &* EightBytes.ones)) ^ (0x3E &* EightBytes.ones))
+            if (quotes | signs | angles) & EightBytes.tops != 0 { break }
+            place += 8
+        }
+        while place < text.count, !isSpecial(text[place]) { place += 1 }
+        return place
     }
 
     /// `"`, `&`, `'`, `<` and `>`, all of which are below 64.
