@@ -24,6 +24,8 @@ struct Program: Sendable {
     var choices: [Choice] = []
     var whens: [When] = []
     var partials: [Partial] = []
+    /// What each of them names what it is handed.
+    var argumentNames: [[Name]] = []
     var tagCalls: [TagCall] = []
     /// Where the names of its tags stand, but for those that are part of another.
     var tags: [Range<Int32>] = []

@@ -60,6 +60,8 @@ struct Partial: Sendable {
     var alias: Int32 = -1
     var firstArgument: Int32 = 0
     var argumentCount: Int32 = 0
+    /// Which of the program's lists says what the arguments are called.
+    var argumentNames: Int32 = 0
 
     enum Kind: Sendable {
         case render, include

@@ -32,6 +32,8 @@ public final class Memo: Sendable {
     /// A partial and what it is handed. It holds on to both, so that nothing else can come to have their identities.
     struct Call: Hashable {
         let partial: Identity
+        /// What the arguments are called, in their order: a list that all calls from one place share.
+        let names: [Name]
         let arguments: [Argument]
 
         /// Whether one of them is soon gone.
@@ -44,15 +46,11 @@ public final class Memo: Sendable {
         /// Of what tells calls apart: their arguments are called the same as a rule.
         func hash(into hasher: inout Hasher) {
             hasher.combine(partial)
-            for argument in arguments {
-                if case .name = argument { continue }
-                hasher.combine(argument)
-            }
+            for argument in arguments { hasher.combine(argument) }
         }
     }
 
     enum Argument: Hashable {
-        case name(Name)
         case nothing
         case flag(Bool)
         case number(Int)

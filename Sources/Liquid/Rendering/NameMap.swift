@@ -30,6 +30,7 @@ struct NameMap<Content> {
             list[place].value = value
             return
         }
+        if list.count == list.capacity { list.reserveCapacity(max(8, 2 * list.count)) }
         list.append(Entry(name: name, value: value))
         if list.count == NameMap.searched + 1 {
             index = Dictionary(uniqueKeysWithValues: zip(list.map(\.name), list.indices))

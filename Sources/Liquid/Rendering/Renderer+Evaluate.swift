@@ -44,15 +44,17 @@ extension Renderer {
     static let selfName = Name("self")
     static let loopName = Name("forloop")
 
-    /// What a drop answers; for `self` and `block` the renderer does.
-    private mutating func member(_ name: Name, of drop: any Drop) throws(Halt) -> Value? {
+    /// What a value says of itself; what `self` and `block` stand for, the renderer knows.
+    private mutating func member(_ name: Name, of value: Value) throws(Halt) -> Value? {
+        if let answer = value.member(name) { return answer }
+        guard case .drop(let drop) = value else { return nil }
         // Comparing types is much quicker than a cast, and nearly no drop is one of these.
         let kind = type(of: drop)
         if kind == ScopeDrop.self, let scope = drop as? ScopeDrop { return find(name, in: scope.frame) }
         if kind == BlockDrop.self, name.text == "super", let block = drop as? BlockDrop {
             return try parent(of: block)
         }
-        return drop.value(for: name)
+        return nil
     }
 
     /// A variable of this frame, or of one that waits for this render to end.
@@ -74,37 +76,33 @@ extension Renderer {
         }
         self.steps &+= steps.count
         for index in steps {
-            let next: Value?
-            switch template.program.steps[index] {
-            case .member(let name):
-                let name = template.program.names[Int(name)]
-                if case .drop(let drop) = value {
-                    next = try member(name, of: drop)
-                } else {
-                    next = value.member(name)
-                }
-            case .command(let name):
-                // A list is as long as another to who asks for its size.
-                if !value.isArray { try charge(steps: value.breadth) }
-                let name = template.program.names[Int(name)]
-                if case .drop(let drop) = value {
-                    next = try member(name, of: drop)
-                } else {
-                    next = value.member(name)
-                }
-            case .element(let key):
-                let key = try evaluate(key)
-                if case .drop(let drop) = value, type(of: drop) == ScopeDrop.self || type(of: drop) == BlockDrop.self {
-                    next = try member(try name(key), of: drop)
-                } else {
-                    try charge(steps: key.breadth)
-                    next = value.element(key)
-                }
+            let step = template.program.steps[index]
+            if case .member(let name) = step, let next = value.member(template.program.names[Int(name)]) {
+                value = next
+            } else if let next = try self.step(step, into: value) {
+                value = next
+            } else {
+                return try undefined(number, step: index, of: value)
             }
-            guard let next else { return try undefined(number, step: index, of: value) }
-            value = next
         }
         return value
+    }
+
+    private mutating func step(_ step: Step, into value: Value) throws(Halt) -> Value? {
+        switch step {
+        case .member(let name): return try member(template.program.names[Int(name)], of: value)
+        case .command(let name):
+            // A list is as long as another to who asks for its size.
+            if !value.isArray { try charge(steps: value.breadth) }
+            return try member(template.program.names[Int(name)], of: value)
+        case .element(let key):
+            let key = try evaluate(key)
+            if case .drop(let drop) = value, type(of: drop) == ScopeDrop.self || type(of: drop) == BlockDrop.self {
+                return try member(try name(key), of: value)
+            }
+            try charge(steps: key.breadth)
+            return value.element(key)
+        }
     }
 
     /// `forloop.index` and its like, without making a value of the loop.

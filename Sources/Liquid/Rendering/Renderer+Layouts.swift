@@ -4,7 +4,7 @@ extension Renderer {
     mutating func renderTemplate() throws(Halt) -> Flow {
         guard template.program.layout != nil else { return try render(template.program.root) }
         let outer = (overrides, blocks)
-        overrides = [:]
+        overrides = NameMap()
         blocks = []
         defer { (overrides, blocks) = outer }
         try renderByLayout([])
@@ -17,8 +17,10 @@ extension Renderer {
     ) throws(Halt) {
         let templates = derived + [(template, isPartial)]
         for block in template.program.blocks {
-            overrides[template.program.names[Int(block.name)], default: []].append(
-                BlockOverride(template: template, block: block.body, place: block.place, isPartial: isPartial))
+            let name = template.program.names[Int(block.name)]
+            let override = BlockOverride(
+                template: template, block: block.body, place: block.place, isPartial: isPartial)
+            overrides.set(name, (overrides[name] ?? []) + [override])
         }
         guard let layout = template.program.layout else {
             try checkOverrides(templates)

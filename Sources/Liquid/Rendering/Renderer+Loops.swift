@@ -16,7 +16,7 @@ extension Renderer {
         locals.append(Binding(name: template.program.names[Int(loop.variable)], value: .null))
         loops.append(LoopFrame(name: name.text, length: segment.count))
         defer {
-            locals.removeSubrange(place...)
+            dropLocals(to: place)
             loops.removeLast()
         }
         for turn in 0..<segment.count {
@@ -57,7 +57,7 @@ extension Renderer {
         let place = locals.count
         locals.append(Binding(name: template.program.names[Int(row.variable)], value: .null))
         locals.append(Binding(name: Name("tablerowloop"), value: .null))
-        defer { locals.removeSubrange(place...) }
+        defer { dropLocals(to: place) }
         try write(safe: "<tr class=\"row1\">\n")
         for turn in 0..<segment.count {
             // A cell costs several times as much as the turn of another loop.

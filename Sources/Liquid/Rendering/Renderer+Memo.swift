@@ -7,7 +7,8 @@ extension Renderer {
         guard let memo, pieces == nil, partial.kind == .render, partial.value < 0, let keys = Memo.keys(arguments)
         else { return nil }
         guard dependsOnArgumentsAlone(target, arguments, memo) else { return nil }
-        let call = Memo.Call(partial: Identity(target), arguments: keys)
+        let names = template.program.argumentNames[Int(partial.argumentNames)]
+        let call = Memo.Call(partial: Identity(target), names: names, arguments: keys)
         if let known = memo[call] {
             output.append(contentsOf: known)
             return .normal
@@ -31,7 +32,8 @@ extension Renderer {
 
     /// Those that arguments may take the place of; nil if it depends on more. Worked out once a render for each partial.
     private mutating func globalsLookedAt(by partial: ParsedTemplate, _ memo: Memo) -> [Name]? {
-        if let known = memorable[ObjectIdentifier(partial)] { return known }
+        // A page has a few, which are found faster one by one.
+        if let known = memorable.first(where: { $0.partial == ObjectIdentifier(partial) }) { return known.names }
         let root = root
         var names: [Name]?
         if let reads = memo.reads(of: partial, { try? root.environment.partial($0) }),
@@ -39,7 +41,7 @@ extension Renderer {
         {
             names = reads.own.filter { globals[$0] != nil }
         }
-        memorable[ObjectIdentifier(partial)] = .some(names)
+        memorable.append((ObjectIdentifier(partial), names))
         return names
     }
 }
@@ -48,9 +50,8 @@ extension Memo {
     /// Nil if one of them may be different the next time though it looks the same.
     fileprivate static func keys(_ arguments: [Binding]) -> [Argument]? {
         var keys: [Argument] = []
-        keys.reserveCapacity(2 * arguments.count)
+        keys.reserveCapacity(arguments.count)
         for argument in arguments {
-            keys.append(.name(argument.name))
             switch argument.value {
             case .null: keys.append(.nothing)
             case .bool(let flag): keys.append(.flag(flag))

@@ -3,7 +3,7 @@ extension Renderer {
     mutating func write(text range: Range<Int>, of parsed: ParsedTemplate) throws(Halt) {
         if pieces == nil {
             // A slice would count a reference to the source, which all threads that render the template share.
-            parsed.source.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
+            parsed.source.withUnsafeBufferPointer { output.append(run: UnsafeBufferPointer(rebasing: $0[range])) }
         } else {
             try append(piece: String(decoding: parsed.source[range], as: UTF8.self), isSafe: true)
         }

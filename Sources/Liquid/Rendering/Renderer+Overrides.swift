@@ -5,6 +5,8 @@ extension Renderer {
     /// Asked when the last layout of some templates, the most derived first, is reached.
     mutating func checkOverrides(_ templates: [(template: ParsedTemplate, isPartial: Bool)]) throws(Halt) {
         guard let last = templates.last?.template, templates.count > 1 else { return }
+        // As a rule the layout itself has them all, and nobody has to look further.
+        if templates.dropLast().allSatisfy({ last.program.hasPlaces(for: $0.template.program) }) { return }
         var lost = ProblemList()
         var places = BlockPlaces()
         places.add(last)
@@ -57,6 +59,16 @@ extension Renderer {
             }
         }
         return places.isAnywhere || places.names.contains(name)
+    }
+}
+
+extension Program {
+    /// Whether it has blocks of its own for all that another says in blocks; of more than a few nobody can tell quickly.
+    fileprivate func hasPlaces(for other: Program) -> Bool {
+        guard blocks.count + other.blocks.count < 64 else { return false }
+        return other.blocks.allSatisfy { block in
+            block.isNested || blocks.contains { names[Int($0.name)] == other.names[Int(block.name)] }
+        }
     }
 }
 

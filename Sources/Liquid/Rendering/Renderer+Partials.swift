@@ -18,7 +18,7 @@ extension Renderer {
             // An argument of an include sees those before it, one of a render none of them.
             if !isRender { locals.append(Binding(name: template.program.names[Int(argument.name)], value: value)) }
         }
-        locals.removeSubrange(start...)
+        dropLocals(to: start)
         if let flow = try renderOnce(partial, target, arguments, at: place) { return flow }
         let isNamed = partial.value >= 0 || !isRender
         let alias =
@@ -71,7 +71,7 @@ extension Renderer {
     private mutating func include(_ value: Value?, _ alias: Name, _ arguments: [Binding]) throws(Halt) -> Flow {
         let start = locals.count
         locals += arguments
-        defer { locals.removeSubrange(start...) }
+        defer { dropLocals(to: start) }
         guard case .array(let values)? = value else {
             if let value { locals.append(Binding(name: alias, value: value)) }
             return try renderTemplate()
@@ -106,7 +106,7 @@ extension Renderer {
     mutating func enter(_ template: ParsedTemplate, at place: Int32, isolated: Bool, isPartial: Bool = true)
         -> OuterState
     {
-        let outer = OuterState(loops: isolated ? loops : nil, isPartial: self.isPartial)
+        let outer = OuterState(loops: isolated ? exchange(&loops, with: []) : nil, isPartial: self.isPartial)
         // It costs several times as much as another node.
         steps &+= 4
         trace.append((self.template, place))
@@ -116,11 +116,8 @@ extension Renderer {
         if isolated {
             isolation += 1
             frameCount += 1
-            var other = Frame(number: frameCount, data: noData)
-            swap(&frame, &other)
-            outerFrames.append((other, locals))
-            locals = []
-            loops = []
+            let waiting = exchange(&frame, with: Frame(number: frameCount, data: noData))
+            outerFrames.append((waiting, exchange(&locals, with: [])))
         }
         return outer
     }
@@ -134,6 +131,11 @@ extension Renderer {
             (frame, locals) = waiting
             self.loops = loops
         }
+    }
+
+    /// Gives up those that came after the first so many. One by one, as they are few.
+    mutating func dropLocals(to count: Int) {
+        while locals.count > count { locals.removeLast() }
     }
 
     /// A partial, parsed once for this render.

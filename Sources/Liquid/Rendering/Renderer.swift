@@ -13,7 +13,7 @@ struct Renderer {
     let isCancelled: @Sendable () -> Bool
     let memo: Memo?
     /// Which partials depend on nothing but what they are handed.
-    var memorable: [ObjectIdentifier: [Name]?] = [:]
+    var memorable: [(partial: ObjectIdentifier, names: [Name]?)] = []
     var context: FilterContext
 
     var output: [UInt8] = []
@@ -43,7 +43,7 @@ struct Renderer {
     /// What the last `ifchanged` printed.
     var ifChanged: Markup?
     /// What templates with layouts put in the place of blocks, the most derived first.
-    var overrides: [Name: [BlockOverride]] = [:]
+    var overrides = NameMap<[BlockOverride]>()
     /// The blocks that are being rendered, the outermost first, and how many have been.
     var blocks: [BlockFrame] = []
     var blockCount = 0
@@ -156,9 +156,10 @@ extension Renderer {
         case .text(let start, let end):
             if origins != nil, pieces == nil { origins?.note(output.count, from: parsed, at: start, isText: true) }
             try write(text: Int(start)..<Int(end), of: parsed)
-        case .output(let pipeline):
+        case .output(let number):
             if origins != nil, pieces == nil { origins?.note(output.count, from: parsed, at: place, isText: false) }
-            try write(try evaluate(pipeline: pipeline))
+            let pipeline = parsed.program.pipelines[Int(number)]
+            try write(pipeline.callCount == 0 ? try evaluate(pipeline.input) : try evaluate(pipeline: number))
         case .assign(let name, let pipeline):
             let value = try evaluate(pipeline: pipeline)
             assign(parsed.program.names[Int(name)], value)

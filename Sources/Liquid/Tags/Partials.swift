@@ -71,6 +71,8 @@ extension Parser {
         }
         partial.firstArgument = append(arguments)
         partial.argumentCount = number(arguments.count)
+        program.argumentNames.append(arguments.filter { $0.name >= 0 }.map { program.names[Int($0.name)] })
+        partial.argumentNames = number(program.argumentNames.count - 1)
         return partial
     }
 
