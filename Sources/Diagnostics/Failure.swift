@@ -11,6 +11,13 @@ public struct Failure: Error, Hashable, Sendable {
         self.sources = sources
     }
 
+    /// The same with a note at the end of what it says.
+    public func noting(_ note: String) -> Failure {
+        var failure = self
+        if let last = failure.diagnostics.indices.last { failure.diagnostics[last].notes.append(note) }
+        return failure
+    }
+
     public enum Kind: Hashable, Sendable {
         /// Some records or checks failed; each is named.
         case records

@@ -12,6 +12,16 @@ extension Disk {
         }
     }
 
+    /// The same of a file that we keep for ourselves: throws `Failure.environment` for a folder, too, as nobody has given it.
+    public func state(in path: String) throws(Failure) -> [UInt8]? {
+        do throws(DiskError) {
+            return try read(path)
+        } catch {
+            if error.isMissing { return nil }
+            throw error.failure
+        }
+    }
+
     /// The same of a file that is to be shown: throws as well if a link leads out of the folder that it is asked for in.
     public func contents(of path: String, within folder: String) throws(Failure) -> [UInt8]? {
         guard let bytes = try contents(of: path) else { return nil }

@@ -43,6 +43,9 @@ extension DiskError {
         }
     }
 
+    /// Whether nobody has given the path: it is of what we keep for ourselves.
+    private var isOfState: Bool { path.split(separator: "/").dropLast().contains(".playbill") }
+
     private var hint: String? {
         switch number {
         case ENOSPC, EDQUOT: "free some space on this disk and run the same command again"
@@ -50,7 +53,8 @@ extension DiskError {
             ["read", "list", "look at"].contains(action)
                 ? "let the user who runs playbill read it"
                 : "let the user who runs playbill write there, or choose another folder"
-        case EISDIR: "give a file, not a folder"
+        case EISDIR:
+            action == "read" && !isOfState ? "give a file, not a folder" : "move this folder away: a file belongs there"
         case EROFS: "choose a folder on a disk that can be written"
         case EMFILE, ENFILE: "raise the limit of open files (ulimit -n) or lower --jobs"
         case ENOENT: "check the path"

@@ -45,7 +45,7 @@ public struct CatalogLoader: Sendable {
     public func sources() throws(Failure) -> [Snapshot.Source] {
         var sources: [Snapshot.Source] = []
         var missing: [Diagnostic] = []
-        let overlay = try source == nil ? disk.contents(of: project.overlayFile).map { Overlay($0) } : nil
+        let overlay = try source == nil ? disk.state(in: project.overlayFile).map { Overlay($0) } : nil
         for place in places {
             if let cut = try cut(place) {
                 sources.append(read(place.file, laid(overlay, over: cut, of: place)))
@@ -91,7 +91,9 @@ public struct CatalogLoader: Sendable {
             guard let address = source.address else {
                 return Place(
                     file: file, name: file, problem: CatalogLoader.noFile,
-                    hint: "check “sources” in \(project.file(ConfigFile.name))", source: source)
+                    hint: project.config.sources == Config().sources
+                        ? "put the events there, or say in \(project.file(ConfigFile.name)) under “sources” where they are"
+                        : "check “sources” in \(project.file(ConfigFile.name))", source: source)
             }
             return Place(
                 file: file, name: address.text, problem: "nothing has been pulled from there yet",

@@ -167,7 +167,7 @@ extension Config.Widgets {
 
 extension Config.Live {
     static let record = Record<Config.Live>(
-        "the live updates", "How pages follow what changes.", blank: Config.Live(), isClosed: true,
+        "the live updates", "How widgets follow what changes.", blank: Config.Live(), isClosed: true,
         [
             .defaulted(
                 "statusEvery", \.statusEvery, .duration, "Between two looks at an event's status; 1m if left out."),

@@ -170,14 +170,15 @@ extension Publisher {
         }
     }
 
-    /// What was published before and isn't planned any more, as it lies there.
+    /// What was published before and isn't planned any more, as it lies there; what is in scope goes.
     private func leftovers(_ outputs: [Output], _ survey: Survey, _ places: Places) throws(Failure) -> [Output] {
         let planned = Set(outputs.map(\.path.tree))
         var leftovers: [Output] = []
         for (path, content) in survey.manifest?.files ?? PathMap() where !planned.contains(path) {
-            let file = path.under(places.live)
+            let (file, output) = (path.under(places.live), try OutputPath(path.text))
+            if scope?(output) == true { continue }
             leftovers.append(
-                Output(try OutputPath(path.text), inputs: content) { [disk] in
+                Output(output, inputs: content) { [disk] in
                     Made { () throws(Failure) in try disk.contents(of: file) ?? [] }
                 })
         }

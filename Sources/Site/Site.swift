@@ -36,7 +36,7 @@ public struct Site: Sendable {
         outputs += try SearchFiles(site: self, known: known, outputs).outputs()
         outputs += try ServerFiles(site: self, known: known).outputs()
         if source.config.widgets.areWritten { outputs.append(try widgetScript()) }
-        outputs += try assets.outputs()
+        outputs += try assets.outputs(forWidgets: source.config.widgets.areWritten)
         return outputs
     }
 

@@ -29,6 +29,21 @@ final class BuiltSiteTests: XCTestCase {
             ])
     }
 
+    func testWhatIsLoadedFromNoAddressIsNamed() throws {
+        let site = try site([
+            "index.html": #"<a href="">here</a><iframe title="t" src=""></iframe><p>src="" is a text</p>"#
+        ])
+        XCTAssertEqual(
+            try site.scan(jobs: 1).diagnostics(BuiltSiteTests.links).map(\.message),
+            ["what is to be loaded here has no address"])
+    }
+
+    func testPagesOfOthersAreNotHeldToRules() throws {
+        let files = ["index.html": #"<a href="google1.html">1</a>"#, "google1.html": #"<a href="gone.html">2</a>"#]
+        XCTAssertEqual(
+            try site(files, own: ["index.html"]).scan(jobs: 1).diagnostics(BuiltSiteTests.links), [])
+    }
+
     func testWhatIsNotOursIsNotLookedFor() throws {
         let site = try site([
             "index.html": """
@@ -41,7 +56,7 @@ final class BuiltSiteTests: XCTestCase {
 
     private static let links = Selection(only: ["site.dead-link", "site.dead-anchor"])
 
-    private func site(_ files: [String: String]) throws -> BuiltSite {
+    private func site(_ files: [String: String], own: Set<String>? = nil) throws -> BuiltSite {
         let folder = try TemporaryFolder(self)
         for (name, text) in files {
             let url = URL(fileURLWithPath: folder["public/\(name)"])
@@ -49,6 +64,6 @@ final class BuiltSiteTests: XCTestCase {
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: url)
         }
-        return BuiltSite(folder: folder["public"], base: "/b", disk: .live)
+        return BuiltSite(folder: folder["public"], base: "/b", own: own, disk: .live)
     }
 }

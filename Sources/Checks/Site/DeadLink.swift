@@ -8,12 +8,17 @@ extension Rule<SiteScan> {
                 with: ["public/refunds/index.html": "<title>Refunds</title>"])
         ) { site in
             site.pages.flatMap { page in
-                page.scan.references.filter { site.target(of: $0.address, from: page.path) == .nothing }.map {
-                    reference in
+                let dead = page.scan.references.filter { site.target(of: $0.address, from: page.path) == .nothing }
+                return dead.map { reference in
                     Finding(
                         "“\(reference.address)” leads nowhere", at: page.location(reference.bytes),
                         hint: "build the site anew; if it stays, a template or a text links to what isn't made")
                 }
+                    + page.scan.emptySources.map { place in
+                        Finding(
+                            "what is to be loaded here has no address", at: page.location(place),
+                            hint: "leave the element out where the template has nothing to load")
+                    }
             }
         }
     }

@@ -11,6 +11,8 @@ struct PageScan {
     /// Those that are shown.
     private(set) var pictures: [Reference] = []
     private(set) var picturesWithoutAlt: [Range<Int>] = []
+    /// What is to be loaded from no address.
+    private(set) var emptySources: [Range<Int>] = []
     /// Addresses of what has to be there before the page is: styles, scripts, first fonts.
     private(set) var parts: [String] = []
     private(set) var title = ""
@@ -63,6 +65,7 @@ struct PageScan {
         let text = PageScan.text(in: bytes, value)
         switch name {
         case "id": anchors.insert(text)
+        case "src" where text.isEmpty: emptySources.append(value)
         case "href", "src": references.append(Reference(address: text, bytes: value))
         case "srcset":
             for address in PageScan.addresses(inSet: text) {

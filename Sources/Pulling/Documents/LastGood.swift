@@ -18,14 +18,14 @@ struct LastGood: Sendable {
 
     /// What is known, and what there is to say if it can't be read.
     func read() throws(Failure) -> (known: KnownFeed?, damage: [Diagnostic]) {
-        guard let bytes = try disk.contents(of: file) else { return (nil, []) }
+        guard let bytes = try disk.state(in: file) else { return (nil, []) }
         guard let known = KnownFeed(bytes, checkedAt: try checkedAt()) else { return (nil, [damaged]) }
         return (known, [])
     }
 
     /// When it was last asked; nil if that isn't known.
     func checkedAt() throws(Failure) -> Instant? {
-        try disk.contents(of: mark).flatMap { Instant(String(decoding: $0, as: UTF8.self)) }
+        try disk.state(in: mark).flatMap { Instant(String(decoding: $0, as: UTF8.self)) }
     }
 
     private var damaged: Diagnostic {

@@ -9,12 +9,12 @@ extension Puller {
     /// kept may be as old as the settings allow. Until then it goes on beside whatever text the event has now.
     func settleWebhooks(broughtAnew ids: Set<String>) throws(Failure) {
         let file = project.overlayFile
-        guard try disk.contents(of: file) != nil else { return }
+        guard try disk.state(in: file) != nil else { return }
         let lock = try disk.run { disk throws(DiskError) in
             try disk.waitForLock(project.file(".playbill/webhooks.lock"), seconds: 20)
         }
         try withExtendedLifetime(lock) { () throws(Failure) in
-            guard let bytes = try disk.contents(of: file) else { return }
+            guard let bytes = try disk.state(in: file) else { return }
             let overlay = Overlay(bytes)
             let kept = try stillCounting(overlay, ids)
             guard kept.entries.isEmpty || kept.json != overlay.json || !Overlay.isWhole(bytes) else { return }

@@ -41,7 +41,7 @@ extension WebhookDesk {
     private func take(
         _ notice: Notice, _ body: Digest
     ) throws(Failure) -> (receipt: Receipt, snapshots: [String: SnapshotCut]) {
-        let (seenBefore, overlayBefore) = (try disk.contents(of: seenFile), try disk.contents(of: project.overlayFile))
+        let (seenBefore, overlayBefore) = (try disk.state(in: seenFile), try disk.state(in: project.overlayFile))
         let damage = complaints(seenBefore, overlayBefore)
         var seen = SeenWebhooks(seenBefore)
         let overlay = overlayBefore.map { Overlay($0) } ?? Overlay()

@@ -22,7 +22,8 @@ struct SecurityPolicy: Hashable, Sendable {
         for organizer in organizers {
             if case .web(let address)? = organizer.logo?.source { allow("img-src", address.origin) }
         }
-        if let events = config.live.events { allow("connect-src", events.origin) }
+        // Nothing but a widget listens there.
+        if config.widgets.areWritten, let events = config.live.events { allow("connect-src", events.origin) }
         if config.analytics.google != nil {
             allow("script-src", "https://www.googletagmanager.com")
             for name in ["connect-src", "img-src"] {

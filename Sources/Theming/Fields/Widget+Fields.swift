@@ -44,9 +44,11 @@ extension ShownWidget {
             .address("page", "The whole address of the event's own page.", "https://example.org/events/gala/") {
                 widget, view in view.routes.absolute(view.routes.event(widget.event.slug))
             },
-            .address("script", "The script that shows it on pages of others.", "https://example.org/embed/playbill.js")
-            {
-                _, view in view.routes.absolute(view.routes.widgetScript)
+            .address(
+                "script", "The script that shows it on pages of others; nothing if the site has no widgets.",
+                "https://example.org/embed/playbill.js"
+            ) { _, view in
+                view.config.widgets.areWritten ? view.routes.absolute(view.routes.widgetScript) : nil
             },
             .address(
                 "oembed", "What tells others of it, by oEmbed; nothing if the site has no widgets.",

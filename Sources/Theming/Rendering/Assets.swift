@@ -7,6 +7,8 @@ import Publishing
 /// The files that pages ask for: each named by what is in it, so that browsers may keep them for ever.
 public struct Assets: Sendable {
     public struct File: Sendable {
+        /// As templates call it.
+        var name: String
         /// In the site: `assets/site.3f9a12bc.css`.
         public var path: String
         public var bytes: [UInt8]
@@ -51,9 +53,10 @@ public struct Assets: Sendable {
         add(Assets.layout, StyleSheet.packed(sheet), routes)
     }
 
-    /// As files of a site.
-    public func outputs() throws(Failure) -> [Output] {
-        try files.map { file throws(Failure) in
+    /// As files of a site; one without widgets has no use for what only they ask for.
+    public func outputs(forWidgets: Bool = true) throws(Failure) -> [Output] {
+        let files = files.filter { forWidgets || !Assets.ofWidgets.contains($0.name) }
+        return try files.map { file throws(Failure) in
             Output(try OutputPath(file.path), inputs: Digest(of: file.bytes)) { Made(file.bytes) }
         }
     }
@@ -71,7 +74,7 @@ public struct Assets: Sendable {
     public mutating func add(_ name: String, _ bytes: [UInt8], _ routes: Routes) -> String {
         let dot = name.lastIndex(of: ".") ?? name.endIndex
         let path = "assets/\(name[..<dot]).\(Digest(of: bytes).hex.prefix(8))\(name[dot...])"
-        if addresses[name] == nil { files.append(File(path: path, bytes: bytes)) }
+        if addresses[name] == nil { files.append(File(name: name, path: path, bytes: bytes)) }
         let address = routes.link(path)
         addresses[name] = address
         return address
@@ -100,4 +103,5 @@ public struct Assets: Sendable {
     private static let layout = "site.css"
     private static let look = "brand.css"
     private static let consent = "consent.js"
+    private static let ofWidgets: Set = ["status.js", "stream.js", "checkout.js", "widget.js"]
 }

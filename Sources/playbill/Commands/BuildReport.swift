@@ -15,6 +15,7 @@ struct BuildReport: Sendable {
         if let next = publication.validUntil {
             lines.append("Next change due at \(Instant(milliseconds: next).text).")
         }
+        if !publication.foreign.isEmpty { lines.append(foreign(isComplete: isComplete)) }
         if isComplete || isRehearsal {
             lines += publication.written.map { path in
                 "  + \(path)" + (publication.reasons[path].map { " (\($0.words))" } ?? "")
@@ -45,6 +46,15 @@ struct BuildReport: Sendable {
             JSON.Member(
                 "milliseconds", .object(steps.steps.map { JSON.Member($0.name, .int($0.milliseconds)) })),
         ])
+    }
+
+    /// What others put into the folder: the first few by name.
+    private func foreign(isComplete: Bool) -> String {
+        let (all, few) = (publication.foreign, isComplete ? publication.foreign : Array(publication.foreign.prefix(3)))
+        let others = all.count > few.count ? " and \(all.count - few.count) more" : ""
+        let files =
+            all.count == 1 ? "1 file there isn't ours and stays" : "\(all.count) files there aren't ours and stay"
+        return "\(files): \(few.joined(separator: ", "))\(others)."
     }
 
     private var summary: String {

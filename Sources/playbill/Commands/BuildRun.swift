@@ -18,7 +18,10 @@ struct BuildRun {
         memory: EventMemory? = nil, _ begun: BuildSteps
     ) throws(Failure) {
         var steps = begun
-        let build = try SiteBuild(invocation, project, isRehearsal: isRehearsal, memory: memory)
+        let untouched = isRehearsal ? nil : BuildRun.untouched(invocation, project)
+        let build = try BuildRun.noting(untouched) { () throws(Failure) in
+            try SiteBuild(invocation, project, isRehearsal: isRehearsal, memory: memory)
+        }
         steps.finish("read")
         var publisher = try build.publisher()
         publisher.trustsFolders = trustsFolders
@@ -30,7 +33,7 @@ struct BuildRun {
         if invocation.jobs > 1 { publisher.didExchange = { noting.beginElsewhere() } }
         let published = Result { () throws(Failure) in
             try publisher.publish { () throws(Failure) in
-                let outputs = try build.outputs()
+                let outputs = try BuildRun.noting(untouched) { () throws(Failure) in try build.outputs() }
                 Memory.leave((build, outputs))
                 steps.finish("plan")
                 return outputs
@@ -44,6 +47,23 @@ struct BuildRun {
         self.build = build
         isVerbose = invocation.arguments.has("--verbose")
         report = BuildReport(publication: publication, folder: build.folder, isRehearsal: isRehearsal, steps: steps)
+    }
+
+    /// What became of the site if there is none to publish.
+    private static func untouched(_ invocation: Invocation, _ project: ProjectFolder) -> String {
+        let folder = invocation.arguments.value(.out) ?? project.file(project.config.output.folder)
+        let isThere = (try? invocation.world.disk.status(folder)) != nil
+        return "nothing was published" + (isThere ? ": \(folder) is as it was" : "")
+    }
+
+    private static func noting<Result>(
+        _ note: String?, _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        do throws(Failure) {
+            return try body()
+        } catch {
+            throw note.map(error.noting) ?? error
+        }
     }
 
     /// What there is to say, after what was said before it began.

@@ -46,6 +46,7 @@ extension Command {
         let isFailed = tally.errors > 0 || failLevel == .warning && tally.warnings > 0
         let report = CheckReport(
             catalog: findings.loaded.catalog, orderCount: findings.orders.orders.count, tally: tally,
+            isWhole: findings.isWhole,
             findings: FindingCounts(findings.diagnostics),
             files: findings.loaded.sources.map(\.file) + invocation.arguments.words,
             now: now, fewLeft: project.config.site.fewLeft, language: project.config.site.locales.first ?? .english)

@@ -7,6 +7,8 @@ struct CheckReport {
     let catalog: Catalog
     let orderCount: Int
     let tally: Tally
+    /// Whether nothing of the catalogue had to be left out.
+    let isWhole: Bool
     let findings: FindingCounts
     let files: [String]
     let now: Instant
@@ -26,7 +28,6 @@ struct CheckReport {
         ].compactMap { $0 }
         let place = files.count > 2 ? Tally.counted(files.count, "file") : files.joined(separator: ", ")
         // Of what couldn't be read nobody knows when it changes.
-        let isWhole = tally.errors == 0
         let change =
             !isWhole
             ? "what couldn't be read is left out"
@@ -74,8 +75,8 @@ extension CheckReport {
     var json: JSON {
         [
             "asOf": .string(now.text),
-            "nextChange": tally.errors > 0 ? .null : CheckReport.json(nextChange),
-            "isWhole": .bool(tally.errors == 0),
+            "nextChange": isWhole ? CheckReport.json(nextChange) : .null,
+            "isWhole": .bool(isWhole),
             "files": .array(files.map(JSON.string)),
             "errors": .int(tally.errors),
             "warnings": .int(tally.warnings),

@@ -38,6 +38,12 @@ struct ContentFolder {
                     .error, "content.name", "no address can be made of this name", at: Location(file: file),
                     hint: "call it like privacy.md, or privacy.sw.md for a language"))
         }
+        guard slug.text != "embed" else {
+            return reading.diagnostics.append(
+                Diagnostic(
+                    .error, "content.name", "“embed” is where widgets are", at: Location(file: file),
+                    hint: "call it otherwise"))
+        }
         reading.texts.append(text(slug, language, markdown, file))
     }
 

@@ -4,6 +4,7 @@ import Diagnostics
 import Effects
 import Feeds
 import Project
+import Publishing
 import Theming
 
 /// Holds a project to all rules that are asked for.
@@ -31,6 +32,9 @@ struct ProjectCheck {
         var diagnostics: [Diagnostic]
         /// The texts that they refer to, by file.
         var sources: [String: [UInt8]]
+
+        /// Whether nothing of the events and orders had to be left out.
+        var isWhole: Bool { !(loaded.diagnostics + orders.diagnostics).contains { $0.severity == .error } }
     }
 
     /// Throws if something can't be read at all.
@@ -63,7 +67,8 @@ extension ProjectCheck {
             return []
         }
         let routes = Routes(baseURL: project.config.site.baseURL, prefix: "")
-        return try BuiltSite(folder: folder, base: routes.base, disk: disk).scan(jobs: invocation.jobs)
+        let own = try PublishedFiles.paths(in: folder, disk)
+        return try BuiltSite(folder: folder, base: routes.base, own: own, disk: disk).scan(jobs: invocation.jobs)
             .diagnostics(selection)
     }
 }

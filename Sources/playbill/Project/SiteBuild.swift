@@ -87,6 +87,7 @@ struct SiteBuild {
 
     var diagnostics: [Diagnostic] {
         setup.diagnostics + loaded.diagnostics + content.diagnostics + images.diagnostics + unexplained
+            + unheard
     }
     var withDrafts: Bool { invocation.arguments.has("--drafts") }
 
@@ -107,6 +108,17 @@ extension SiteBuild {
                 .warning, "consent.privacy", "visitors are asked for consent, and there is no page that says to what",
                 at: Location(file: project.file(ConfigFile.name), path: "analytics"),
                 hint: "write \(project.file("Content/privacy.md")): who is told what, what for and for how long")
+        ]
+    }
+
+    /// What tells of changes is listened to by widgets alone.
+    private var unheard: [Diagnostic] {
+        guard project.config.live.events != nil, !project.config.widgets.areWritten else { return [] }
+        return [
+            Diagnostic(
+                .warning, "widgets.live", "nobody listens there: the site has no widgets",
+                at: Location(file: project.file(ConfigFile.name), path: "live.events"),
+                hint: "take it out, or let “widgets.files” be \(Config.Widgets.Files.single.rawValue)")
         ]
     }
 

@@ -21,8 +21,18 @@ struct SiteEvents {
     /// What is known from the build before. Throws if it is there and can't be read.
     static func memory(_ invocation: Invocation, _ project: ProjectFolder) throws(Failure) -> EventMemory {
         let (disk, setup) = (invocation.world.disk, setup(invocation, project))
-        return EventMemory(try disk.contents(of: file(project)) ?? [], setup: setup, jobs: invocation.jobs)
-            .adding(try disk.contents(of: additions(project)) ?? [], setup: setup)
+        return EventMemory(try kept(in: file(project), disk), setup: setup, jobs: invocation.jobs)
+            .adding(try kept(in: additions(project), disk), setup: setup)
+    }
+
+    /// Nothing if a folder is in its place, too: that is said when something is to be noted there.
+    private static func kept(in file: String, _ disk: Disk) throws(Failure) -> [UInt8] {
+        do throws(DiskError) {
+            return try disk.read(file)
+        } catch {
+            if error.isMissing || error.isFolder { return [] }
+            throw error.failure
+        }
     }
 
     private static func file(_ project: ProjectFolder) -> String { project.file(".playbill/events") }

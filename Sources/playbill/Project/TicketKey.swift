@@ -16,7 +16,7 @@ struct TicketKey {
             return
         }
         let file = project.file(".playbill/ticket-key")
-        if let known = try world.disk.contents(of: file), known.count >= 32 {
+        if let known = try world.disk.state(in: file), known.count >= 32 {
             bytes = known
             return
         }

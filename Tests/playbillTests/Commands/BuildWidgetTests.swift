@@ -82,13 +82,27 @@ final class BuildWidgetTests: XCTestCase {
             ticketing: #"{"state": "active", "url": "https://t.example.org"}"#,
             settings: #", "widgets": {"files": "none"}"#)
         let files = try playground.everything().filter { $0.hasPrefix("public/") }
-        XCTAssertEqual(files.filter { $0.contains("embed") }, [])
+        XCTAssertEqual(files.filter { $0.contains("embed") || $0.hasSuffix(".js") }, [])
         XCTAssertTrue(files.contains("public/events/supper/event.ics"))
         for file in files where [".html", "_headers", ".xml"].contains(where: file.hasSuffix) {
             let text = try playground.text(file)
             XCTAssertFalse(text.contains("embed/") || text.contains("oembed"), file)
         }
         XCTAssertTrue(try playground.text("public/events/supper/index.html").contains("Tickets are on sale"))
+    }
+
+    func testASiteWithoutWidgetsHasNobodyWhoListens() throws {
+        let live = #""live": {"events": "https://live.example.org/events"}"#
+        let playground = try self.playground(
+            ticketing: #"{"state": "setup"}"#, settings: #", "widgets": {"files": "none"}, \#(live)"#)
+        XCTAssertFalse(try playground.text("public/_headers").contains("live.example.org"))
+        let errors = playground.run("build", "--as-of", "2026-07-15T00:00:00Z", "--messages", "line").errors
+        XCTAssertEqual(
+            errors.split(separator: "\n").filter { $0.contains("[widgets.") },
+            [
+                "playbill.json: live.events: warning: nobody listens there: the site has no widgets [widgets.live] "
+                    + "(take it out, or let “widgets.files” be single)"
+            ])
     }
 
     func testTheScriptKnowsTheLanguagesOfTheSite() throws {

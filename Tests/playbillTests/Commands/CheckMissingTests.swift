@@ -43,6 +43,15 @@ final class CheckMissingTests: XCTestCase {
             refusal("c.json: error: there is no such file [source.missing] (check --source)\n"))
     }
 
+    func testASnapshotThatNobodyNamedIsAskedFor() throws {
+        let playground = try Playground(self, files: ["site/playbill.json": "{}"])
+        XCTAssertEqual(
+            playground.run("check", "--project", "site", "--messages", "line"),
+            refusal(
+                "site/snapshot.json: error: there is no such file [source.missing] "
+                    + "(put the events there, or say in site/playbill.json under “sources” where they are)\n"))
+    }
+
     func testASourceThatIsAFolderIsRefused() throws {
         let playground = try Playground(self, files: ["playbill.json": "{}", "snapshot.json/x": ""])
         XCTAssertEqual(
