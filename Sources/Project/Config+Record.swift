@@ -21,7 +21,7 @@ extension Config {
             .defaulted("mail", \.mail, Mail.record.rule, "Who mails come from."),
             .defaulted("whatsapp", \.whatsApp, WhatsApp.record.rule, "Messages of WhatsApp's Cloud API."),
             .defaulted("widgets", \.widgets, Widgets.record.rule, "How widgets are written."),
-            .defaulted("live", \.live, Live.record.rule, "How pages follow what changes."),
+            .defaulted("live", \.live, Live.record.rule, "How widgets follow what changes."),
             .defaulted("analytics", \.analytics, Analytics.record.rule, "Third parties, loaded only after consent."),
             .defaulted("payments", \.payments, paymentsRule, "How to pay by hand, by method."),
             .defaulted("checks", \.checks, Checks.record.rule, "What playbill check looks at."),

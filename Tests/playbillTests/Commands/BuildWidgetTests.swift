@@ -91,6 +91,19 @@ final class BuildWidgetTests: XCTestCase {
         XCTAssertTrue(try playground.text("public/events/supper/index.html").contains("Tickets are on sale"))
     }
 
+    /// No script turns it: what it may come to say has to wait for the next build.
+    func testAnEventsPageSaysOnlyWhatHolds() throws {
+        let playground = try self.playground(ticketing: #"{"state": "inactive"}"#)
+        let (page, widget) = try (
+            playground.text("public/events/supper/index.html"), playground.text("public/embed/supper/index.html")
+        )
+        for words in ["Sold out", "The sale of tickets is over", "This event is over", "This event is cancelled"] {
+            XCTAssertFalse(page.contains(words), words)
+            XCTAssertTrue(widget.contains(words), words)
+        }
+        XCTAssertTrue(page.contains("The sale of tickets is paused"))
+    }
+
     func testASiteWithoutWidgetsHasNobodyWhoListens() throws {
         let live = #""live": {"events": "https://live.example.org/events"}"#
         let playground = try self.playground(
