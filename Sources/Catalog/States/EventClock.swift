@@ -1,12 +1,12 @@
 /// What decides how an event stands to the clock. Nothing in it is counted, so that looking at it costs nothing.
-struct EventClock {
+package struct EventClock {
     let status: Event.Status
     let starts: Instant
     let end: Instant
     /// What the provider said of its ticketing.
     let declared: TicketingState?
 
-    func phase(at now: Instant) -> EventPhase {
+    package func phase(at now: Instant) -> EventPhase {
         switch status {
         case .cancelled: .cancelled
         case .postponed: .postponed
@@ -23,14 +23,14 @@ struct EventClock {
         }
     }
 
-    func ticketingState(at now: Instant) -> TicketingState {
+    package func ticketingState(at now: Instant) -> TicketingState {
         guard let declared, declared != .none else { return .none }
         return phase(at: now).isOver ? .inactive : declared
     }
 }
 
 extension Event {
-    var clock: EventClock {
+    package var clock: EventClock {
         EventClock(status: status, starts: starts, end: effectiveEnd, declared: ticketing?.declared)
     }
 }

@@ -3,101 +3,83 @@
 struct OfferStates {
     let clock: EventClock
     private let fewLeft: Int
-    /// For each type the places of what it includes and requires.
-    private let includes: [[Int]]
-    private let requires: [[Int]]
-    private let order: [Int]
-    /// Of each type, and of each of its tiers; nil for one that is hidden.
-    private let windows: [SaleWindow]
-    private let isHidden: [Bool]
-    private let tiers: [[SaleWindow?]]
+    private let types: [SaleType]
+    /// Of all types' tiers, one type's after the other's; nil for one that is hidden.
+    private let tiers: [SaleWindow?]
+    /// Nil if no type includes or requires another, as on most events.
+    private let needs: SaleNeeds?
+    /// For each type its tiers, if no type has any: one list for all instants.
+    private let noTiers: [[Availability]]
 
     init(_ event: Event, fewLeft: Int) {
         clock = event.clock
         self.fewLeft = fewLeft
-        let places = Dictionary(
-            event.ticketTypes.indices.map { (event.ticketTypes[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-        let types = event.ticketTypes
+        needs = SaleNeeds(event)
+        var (types, tiers) = ([SaleType](), [SaleWindow?]())
+        types.reserveCapacity(event.ticketTypes.count)
         // By place: going through the types themselves would copy each.
-        includes = types.indices.map { types[$0].includes.compactMap { places[$0] } }
-        requires = types.indices.map { types[$0].requires.compactMap { places[$0] } }
-        order = OfferStates.order(zip(includes, requires).map { $0.isEmpty ? $1 : $0 + $1 })
-        windows = types.indices.map { SaleWindow(types[$0].offer) }
-        isHidden = types.indices.map { types[$0].visibility == .hidden }
-        tiers = types.indices.map { place in
-            types[place].tiers.map { $0.visibility == .hidden ? nil : SaleWindow($0.offer) }
+        for place in event.ticketTypes.indices {
+            let first = tiers.count
+            for tier in event.ticketTypes[place].tiers.indices {
+                let isHidden = event.ticketTypes[place].tiers[tier].visibility == .hidden
+                tiers.append(isHidden ? nil : SaleWindow(event.ticketTypes[place].tiers[tier].offer))
+            }
+            types.append(
+                SaleType(
+                    window: SaleWindow(event.ticketTypes[place].offer),
+                    isHidden: event.ticketTypes[place].visibility == .hidden, tiers: first..<tiers.count))
         }
+        (self.types, self.tiers) = (types, tiers)
+        noTiers = tiers.isEmpty ? Array(repeating: [], count: types.count) : []
     }
 
     /// Every instant at which anything may change, in order.
     func boundaries(after now: Instant) -> [Instant] {
         var instants: [Instant] = []
-        instants.reserveCapacity(2 + 2 * windows.count)
+        instants.reserveCapacity(2 + 2 * (types.count + tiers.count))
         func note(_ instant: Instant?) {
             if let instant, instant > now, !instants.contains(instant) { instants.append(instant) }
         }
         note(clock.starts)
         note(clock.end)
-        for sale in windows {
-            note(sale.starts)
-            note(sale.ends)
+        for type in types {
+            note(type.window.starts)
+            note(type.window.ends)
         }
-        for sale in tiers.joined() {
+        for sale in tiers {
             note(sale?.starts)
             note(sale?.ends)
         }
-        return instants.sorted()
+        instants.sort()
+        return instants
     }
 
     func at(_ now: Instant) -> EventStanding {
-        let count = windows.count
-        var states = [Availability](repeating: .onSale, count: count)
-        var tiers = [[Availability]](repeating: [], count: count)
-        for place in order {
+        var states = [Availability](repeating: .onSale, count: types.count)
+        var tiers = noTiers
+        if !self.tiers.isEmpty { tiers = Array(repeating: [], count: types.count) }
+        for step in types.indices {
+            let place = needs?.order[step] ?? step
             // Whether a type is shown says nothing about who else needs it: it may be sold in a bundle only.
-            var state = frame(of: windows[place], at: now)
-            for part in includes[place] { state = state.and(states[part]) }
-            for required in requires[place] {
-                // Who already holds it may go on; only before anyone can hold it must everyone wait.
-                if case .notYetOnSale = states[required] { state = state.and(states[required]) }
+            var state = frame(of: types[place].window, at: now)
+            if let needs { state = needs.limit(state, of: place, by: states) }
+            if types[place].tiers.isEmpty {
+                states[place] = state
+                continue
             }
-            let own = self.tiers[place].map { $0.map { availability(in: $0, at: now) } ?? .hidden }
+            let own = self.tiers[types[place].tiers].map { $0.map { availability(in: $0, at: now) } ?? .hidden }
             tiers[place] = own.map { state.and($0) }
-            states[place] = own.isEmpty ? state : state.and(Availability.best(of: own, fewLeft: fewLeft))
+            states[place] = state.and(Availability.best(of: own, fewLeft: fewLeft))
         }
-        for place in windows.indices where isHidden[place] {
+        for place in types.indices where types[place].isHidden {
             states[place] = .hidden
-            tiers[place] = tiers[place].map { _ in .hidden }
+            if !types[place].tiers.isEmpty { tiers[place] = tiers[place].map { _ in .hidden } }
         }
         return EventStanding(types: states, tiers: tiers)
     }
 }
 
 extension OfferStates {
-    /// What is needed before what needs it. A circle, which no checked snapshot has, is cut where it closes.
-    private static func order(_ needs: [[Int]]) -> [Int] {
-        var order: [Int] = []
-        var isSeen = [Bool](repeating: false, count: needs.count)
-        for start in needs.indices where !isSeen[start] {
-            isSeen[start] = true
-            var waiting = [(place: start, next: 0)]
-            while let (place, next) = waiting.last {
-                guard next < needs[place].count else {
-                    order.append(place)
-                    waiting.removeLast()
-                    continue
-                }
-                waiting[waiting.count - 1].next += 1
-                let need = needs[place][next]
-                if !isSeen[need] {
-                    isSeen[need] = true
-                    waiting.append((need, 0))
-                }
-            }
-        }
-        return order
-    }
-
     /// The type without its tiers, parts and requirements, within what the event's ticketing allows.
     private func frame(of sale: SaleWindow, at now: Instant) -> Availability {
         let own = availability(in: sale, at: now)
@@ -117,6 +99,14 @@ extension OfferStates {
         if remaining < sale.least { return .soldOut }
         return remaining <= fewLeft ? .fewLeft(remaining) : .onSale
     }
+}
+
+/// What decides how a type stands to the clock.
+private struct SaleType {
+    let window: SaleWindow
+    let isHidden: Bool
+    /// Which of all tiers are its own.
+    let tiers: Range<Int>
 }
 
 /// What decides whether an offer can be got. Nothing in it is counted, so that looking at it costs nothing.

@@ -32,7 +32,7 @@ extension SaleState {
         case .inactive where phase == .cancelled: self.init(.inactive, .cancelled)
         case .inactive where phase == .ended: self.init(.inactive, .ended)
         case .active, .inactive:
-            switch types.filter({ $0 != .hidden }).min(by: { $0.scarcity < $1.scarcity }) {
+            switch SaleState.best(of: types) {
             case .soldOut: self.init(.inactive, .soldOut)
             case .saleEnded: self.init(.inactive, .closed)
             case .paused: self.init(.inactive, .paused)
@@ -40,6 +40,13 @@ extension SaleState {
             default: self.init(ticketing, ticketing == .active ? .open : .paused)
             }
         }
+    }
+
+    /// The most available of those that are shown.
+    private static func best(of types: [Availability]) -> Availability? {
+        var best: Availability?
+        for type in types where type.scarcity < best?.scarcity ?? Availability.hidden.scarcity { best = type }
+        return best
     }
 }
 
