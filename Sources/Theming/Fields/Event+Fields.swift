@@ -21,8 +21,9 @@ public final class ShownEvent: Sendable {
         self.organizer = organizer
         self.related = related
         self.checkout = checkout
-        phase = event.phase(at: now).state
-        ticketing = event.ticketingState(at: now).state
+        let clock = event.clock
+        phase = clock.phase(at: now)
+        ticketing = clock.ticketingState(at: now)
         standing = event.sale(at: now, fewLeft: fewLeft)
         // Types of tickets that nobody sells here are no offers.
         tickets = ticketing == .none ? [] : ShownTicket.all(of: event, standing.offers, checkout: checkout)
@@ -178,13 +179,21 @@ extension ShownEvent {
 
     private func moment(_ instant: Instant) -> Moment { Moment(instant: instant, zone: event.zone) }
 
+    /// Amounts of several currencies have no least.
     private static func leastOpen(_ tickets: [ShownTicket]) -> Money? {
-        let open = tickets.filter { $0.offer.state.isOpen && !$0.type.isExtra }.flatMap { ticket in
-            ticket.tiers.isEmpty
-                ? [ticket.offer.offer.price] : ticket.tiers.filter { $0.offer.state.isOpen }.map(\.offer.offer.price)
-        }.compactMap { $0 }
-        guard let first = open.first, open.allSatisfy({ $0.currency == first.currency }) else { return nil }
-        return open.min { $0.minorUnits < $1.minorUnits }
+        var least: Money?
+        var isOfOneCurrency = true
+        func consider(_ offer: ShownOffer) {
+            guard let price = offer.offer.price else { return }
+            if let least, least.currency != price.currency { isOfOneCurrency = false }
+            if let found = least, found.minorUnits <= price.minorUnits { return }
+            least = price
+        }
+        for ticket in tickets where ticket.offer.state.isOpen && !ticket.type.isExtra {
+            if ticket.tiers.isEmpty { consider(ticket.offer) }
+            for tier in ticket.tiers where tier.offer.state.isOpen { consider(tier.offer) }
+        }
+        return isOfOneCurrency ? least : nil
     }
 
     /// Links alone: no script of anybody's is asked for.
