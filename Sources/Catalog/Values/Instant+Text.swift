@@ -25,28 +25,40 @@ extension Instant {
     }
 
     /// RFC 3339 in UTC, with milliseconds only if there are any.
-    public var text: String { "\(local(offset: 0))Z" }
+    public var text: String {
+        text(offset: 0) { $0.append(UInt8(ascii: "Z")) }
+    }
 
     /// RFC 3339 as the clocks of a zone show it: `2026-07-15T08:00:00+03:00`.
     public func text(in zone: Zone) -> String {
         let offset = zone.offset(at: self)
-        let minutes = abs(offset) / 60
-        let name = "\(offset < 0 ? "-" : "+")\(Instant.padded(minutes / 60, 2)):\(Instant.padded(minutes % 60, 2))"
-        return local(offset: offset) + name
+        return text(offset: offset) { bytes in
+            bytes.append(UInt8(ascii: offset < 0 ? "-" : "+"))
+            bytes.append(padded: abs(offset) / 3600, 2)
+            bytes.append(UInt8(ascii: ":"))
+            bytes.append(padded: abs(offset) / 60 % 60, 2)
+        }
     }
 
-    private func local(offset: Int) -> String {
+    /// As clocks show it that are so many seconds ahead of UTC, and what is to be said of that.
+    private func text(offset: Int, _ appendOffset: (inout [UInt8]) -> Void) -> String {
         let (days, rest) = Instant.floorDivide(milliseconds + Int64(offset) * 1000, by: 86_400_000)
         let seconds = Int(rest / 1000)
-        let fraction = rest % 1000 == 0 ? "" : "." + Instant.padded(Int(rest % 1000), 3)
-        let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { Instant.padded($0, 2) }.joined(
-            separator: ":")
-        return "\(Day(number: Int(days)))T\(time)\(fraction)"
-    }
-
-    static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        bytes.append(Day(number: Int(days)))
+        bytes.append(UInt8(ascii: "T"))
+        bytes.append(padded: seconds / 3600, 2)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(padded: seconds / 60 % 60, 2)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(padded: seconds % 60, 2)
+        if rest % 1000 != 0 {
+            bytes.append(UInt8(ascii: "."))
+            bytes.append(padded: Int(rest % 1000), 3)
+        }
+        appendOffset(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func floorDivide(_ number: Int64, by divisor: Int64) -> (Int64, Int64) {
