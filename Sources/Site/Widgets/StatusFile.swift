@@ -14,69 +14,74 @@ struct StatusFile {
 
     var bytes: [UInt8] {
         let event = shown.event
-        var members: [JSON.Member] = [
-            JSON.Member("playbill", 1),
-            JSON.Member("event", .string(event.slug.text)),
-            JSON.Member("id", .string(event.id.text)),
-            JSON.Member("eventId", event.ticketing?.eventID.map { .string($0) } ?? .null),
-            JSON.Member("title", .string(view.text(event.title))),
-            JSON.Member("url", .string(view.routes.absolute(view.routes.event(event.slug)))),
-            JSON.Member("date", .string(shown.dates(view))),
-        ]
-        members += state(shown.standing, nil, at: view.now)
-        members.append(JSON.Member("transitions", .array(transitions)))
-        return JSON.object(members).bytes(.oneLine)
+        return JSONWriter.file(capacity: 1024 + 192 * event.ticketTypes.count) { writer in
+            writer.number("playbill", 1)
+            writer.string("event", event.slug.text)
+            writer.string("id", event.id.text)
+            writer.string("eventId", event.ticketing?.eventID)
+            writer.string("title", view.text(event.title))
+            writer.string("url", view.routes.absolute(view.routes.event(event.slug)))
+            writer.string("date", shown.dates(view))
+            write(shown.standing, nil, at: view.now, to: &writer)
+            writer.array("transitions") { writeTransitions(to: &$0) }
+        }
     }
 }
 
 extension StatusFile {
-    private var transitions: [JSON] {
+    private func writeTransitions(to writer: inout JSONWriter) {
         var last = shown.standing
-        return shown.event.saleChanges(after: view.now, fewLeft: view.config.site.fewLeft).map { change in
-            defer { last = change.to }
-            return .object(
-                [JSON.Member("at", .string(change.at.text(in: .utc)))] + state(change.to, last, at: change.at))
+        for change in shown.event.saleChanges(after: view.now, fewLeft: view.config.site.fewLeft) {
+            writer.object(nil) { writer in
+                writer.string("at", change.at.text(in: .utc))
+                write(change.to, last, at: change.at, to: &writer)
+            }
+            last = change.to
         }
     }
 
     /// How it stands from an instant on; of what stood the same before that only the whole is said.
-    private func state(_ standing: SaleStanding, _ last: SaleStanding?, at instant: Instant) -> [JSON.Member] {
-        [
-            JSON.Member("state", .string(standing.sale.ticketing.rawValue)),
-            JSON.Member("reason", standing.sale.reason.map { .string($0.rawValue) } ?? .null),
-            JSON.Member("text", .string(view.words(standing, in: shown.event.zone))),
-            JSON.Member("types", .array(types(standing, last, at: instant))),
-        ]
-    }
-
-    private func types(_ standing: SaleStanding, _ last: SaleStanding?, at instant: Instant) -> [JSON] {
-        guard standing.sale.ticketing != .none else { return [] }
-        return shown.event.ticketTypes.indices.compactMap { place in
-            let type = shown.event.ticketTypes[place]
-            guard type.visibility == .public else { return nil }
-            let (state, tiers) = (standing.offers.types[place], standing.offers.tiers[place])
-            if let last, last.offers.types[place] == state, last.offers.tiers[place] == tiers { return nil }
-            var members = offer(type.id.text, state, type.offer, at: instant)
-            let shownTiers = type.tiers.indices.filter { type.tiers[$0].visibility == .public }
-            if !shownTiers.isEmpty {
-                members.append(
-                    JSON.Member(
-                        "tiers",
-                        .array(
-                            shownTiers.map {
-                                .object(
-                                    offer(type.tiers[$0].id.text, tiers[$0], type.tiers[$0].offer, at: instant))
-                            })))
+    private func write(
+        _ standing: SaleStanding, _ last: SaleStanding?, at instant: Instant, to writer: inout JSONWriter
+    ) {
+        writer.string("state", standing.sale.ticketing.rawValue)
+        writer.string("reason", standing.sale.reason?.rawValue)
+        writer.string("text", view.words(standing, in: shown.event.zone))
+        writer.array("types") { writer in
+            guard standing.sale.ticketing != .none else { return }
+            // By place: going through the types themselves would copy each.
+            for place in shown.event.ticketTypes.indices
+            where shown.event.ticketTypes[place].visibility == .public
+                && last.map({ isOther(standing.offers, $0.offers, place) }) ?? true
+            {
+                write(place, standing.offers, at: instant, to: &writer)
             }
-            return .object(members)
         }
     }
 
-    private func offer(_ id: String, _ state: Availability, _ offer: Offer, at instant: Instant) -> [JSON.Member] {
-        var members = [JSON.Member("id", .string(id)), JSON.Member("state", .string(state.word))]
-        if case .fewLeft(let count) = state { members.append(JSON.Member("left", .int(count))) }
-        members.append(
-            JSON.Member("text", .string(view.words(state, of: offer, in: shown.event.zone, at: instant) ?? "")))
-        return members
+    private func isOther(_ offers: EventStanding, _ last: EventStanding, _ place: Int) -> Bool {
+        offers.types[place] != last.types[place] || offers.tiers[place] != last.tiers[place]
+    }
+
+    private func write(_ place: Int, _ offers: EventStanding, at instant: Instant, to writer: inout JSONWriter) {
+        let types = shown.event.ticketTypes
+        writer.object(nil) { writer in
+            write(types[place].id.text, offers.types[place], types[place].offer, at: instant, to: &writer)
+            guard types[place].tiers.contains(where: { $0.visibility == .public }) else { return }
+            writer.array("tiers") { writer in
+                for (tier, state) in zip(types[place].tiers, offers.tiers[place]) where tier.visibility == .public {
+                    writer.object(nil) { write(tier.id.text, state, tier.offer, at: instant, to: &$0) }
+                }
+            }
+        }
+    }
+
+    private func write(
+        _ id: String, _ state: Availability, _ offer: Offer, at instant: Instant, to writer: inout JSONWriter
+    ) {
+        writer.string("id", id)
+        writer.string("state", state.word)
+        if case .fewLeft(let count) = state { writer.number("left", count) }
+        writer.string("text", view.words(state, of: offer, in: shown.event.zone, at: instant) ?? "")
     }
 }
