@@ -53,9 +53,8 @@ public struct WallTime: Hashable, Sendable {
     }
 
     private var longISO: String {
-        var text = ""
-        text.reserveCapacity(29)
-        Digits.latin.write(day.year, width: 4, to: &text)
+        var text: [UInt8] = []
+        text.append(padded: max(0, day.year), 4)
         WallTime.write("-", day.month, to: &text)
         WallTime.write("-", day.day, to: &text)
         WallTime.write("T", hour, to: &text)
@@ -64,11 +63,11 @@ public struct WallTime: Hashable, Sendable {
         if millisecond > 0 { WallTime.write(".", millisecond, width: 3, to: &text) }
         WallTime.write(offset < 0 ? "-" : "+", Int(offset.magnitude) / 3600, to: &text)
         WallTime.write(":", Int(offset.magnitude) / 60 % 60, to: &text)
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private static func write(_ separator: String, _ number: Int, width: Int = 2, to text: inout String) {
-        text += separator
-        Digits.latin.write(number, width: width, to: &text)
+    private static func write(_ separator: Unicode.Scalar, _ number: Int, width: Int = 2, to text: inout [UInt8]) {
+        text.append(UInt8(ascii: separator))
+        text.append(padded: number, width)
     }
 }

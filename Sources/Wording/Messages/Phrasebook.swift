@@ -22,7 +22,12 @@ public struct Phrasebook: Sendable {
             let near = NearName.of(key, among: entries.keys.sorted())
             return Phrase(text: key, language: language.tag, gaps: [.message(key: key, near: near)])
         }
+        if count == nil, let fixed = entry.message.fixed {
+            return Phrase(text: fixed, language: entry.language, gaps: [])
+        }
         var phrase = Phrase(text: "", language: entry.language, gaps: [])
+        var filled: [UInt8] = []
+        filled.reserveCapacity(64)
         var text = entry.message.other
         if let count {
             text = entry.message.text(for: rules[entry.rules].category(of: count))
@@ -31,19 +36,20 @@ public struct Phrasebook: Sendable {
         }
         for part in text.parts {
             switch part {
-            case .literal(let literal): phrase.text += literal
+            case .literal(let literal): filled.append(utf8: literal)
             case .placeholder(let name):
                 if let argument = arguments.first(where: { $0.name == name }) {
-                    phrase.text += argument.text
+                    filled.append(utf8: argument.text)
                 } else if let count, name == "count" {
-                    phrase.text += language.number(count)
+                    filled.append(utf8: language.number(count))
                 } else {
-                    phrase.text += "{\(name)}"
+                    filled.append(utf8: "{\(name)}")
                     let near = NearName.of(name, among: arguments.map(\.name))
                     phrase.gaps.append(.argument(name, key: key, near: near))
                 }
             }
         }
+        phrase.text = String(decoding: filled, as: UTF8.self)
         return phrase
     }
 

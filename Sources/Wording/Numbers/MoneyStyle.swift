@@ -10,11 +10,11 @@ struct MoneyStyle: Equatable, Sendable {
         let exponent = money.currency.exponent
         let numeral = Numeral(
             isNegative: money.minorUnits < 0, magnitude: money.minorUnits.magnitude, fraction: exponent)
-        let whole = numeral.trimmed(to: 0)
+        let zeros = numeral.zeros(downTo: 0)
         // Part of a cent's digits (1,500.5) reads as a slip: all or none of them.
-        if whole.fraction > 0 { return number.text(numeral) }
-        if length == .short { return number.text(whole) }
-        return number.text(numeral.trimmed(to: min(exponent, usualFraction)))
+        guard zeros == exponent else { return number.text(numeral) }
+        return number.text(
+            numeral, without: length == .short ? zeros : numeral.zeros(downTo: min(exponent, usualFraction)))
     }
 }
 

@@ -1,3 +1,5 @@
+import Catalog
+
 /// How a language sets a kind of number: its digits, what is between them and what is around them.
 struct NumberStyle: Equatable, Sendable {
     var digits = Digits.latin
@@ -17,32 +19,38 @@ struct NumberStyle: Equatable, Sendable {
         var after: String
     }
 
-    func text(_ numeral: Numeral) -> String {
+    /// A numeral without some zeros that its fraction ends with.
+    func text(_ numeral: Numeral, without zeros: Int = 0) -> String {
         let affixes = numeral.isNegative ? negative : positive
-        var text = affixes.before
-        let point = numeral.digits.utf8.index(numeral.digits.endIndex, offsetBy: -numeral.fraction)
-        writeGroups(numeral.digits[..<point], to: &text)
-        if numeral.fraction > 0 {
-            text += decimalSeparator
-            digits.write(numeral.digits[point...], to: &text)
+        // As bytes: a text grown bit by bit takes several times as long.
+        var text: [UInt8] = []
+        text.reserveCapacity(48)
+        text.append(utf8: affixes.before)
+        var digits = numeral.digits
+        digits.withUTF8 { ascii in
+            let (point, end) = (ascii.count - numeral.fraction, ascii.count - zeros)
+            writeGroups(ascii, 0..<point, to: &text)
+            if point < end {
+                text.append(utf8: decimalSeparator)
+                self.digits.write(ascii, point..<end, to: &text)
+            }
         }
-        text += affixes.after
-        return text
+        text.append(utf8: affixes.after)
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private func writeGroups(_ whole: Substring, to text: inout String) {
-        var left = whole.utf8.count
+    private func writeGroups(_ ascii: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, to text: inout [UInt8]) {
+        var left = whole.count
         guard lastGroup > 0, otherGroups > 0, left >= lastGroup + fewestBeforeGroup else {
-            return digits.write(whole, to: &text)
+            return digits.write(ascii, whole, to: &text)
         }
-        var start = whole.startIndex
+        var start = whole.lowerBound
         while left > 0 {
             let length = left > lastGroup ? (left - lastGroup - 1) % otherGroups + 1 : lastGroup
-            let end = whole.utf8.index(start, offsetBy: length)
-            digits.write(whole[start..<end], to: &text)
+            digits.write(ascii, start..<start + length, to: &text)
             left -= length
-            start = end
-            if left > 0 { text += groupSeparator }
+            start += length
+            if left > 0 { text.append(utf8: groupSeparator) }
         }
     }
 }

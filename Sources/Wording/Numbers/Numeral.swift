@@ -36,15 +36,21 @@ struct Numeral: Equatable, Sendable {
 
     /// Without the last digits of the fraction as long as they are zeros, down to a number of them.
     func trimmed(to fewest: Int) -> Numeral {
-        var (digits, fraction) = (digits[...], fraction)
-        while fraction > fewest, digits.utf8.last == UInt8(ascii: "0") {
-            digits.removeLast()
-            fraction -= 1
-        }
+        let zeros = zeros(downTo: fewest)
         var numeral = self
-        numeral.digits = String(digits)
-        numeral.fraction = fraction
+        numeral.digits.removeLast(zeros)
+        numeral.fraction -= zeros
         return numeral
+    }
+
+    /// How many zeros the fraction ends with, but for a number of its digits.
+    func zeros(downTo fewest: Int) -> Int {
+        var zeros = 0
+        for digit in digits.utf8.reversed() {
+            guard digit == UInt8(ascii: "0"), zeros < fraction - fewest else { break }
+            zeros += 1
+        }
+        return zeros
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
