@@ -36,6 +36,8 @@ extension Plan {
     var outputs: [Output] { lineup.outputs }
     /// Of the outputs as they were planned.
     var places: [UInt32] { lineup.places }
+    /// Those that have to be made, as they were planned: one by one from what is still at hand of the last.
+    var inTurn: [Int] { lineup.places.map { Int($0) }.filter { !kept.has($0) } }
     /// Whether the outputs are those of the index, one for one.
     var isLikeIndex: Bool { lineup.isKnown }
 

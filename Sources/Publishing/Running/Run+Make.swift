@@ -16,7 +16,7 @@ struct Making: Sendable {
 extension Run {
     /// Makes what isn't kept, staging each file as soon as it is made; throws what all of them have to say if one fails.
     func make(in root: String?) throws(Halt) -> [Making?] {
-        let wanted = largestFirst(plan.kept.others)
+        let wanted = inGoodOrder()
         let staging = root.map(staging)
         if let staging, !wanted.isEmpty { try make(staging) }
         let hasFailed = Atomic(false)
@@ -42,7 +42,8 @@ extension Run {
     }
 
     /// By the sizes they had the last time, if there are few: what takes longest should not be begun last.
-    private func largestFirst(_ wanted: [Int]) -> [Int] {
+    private func inGoodOrder() -> [Int] {
+        let wanted = plan.inTurn
         guard wanted.count < 1000, jobs > 1 else { return wanted }
         let sizes = wanted.map { (number: $0, size: survey.index.entries[plan.outputs[$0].path.tree]?.stamp.size ?? 0) }
         return sizes.sorted { ($1.size, $0.number) < ($0.size, $1.number) }.map(\.number)
