@@ -1,21 +1,36 @@
 extension WebAddress {
     /// A text as a part of an address, with everything escaped that could mean something there.
-    public static func encoded(_ text: String) -> String {
-        let bytes = text.utf8
-        return String(unsafeUninitializedCapacity: 3 * bytes.count) { encoded in
-            var end = 0
-            for byte in bytes {
-                if isUnreserved(byte) {
-                    encoded[end] = byte
-                    end += 1
-                } else {
-                    encoded[end] = UInt8(ascii: "%")
-                    encoded[end + 1] = hexDigit(byte >> 4)
-                    encoded[end + 2] = hexDigit(byte & 15)
-                    end += 3
+    public static func encoded(_ text: String) -> String { escaped(text, keeping: isUnreserved) }
+
+    /// A path with letters of other scripts escaped, since not every reader takes them.
+    package static func encodedLetters(_ path: String) -> String {
+        isASCII(path) ? path : escaped(path) { $0 < 0x80 }
+    }
+
+    static func isASCII(_ text: String) -> Bool {
+        // Nearly every text knows.
+        text.utf8Span.isKnownASCII || text.utf8.allSatisfy { $0 < 0x80 }
+    }
+
+    @inline(__always)
+    private static func escaped(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+        var text = text
+        return text.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: 3 * bytes.count) { escaped in
+                var end = 0
+                for byte in bytes {
+                    if isKept(byte) {
+                        escaped[end] = byte
+                        end += 1
+                    } else {
+                        escaped[end] = UInt8(ascii: "%")
+                        escaped[end + 1] = hexDigit(byte >> 4)
+                        escaped[end + 2] = hexDigit(byte & 15)
+                        end += 3
+                    }
                 }
+                return end
             }
-            return end
         }
     }
 

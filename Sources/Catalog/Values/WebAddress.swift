@@ -7,7 +7,7 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         let isAddress =
             text.utf8.withContiguousStorageIfAvailable(WebAddress.isAddress)
             ?? Array(text.utf8).withUnsafeBufferPointer(WebAddress.isAddress)
-        guard isAddress, text.utf8.allSatisfy({ $0 < 0x80 }) || text.unicodeScalars.allSatisfy(WebAddress.isAllowed)
+        guard isAddress, WebAddress.isASCII(text) || text.unicodeScalars.allSatisfy(WebAddress.isAllowed)
         else { return nil }
         self.text = text
     }
@@ -48,7 +48,7 @@ extension WebAddress {
         {
             end += 1
         }
-        return isHostAndPort(text[start..<end]) && text.allSatisfy { $0 >= 0x80 || isAllowed[Int($0)] }
+        return isHostAndPort(text[start..<end]) && text.allSatisfy(isAllowed)
     }
 
     private static func lengthOfScheme(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -87,8 +87,16 @@ extension WebAddress {
                 && text.dropFirst().allSatisfy { (48...57).contains($0) }
     }
 
-    /// Of ASCII.
-    private static let isAllowed = (UInt8(0)..<0x80).map { isAllowed(Unicode.Scalar($0)) }
+    /// As far as it is one of ASCII.
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"),
+            UInt8(ascii: "}"):
+            false
+        default: true
+        }
+    }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

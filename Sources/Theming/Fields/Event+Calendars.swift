@@ -1,4 +1,5 @@
 import Catalog
+import Wording
 
 extension ShownEvent {
     /// The file that every calendar takes, and a link for those who keep theirs with Google.
@@ -10,9 +11,11 @@ extension ShownEvent {
     }
 
     private func google(_ view: View) -> String {
-        let times = "\(ShownEvent.basic(event.starts))/\(ShownEvent.basic(end))"
-        return "https://calendar.google.com/calendar/render?action=TEMPLATE&text=\(title(view))&dates=\(times)"
-            + "&details=\(page(view))&location=\(place(view))"
+        String(joining: [
+            "https://calendar.google.com/calendar/render?action=TEMPLATE&text=", title(view), "&dates=",
+            ShownEvent.basic(event.starts), "/", ShownEvent.basic(end), "&details=", page(view), "&location=",
+            place(view),
+        ])
     }
 
     /// It asks for an end; an open one is two hours later.
@@ -31,7 +34,16 @@ extension ShownEvent {
 
     /// `20260715T050000Z`
     private static func basic(_ instant: Instant) -> String {
-        let text = Instant(milliseconds: instant.milliseconds / 1000 * 1000).text(in: .utc)
-        return text.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
+        let time = WallTime(Instant(milliseconds: instant.milliseconds / 1000 * 1000), offset: 0)
+        var text: [UInt8] = []
+        text.append(padded: time.day.year, 4)
+        text.append(padded: time.day.month, 2)
+        text.append(padded: time.day.day, 2)
+        text.append(UInt8(ascii: "T"))
+        text.append(padded: time.hour, 2)
+        text.append(padded: time.minute, 2)
+        text.append(padded: time.second, 2)
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -200,12 +200,15 @@ extension ShownEvent {
     private func share(_ view: View) -> [Link] {
         let address = WebAddress.encoded(view.routes.absolute(view.routes.event(event.slug)))
         let title = WebAddress.encoded(view.text(event.title))
+        func link(_ label: String, _ address: InlineArray<4, String>) -> Link {
+            Link(label: label, address: String(joining: address))
+        }
         return [
-            Link(label: "WhatsApp", address: "https://wa.me/?text=\(title)%20\(address)"),
-            Link(label: "X", address: "https://x.com/intent/tweet?text=\(title)&url=\(address)"),
-            Link(label: "Facebook", address: "https://www.facebook.com/sharer/sharer.php?u=\(address)"),
-            Link(label: "LinkedIn", address: "https://www.linkedin.com/sharing/share-offsite/?url=\(address)"),
-            Link(label: view.say("share.mail"), address: "mailto:?subject=\(title)&body=\(address)"),
+            link("WhatsApp", ["https://wa.me/?text=", title, "%20", address]),
+            link("X", ["https://x.com/intent/tweet?text=", title, "&url=", address]),
+            link("Facebook", ["https://www.facebook.com/sharer/sharer.php?u=", address, "", ""]),
+            link("LinkedIn", ["https://www.linkedin.com/sharing/share-offsite/?url=", address, "", ""]),
+            link(view.say("share.mail"), ["mailto:?subject=", title, "&body=", address]),
         ]
     }
 }

@@ -68,7 +68,8 @@ extension ShownWidget {
     private var event: Event { shown.event }
 
     private func address(_ file: String, _ view: View) -> String? {
-        view.config.widgets.areWritten ? view.routes.absolute(view.routes.embed(event.slug) + file) : nil
+        view.config.widgets.areWritten
+            ? view.routes.absolute(String(joining: [view.routes.embed(event.slug), file])) : nil
     }
 
     private var sale: String {
