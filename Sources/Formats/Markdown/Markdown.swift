@@ -12,14 +12,22 @@ public enum Markdown {
         var text = text
         if text.withUTF8(hasNull) { text.unicodeScalars.removeAll { $0 == "\0" } }
         text.withUTF8 { bytes in
-            let cost = MarkdownCost(of: bytes)
-            if cost.allowsMarkup {
-                MarkdownTree.walk(bytes, extensions: cost.extensions, &renderer)
+            if let paragraphs = PlainParagraphs(bytes) {
+                paragraphs.write(to: &renderer.writer)
             } else {
-                renderer.paragraphs(String(decoding: bytes, as: UTF8.self))
+                parse(bytes, &renderer)
             }
         }
         return renderer.writer.finish(headingsFrom: level)
+    }
+
+    static func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ renderer: inout MarkdownRenderer) {
+        let cost = MarkdownCost(of: bytes)
+        if cost.allowsMarkup {
+            MarkdownTree.walk(bytes, extensions: cost.extensions, &renderer)
+        } else {
+            renderer.paragraphs(String(decoding: bytes, as: UTF8.self))
+        }
     }
 
     private static func hasNull(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

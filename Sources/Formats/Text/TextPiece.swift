@@ -40,15 +40,41 @@ struct TextPiece {
         guard isPlain(bytes[start]) else { return 1 }
         var end = start + 1
         while end < bytes.count {
-            if isPlain(bytes[end]) {
-                end += 1
-            } else if bytes[end] == UInt8(ascii: " "), end + 1 < bytes.count, isPlain(bytes[end + 1]) {
-                end += 2
-            } else {
-                break
+            let run = lengthOfWords(bytes, end)
+            if run > 0 {
+                end += run
+                continue
+            }
+            let next = min(end + 8, bytes.count)
+            while end < next {
+                if isPlain(bytes[end]) {
+                    end += 1
+                } else if bytes[end] == UInt8(ascii: " "), end + 1 < bytes.count, isPlain(bytes[end + 1]) {
+                    end += 2
+                } else {
+                    return end - start
+                }
             }
         }
         return end - start
+    }
+
+    /// How many of the next eight bytes are words with single spaces between them, if there is nothing else in these; the one
+    /// before them is no space.
+    @inline(__always)
+    private static func lengthOfWords(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        guard at + 8 <= bytes.count else { return 0 }
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        guard PlainRun.arePlain(word, signs) else { return 0 }
+        let spaces = PlainRun.spaces(word)
+        guard spaces & spaces << 8 == 0 else { return 0 }
+        // Of one at the end it depends on what follows.
+        return spaces >> 63 == 0 ? 8 : 7
+    }
+
+    @inline(__always)
+    private static var signs: InlineArray<5, UInt8> {
+        [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'")]
     }
 
     /// The second half of the control characters, and the space that doesn't break.
