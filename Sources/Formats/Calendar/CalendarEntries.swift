@@ -14,4 +14,23 @@ public struct CalendarEntries: Sendable {
         bytes = writer.bytes
         self.spans = spans
     }
+
+    /// The same of a list, in which an event's sessions follow one another.
+    init(_ entries: [CalendarEntry], zones: ZoneHistories) {
+        var writer = CalendarWriter(capacity: entries.count * 640)
+        var spans = ZoneSpans()
+        var lines: SessionLines?
+        // By place: each is large, and would be copied.
+        for place in entries.indices {
+            let zone = spans.note(entries[place], zones)
+            if entries[place].parent == nil {
+                lines = nil
+            } else if lines?.are(of: entries[place]) != true {
+                lines = SessionLines(entries[place])
+            }
+            entries[place].write(to: &writer, zone, lines)
+        }
+        bytes = writer.bytes
+        self.spans = spans
+    }
 }

@@ -7,8 +7,10 @@ extension CalendarEntry {
         guard withSessions, !edition.event.schedule.isEmpty else { return [event] }
         var entries = [event]
         entries.reserveCapacity(1 + edition.event.schedule.count)
+        let ids = edition.ids.sessions(of: edition.event.id)
         for place in edition.event.schedule.indices {
-            entries.append(CalendarEntry(edition.event.schedule[place], of: event, edition))
+            let session = edition.event.schedule[place]
+            entries.append(CalendarEntry(edition.ids.session(session.id, among: ids), session, of: event, edition))
         }
         return entries
     }
@@ -51,10 +53,10 @@ extension CalendarEntry {
     }
 
     /// A part of an event's programme, which stands or falls with it.
-    init(_ session: Session, of event: CalendarEntry, _ edition: EventEdition) {
-        self.init(
-            id: edition.ids.session(session.id, of: edition.event.id), title: edition.words(session.title),
-            starts: session.starts, ends: session.ends, zone: event.zone)
+    private init(_ id: StableID, _ session: Session, of event: CalendarEntry, _ edition: EventEdition) {
+        self.id = id
+        title = edition.words(session.title)
+        (starts, ends, zone) = (session.starts, session.ends, event.zone)
         modified = event.modified
         status = event.status
         sequence = event.sequence
@@ -62,7 +64,7 @@ extension CalendarEntry {
         text = CalendarEntry.joined(edition.words(session.description), "\n\n", edition.speakers(of: session))
         place = CalendarEntry.joined(edition.words(session.room), ", ", event.place)
         coordinates = event.coordinates
-        categories = [edition.words(session.track)].compactMap { $0 }
+        categories = edition.words(session.track).map { [$0] } ?? []
         organizer = event.organizer
         conference = event.conference
         parent = event.id
@@ -83,7 +85,7 @@ extension CalendarEntry {
 
     private static func joined(_ first: String?, _ separator: String, _ second: String?) -> String? {
         guard let first, let second else { return first ?? second }
-        return first + separator + second
+        return String(joining: [first, separator, second])
     }
 }
 

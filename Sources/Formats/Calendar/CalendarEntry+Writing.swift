@@ -1,27 +1,21 @@
 import Catalog
 
 extension CalendarEntry {
-    func write(to writer: inout CalendarWriter, _ zone: ZoneHistory) {
+    /// `lines` are those that a session has in common with others, if they are at hand.
+    func write(to writer: inout CalendarWriter, _ zone: ZoneHistory, _ lines: SessionLines? = nil) {
         writer.line("BEGIN:VEVENT")
-        writer.line("UID:") { id.append(to: &$0) }
-        writer.line("DTSTAMP:", utc: modified ?? CalendarEntry.unknown)
+        writer.line("UID:", id)
+        if let lines { writer.lines(lines.stamp) } else { writeStamp(to: &writer) }
         writer.line("DTSTART", starts, zone)
         // One that isn't after the start is not allowed.
         if let ends, ends > starts { writer.line("DTEND", ends, zone) }
-        writer.line("SEQUENCE:") { $0.append(decimal: sequence) }
-        switch status {
-        case .confirmed: writer.line("STATUS:CONFIRMED")
-        case .tentative: writer.line("STATUS:TENTATIVE")
-        case .cancelled: writer.line("STATUS:CANCELLED")
-        }
+        if let lines { writer.lines(lines.standing) } else { writeStanding(to: &writer) }
         writer.line("SUMMARY:", title)
         writer.line("DESCRIPTION:", text, .lines)
-        writePlace(to: &writer)
-        writeNames(to: &writer)
-        if let image { writer.line("IMAGE;VALUE=URI:") { $0.append(image) } }
-        if let modified { writer.line("LAST-MODIFIED:", utc: modified) }
-        if let parent { writer.line("RELATED-TO:") { parent.append(to: &$0) } }
-        writer.line("END:VEVENT")
+        writer.line("LOCATION:", place)
+        if let lines { writer.lines(lines.place) } else { writePlace(to: &writer) }
+        writeCategories(to: &writer)
+        if let lines { writer.lines(lines.end) } else { writeEnd(to: &writer) }
     }
 
     /// A DTSTAMP must be there. When the data says nothing of its age it is always the same: that of the build would make
@@ -30,8 +24,22 @@ extension CalendarEntry {
 }
 
 extension CalendarEntry {
-    private func writePlace(to writer: inout CalendarWriter) {
-        writer.line("LOCATION:", place)
+    func writeStamp(to writer: inout CalendarWriter) {
+        writer.line("DTSTAMP:", utc: modified ?? CalendarEntry.unknown)
+    }
+
+    func writeStanding(to writer: inout CalendarWriter) {
+        let sequence = sequence
+        writer.line("SEQUENCE:") { $0.append(decimal: sequence) }
+        switch status {
+        case .confirmed: writer.line("STATUS:CONFIRMED")
+        case .tentative: writer.line("STATUS:TENTATIVE")
+        case .cancelled: writer.line("STATUS:CANCELLED")
+        }
+    }
+
+    /// Where it is, for programs.
+    func writePlace(to writer: inout CalendarWriter) {
         if let coordinates {
             writer.line("GEO:") {
                 $0.append(degrees: coordinates.latitude)
@@ -39,19 +47,11 @@ extension CalendarEntry {
                 $0.append(degrees: coordinates.longitude)
             }
         }
-        if let conference { writer.line("CONFERENCE;VALUE=URI:") { $0.append(conference) } }
-        if let page { writer.line("URL:") { $0.append(page) } }
+        writer.line("CONFERENCE;VALUE=URI:", conference)
+        writer.line("URL:", page)
     }
 
-    private func writeNames(to writer: inout CalendarWriter) {
-        if !categories.isEmpty {
-            writer.begin("CATEGORIES:")
-            for place in categories.indices {
-                if place > 0 { writer.append(UInt8(ascii: ",")) }
-                writer.append(categories[place], .line)
-            }
-            writer.endLine()
-        }
+    func writeEnd(to writer: inout CalendarWriter) {
         if let organizer {
             writer.begin("ORGANIZER;CN=\"")
             writer.append(organizer.name, .parameter)
@@ -60,5 +60,19 @@ extension CalendarEntry {
             writer.raw { $0.append(mailbox: organizer.email) }
             writer.endLine()
         }
+        writer.line("IMAGE;VALUE=URI:", image)
+        if let modified { writer.line("LAST-MODIFIED:", utc: modified) }
+        if let parent { writer.line("RELATED-TO:", parent) }
+        writer.line("END:VEVENT")
+    }
+
+    private func writeCategories(to writer: inout CalendarWriter) {
+        guard !categories.isEmpty else { return }
+        writer.begin("CATEGORIES:")
+        for place in categories.indices {
+            if place > 0 { writer.append(UInt8(ascii: ",")) }
+            writer.append(categories[place], .line)
+        }
+        writer.endLine()
     }
 }

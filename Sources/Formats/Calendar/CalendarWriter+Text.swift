@@ -20,17 +20,13 @@ extension CalendarWriter {
     mutating func append(_ text: String, _ place: Place) {
         var text = text
         text.withUTF8 { bytes in
-            var (start, at) = (0, 0)
-            while at < bytes.count {
-                if CalendarWriter.isPlain(bytes[at]) {
-                    at += 1
-                    continue
-                }
-                append(bytes, start..<at)
-                at += appendSpecial(bytes, at, place)
-                start = at
+            var start = 0
+            while start < bytes.count {
+                let end = PlainRun.end(
+                    in: bytes, from: start, signs: CalendarWriter.signs, isPlain: CalendarWriter.isPlain)
+                append(bytes, start..<end)
+                start = end < bytes.count ? end + appendSpecial(bytes, end, place) : end
             }
-            append(bytes, start..<at)
         }
     }
 
@@ -69,6 +65,11 @@ extension CalendarWriter {
         case .line: append(UInt8(ascii: " "))
         case .parameter: append(escape: UInt8(ascii: "^"), UInt8(ascii: "n"))
         }
+    }
+
+    @inline(__always)
+    private static var signs: InlineArray<5, UInt8> {
+        [UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "^"), UInt8(ascii: "\"")]
     }
 
     /// Letters of most scripts, and signs that mean nothing anywhere.

@@ -13,9 +13,7 @@ extension CalendarWriter {
                 bytes.append(UInt8(ascii: ":"))
                 return bytes.append(basic: CivilTime(instant, offset: 0), isUTC: true)
             }
-            bytes.append(";TZID=")
-            bytes.append(contentsOf: zone.zone.name.utf8)
-            bytes.append(UInt8(ascii: ":"))
+            bytes += zone.reference
             bytes.append(basic: CivilTime(instant, offset: offset))
         }
     }

@@ -1,3 +1,5 @@
+import Catalog
+
 /// Writes the lines of RFC 5545, folded so that none has more than 75 octets and no character is cut in two.
 struct CalendarWriter {
     private(set) var bytes: [UInt8] = []
@@ -17,6 +19,23 @@ struct CalendarWriter {
         begin(name)
         raw(write)
         endLine()
+    }
+
+    mutating func line(_ name: StaticString, _ id: StableID) {
+        line(name) { id.append(to: &$0) }
+    }
+
+    /// Nothing at all if there is no address.
+    mutating func line(_ name: StaticString, _ address: WebAddress?) {
+        guard let address else { return }
+        line(name) { $0.append(address) }
+    }
+
+    /// Whole lines alone.
+    static func lines(_ write: (inout CalendarWriter) -> Void) -> [UInt8] {
+        var writer = CalendarWriter(capacity: 256)
+        write(&writer)
+        return writer.bytes
     }
 
     /// Lines that another has written.

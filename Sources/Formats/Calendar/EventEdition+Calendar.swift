@@ -18,19 +18,26 @@ extension EventEdition {
 
     /// What there is of these, but nothing twice in a row; nil if there is nothing.
     static func line(_ parts: [String?]) -> String? {
-        var line = ""
+        var line: [UInt8] = []
         var last = ""
         for case let part? in parts where !part.isEmpty && part != last {
-            if !line.isEmpty { line += ", " }
-            line += part
+            if line.isEmpty { line.reserveCapacity(128) } else { line.append(", ") }
+            line.append(utf8: part)
             last = part
         }
-        return line.isEmpty ? nil : line
+        return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
     }
 
     /// Its category and what it is about, each once.
     var categories: [String] {
-        EventEdition.distinct([words(event.category)].compactMap { $0 } + event.tags.compactMap { words(Optional($0)) })
+        var names: [String] = []
+        names.reserveCapacity(1 + event.tags.count)
+        if let category = words(event.category) { names.append(category) }
+        for tag in event.tags {
+            let name = words(tag)
+            if !name.isEmpty, !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 
     /// Each once, in their order.

@@ -6,6 +6,8 @@ public struct ZoneHistory: Sendable {
     public let zone: Zone
     /// What calendars need no description of.
     let isUTC: Bool
+    /// `;TZID=Africa/Nairobi:`, which stands before every time in a calendar.
+    let reference: [UInt8]
     /// The first is what held when the century began, or since the change before.
     let periods: [Period]
 
@@ -20,6 +22,7 @@ public struct ZoneHistory: Sendable {
 
     public init(_ zone: Zone) {
         self.zone = zone
+        reference = Array(";TZID=\(zone.name):".utf8)
         isUTC = ZoneHistory.namesOfUTC.contains(zone.name)
         let timeZone = zone.timeZone
         var date = ZoneHistory.span.lowerBound.date

@@ -24,19 +24,30 @@ extension StableID: CustomStringConvertible {
     public var description: String { uuid }
 
     func append(to bytes: inout [UInt8]) {
-        var text = ShortText()
-        var rest = UInt64(truncatingIfNeeded: bits >> 64)
-        for place in 0..<32 {
-            if place == 16 { rest = UInt64(truncatingIfNeeded: bits) }
-            if place == 8 || place == 12 || place == 16 || place == 20 { text.add(UInt8(ascii: "-")) }
-            text.add(StableID.hexDigit(UInt8(truncatingIfNeeded: rest >> 60)))
-            rest <<= 4
+        var text = InlineArray<36, UInt8>(repeating: UInt8(ascii: "-"))
+        var at = 0
+        for quarter in 0..<4 {
+            var digits = StableID.hexDigits(UInt32(truncatingIfNeeded: bits >> (96 - 32 * quarter)))
+            for place in 0..<8 {
+                // 8-4-4-4-12: a hyphen before and within the middle two quarters.
+                if place & 3 == 0, at == 8 || at == 13 || at == 18 || at == 23 { at += 1 }
+                text[at] = UInt8(truncatingIfNeeded: digits >> 56)
+                digits <<= 8
+                at += 1
+            }
         }
-        bytes.append(text)
+        withUnsafeBytes(of: text) { bytes.append(contentsOf: $0) }
     }
 
-    private static func hexDigit(_ number: UInt8) -> UInt8 {
-        number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") + number - 10
+    /// All eight of a number at once, each a byte, the first the highest.
+    private static func hexDigits(_ number: UInt32) -> UInt64 {
+        var digits = UInt64(number)
+        digits = (digits | digits << 16) & 0x0000_FFFF_0000_FFFF
+        digits = (digits | digits << 8) & 0x00FF_00FF_00FF_00FF
+        digits = (digits | digits << 4) & 0x0F0F_0F0F_0F0F_0F0F
+        // A letter is as far from the digit nine as from ten, and 39 more.
+        let letters = (digits &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        return digits &+ 0x3030_3030_3030_3030 &+ letters &* 39
     }
 }
 

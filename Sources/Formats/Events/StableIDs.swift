@@ -15,8 +15,13 @@ public struct StableIDs: Hashable, Sendable {
 
     /// Sessions of two events may have the same id.
     public func session(_ id: ID<Session>, of event: ID<Event>) -> StableID {
-        StableID(site.with("event").with(event.text).with("session").with(id.text))
+        session(id, among: sessions(of: event))
     }
+
+    /// What the ids of all sessions of an event are made from before their own.
+    func sessions(of event: ID<Event>) -> NameHash { site.with("event").with(event.text).with("session") }
+
+    func session(_ id: ID<Session>, among sessions: NameHash) -> StableID { StableID(sessions.with(id.text)) }
 
     public func series(_ name: String) -> StableID { StableID(site.with("series").with(name)) }
 

@@ -3,7 +3,7 @@ import Catalog
 extension [UInt8] {
     /// An address with letters of other scripts as percent signs and digits, since not every reader takes them.
     mutating func append(_ address: WebAddress) {
-        appendEncoded(address.text) { $0 < 0x80 }
+        append(utf8: WebAddress.encodedLetters(address.text))
     }
 
     /// A mailbox as the address of a link.

@@ -5,7 +5,9 @@ extension [UInt8] {
         var text = text
         text.withUTF8 { bytes in
             var (start, at) = (0, 0)
-            while at < bytes.count {
+            while true {
+                at = PlainRun.end(in: bytes, from: at, signs: [UInt8].signs, isPlain: [UInt8].isPlain)
+                guard at < bytes.count else { break }
                 let length = [UInt8].lengthToEscape(bytes, at)
                 guard length > 0 else {
                     at += 1
@@ -20,19 +22,24 @@ extension [UInt8] {
         }
     }
 
-    /// Zero for what may stay as it is.
     @inline(__always)
-    private static func lengthToEscape(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-        switch bytes[at] {
-        case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-            UInt8(ascii: "&"):
-            1
-        case 0xC2, 0xE2, 0xEF: lengthOfHidden(bytes, at)
-        default: 0
+    private static var signs: InlineArray<5, UInt8> {
+        [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&")]
+    }
+
+    /// Whether a byte may stay as it is wherever it stands.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: false
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): false
+        default: true
         }
     }
 
-    private static func lengthOfHidden(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    /// Of what isn't plain; zero for what may stay as it is.
+    private static func lengthToEscape(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        guard bytes[at] >= 0x80 else { return 1 }
         let piece = TextPiece(of: bytes, at: at)
         switch piece.kind {
         case .hidden, .space: return piece.length

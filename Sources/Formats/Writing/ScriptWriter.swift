@@ -46,7 +46,8 @@ struct ScriptWriter {
         guard let key else { return }
         bytes.append(UInt8(ascii: "\""))
         bytes.append(key)
-        bytes.append("\":")
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
     }
 }
 

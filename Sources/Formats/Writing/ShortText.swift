@@ -4,6 +4,7 @@ struct ShortText {
     private var count = 0
 
     /// Nothing that is written here is longer than that.
+    @inline(__always)
     mutating func add(_ byte: UInt8) {
         guard count < 48 else { return }
         bytes[count] = byte
@@ -11,6 +12,7 @@ struct ShortText {
     }
 
     /// The last two digits of a number.
+    @inline(__always)
     mutating func add(pair number: Int) {
         let pair = UInt32(truncatingIfNeeded: number) % 100
         add(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair / 10))
