@@ -62,7 +62,11 @@ public struct Event: Hashable, Sendable {
 
 extension Event {
     /// When it is over: its end or, without one, the end of the day it starts on there.
-    public var effectiveEnd: Instant { ends ?? zone.endOfDay(at: starts) }
+    public var effectiveEnd: Instant {
+        // Not `ends ??`, for which all of the event is copied.
+        if let ends { return ends }
+        return zone.endOfDay(at: starts)
+    }
 
     /// Everything of it that is a picture: its own and its speakers'.
     public var pictures: [Image] {

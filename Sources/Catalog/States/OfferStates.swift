@@ -14,8 +14,7 @@ struct OfferStates {
     init(_ event: Event, fewLeft: Int) {
         clock = event.clock
         self.fewLeft = fewLeft
-        needs = SaleNeeds(event)
-        var (types, tiers) = ([SaleType](), [SaleWindow?]())
+        var (types, tiers, needsOthers) = ([SaleType](), [SaleWindow?](), false)
         types.reserveCapacity(event.ticketTypes.count)
         // By place: going through the types themselves would copy each.
         for place in event.ticketTypes.indices {
@@ -28,7 +27,11 @@ struct OfferStates {
                 SaleType(
                     window: SaleWindow(event.ticketTypes[place].offer),
                     isHidden: event.ticketTypes[place].visibility == .hidden, tiers: first..<tiers.count))
+            if !event.ticketTypes[place].includes.isEmpty || !event.ticketTypes[place].requires.isEmpty {
+                needsOthers = true
+            }
         }
+        needs = needsOthers ? SaleNeeds(event) : nil
         (self.types, self.tiers) = (types, tiers)
         noTiers = tiers.isEmpty ? Array(repeating: [], count: types.count) : []
     }

@@ -6,12 +6,8 @@ struct SaleNeeds {
     /// What is needed before what needs it.
     let order: [Int]
 
-    /// Nil if no type needs another.
-    init?(_ event: Event) {
+    init(_ event: Event) {
         let types = event.ticketTypes
-        guard types.indices.contains(where: { !types[$0].includes.isEmpty || !types[$0].requires.isEmpty }) else {
-            return nil
-        }
         let places = Dictionary(
             types.indices.map { (types[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         includes = types.indices.map { types[$0].includes.compactMap { places[$0] } }
