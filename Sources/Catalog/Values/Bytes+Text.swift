@@ -1,12 +1,21 @@
 extension [UInt8] {
     /// A text as it is.
     package mutating func append(utf8 text: String) {
+        // What is that short is appended faster byte by byte.
+        guard text.utf8.count > 3 else {
+            for byte in text.utf8 { append(byte) }
+            return
+        }
         var text = text
         text.withUTF8 { append(contentsOf: $0) }
     }
 
     /// A number with zeros before it up to a width.
     package mutating func append(padded number: Int, _ width: Int) {
+        if width == 2, (0..<100).contains(number) {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+            return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+        }
         var unit = 1
         for _ in 1..<Swift.max(1, width) { unit *= 10 }
         guard number >= 0, number / 10 < unit else {
@@ -32,6 +41,7 @@ extension [UInt8] {
 
 extension String {
     /// Several texts as one, in one piece: a text that grows bit by bit takes several times as long.
+    @inlinable
     package init<let count: Int>(joining pieces: InlineArray<count, String>) {
         var length = 0
         for place in pieces.indices { length += pieces[place].utf8.count }

@@ -24,6 +24,11 @@ public struct Digits: Hashable, Sendable {
     /// Writes a number that isn't negative, with zeros before it up to a width.
     func write(_ number: Int, width: Int, to text: inout [UInt8]) {
         let number = UInt(max(0, number))
+        // As nearly all of a date is, which needs no division by what isn't known beforehand.
+        if number < 100, width <= 2 {
+            if number >= 10 || width == 2 { write(UInt8(truncatingIfNeeded: number / 10), to: &text) }
+            return write(UInt8(truncatingIfNeeded: number % 10), to: &text)
+        }
         var unit: UInt = 1
         for _ in 1..<max(1, width) { unit *= 10 }
         while number / unit >= 10 { unit *= 10 }
