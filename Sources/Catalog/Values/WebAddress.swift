@@ -28,7 +28,10 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
 extension WebAddress {
     /// Whether what is sent there is encrypted.
-    public var isSecure: Bool { text.prefix(6).lowercased() == "https:" }
+    public var isSecure: Bool {
+        // One bit makes letters small, and a colon is not changed by it.
+        text.utf8.prefix(6).elementsEqual("https:".utf8) { $0 | 0x20 == $1 }
+    }
 
     /// Scheme, host and port.
     public var origin: String {
@@ -36,7 +39,9 @@ extension WebAddress {
         let end = rest.firstIndex {
             $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
         }
-        return text[..<(end ?? text.endIndex)].lowercased()
+        let origin = String(text[..<(end ?? text.endIndex)])
+        let isLowercase = origin.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return isLowercase ? origin : origin.lowercased()
     }
 
     /// Whether it is one as far as its ASCII characters tell.
