@@ -93,6 +93,16 @@ extension JSONValue {
         var position: Int
         let end: Int
 
+        /// How many are left.
+        public var underestimatedCount: Int {
+            var (count, position) = (0, position)
+            while position < end {
+                position = Int(document.nodes[position].next)
+                count += 1
+            }
+            return count
+        }
+
         public mutating func next() -> JSONValue? {
             guard position < end else { return nil }
             defer { position = Int(document.nodes[position].next) }

@@ -17,6 +17,24 @@ struct Decimal {
         else { return nil }
     }
 
+    /// One of at most twelve digits without a sign, as nearly all are, for which no room is needed: all of its digits, and how
+    /// many of them follow the point.
+    static func short(_ text: String) -> (digits: Int64, decimals: Int)? {
+        var (digits, count, decimals): (Int64, Int, Int?) = (0, 0, nil)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits = digits * 10 + Int64(byte - UInt8(ascii: "0"))
+                count += 1
+                decimals = decimals.map { $0 + 1 }
+                guard count <= 12 else { return nil }
+            case UInt8(ascii: ".") where decimals == nil && count > 0: decimals = 0
+            default: return nil
+            }
+        }
+        return count == 0 || decimals == 0 ? nil : (digits, decimals ?? 0)
+    }
+
     /// The number in units of 10^-exponent; throws if it is finer than that or doesn't fit.
     func units(exponent: Int) throws(MoneyError) -> Int64 {
         guard fraction.dropFirst(exponent).allSatisfy({ $0 == UInt8(ascii: "0") }) else {

@@ -10,12 +10,14 @@ public struct Money: Hashable, Sendable {
 
     /// Reads a decimal such as `1500.00`; throws if it is none, is finer than the currency, or too large to count.
     public init(_ amount: String, _ currency: Currency) throws(MoneyError) {
-        minorUnits = try Money.minorUnits(of: amount.utf8, exponent: currency.exponent)
+        minorUnits = try Money.minorUnits(of: amount, exponent: currency.exponent)
         self.currency = currency
     }
 
     /// Whether a text is written as amounts are: `-?digits(.digits)?`.
-    public static func isDecimal(_ text: String) -> Bool { Decimal(text.utf8) != nil }
+    public static func isDecimal(_ text: String) -> Bool {
+        Decimal.short(text) != nil || Decimal(text.utf8) != nil
+    }
 
     /// What a reader starts from; none leaves it.
     package static let blank = Money(minorUnits: 0, .none)
@@ -91,8 +93,11 @@ extension Money {
 
 extension Money {
     /// `-?digits(.digits)?`; digits beyond the exponent must be zeros.
-    private static func minorUnits(of text: some Sequence<UInt8>, exponent: Int) throws(MoneyError) -> Int64 {
-        guard let decimal = Decimal(text) else { throw .notADecimal }
+    private static func minorUnits(of text: String, exponent: Int) throws(MoneyError) -> Int64 {
+        if let short = Decimal.short(text), short.decimals <= exponent {
+            return (short.decimals..<exponent).reduce(short.digits) { units, _ in units * 10 }
+        }
+        guard let decimal = Decimal(text.utf8) else { throw .notADecimal }
         return try decimal.units(exponent: exponent)
     }
 }

@@ -16,6 +16,7 @@ extension Rule {
                     return nil
                 }
                 var list: [Element] = []
+                list.reserveCapacity(value.elements.underestimatedCount)
                 var (isWhole, isComplete) = (true, true)
                 for item in value.elements {
                     if let readPartly = element.readPartly {

@@ -24,7 +24,7 @@ extension Rule where Value == Money {
             let (parts, faults) = record.readPartly(value, &problems)
             guard faults.isEmpty else { return nil }
             let currency = parts.currency
-            let place = value["amount"] ?? value
+            var place: JSONValue { value["amount"] ?? value }
             do throws(MoneyError) {
                 let money = try Money(parts.amount, currency)
                 // A schema sees the sign, not the number: -0.00 is refused by both.
@@ -46,7 +46,7 @@ extension Rule where Value == Money {
                     at: value, hint: value.numeral.map { "put it in quotes: \"\($0)\"" })
                 return nil
             }
-            if Money.isDecimal(text), text.prefix(while: { $0 != "." }).drop(while: { $0 == "-" }).count <= 14 {
+            if Money.isDecimal(text), isCountable(text) {
                 return text
             }
             problems.error(
@@ -56,6 +56,11 @@ extension Rule where Value == Money {
                     : "at most 14 digits before the point: no currency sign, no spaces")
             return nil
         }
+    }
+
+    /// Whether a decimal has at most 14 digits before its point.
+    private static func isCountable(_ decimal: String) -> Bool {
+        decimal.utf8.prefix { $0 != UInt8(ascii: ".") }.drop { $0 == UInt8(ascii: "-") }.count <= 14
     }
 
     /// What a schema can say of amounts that are finer than their currency.

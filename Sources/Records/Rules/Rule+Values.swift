@@ -98,7 +98,10 @@ extension Rule {
 
 extension JSONValue {
     fileprivate var identifier: String? {
-        guard let text = string, !text.isEmpty, text.unicodeScalars.count <= 200 else { return nil }
+        guard let text = string, !text.isEmpty else { return nil }
+        // Nearly all are short and of ASCII.
+        if text.utf8.count <= 200, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
+        guard text.unicodeScalars.count <= 200 else { return nil }
         let isClean = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.isSpace }
         return isClean ? text : nil
     }
