@@ -28,6 +28,11 @@ public enum Snapshot {
         }
 
         public var bytes: [UInt8] { cut.bytes }
+
+        /// The same, with the digests of its events at hand from now on.
+        public func digested(jobs: Int) -> Source {
+            Source(file: file, cut: cut.digested(jobs: jobs), isFile: isFile)
+        }
     }
 
     public struct Reading: Sendable {

@@ -72,6 +72,8 @@ struct SiteEvents {
         _ sources: [Snapshot.Source], _ memory: EventMemory, jobs: Int, fewLeft: Int, at now: Instant,
         progress: @escaping Snapshot.Progress
     ) {
+        // The survey asks for them, and so does who notes what stands where.
+        let sources = sources.map { $0.digested(jobs: jobs) }
         self.sources = sources
         let survey = Snapshot.survey(
             sources, jobs: jobs, known: { memory.event($0, at: now).map(Snapshot.Names.init) },
