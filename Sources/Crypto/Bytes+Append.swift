@@ -11,8 +11,11 @@ extension [UInt8] {
 
     @inlinable
     public mutating func append(string: String) {
-        append(integer: UInt32(string.utf8.count))
-        append(contentsOf: string.utf8)
+        var string = string
+        string.withUTF8 {
+            append(integer: UInt32($0.count))
+            append(contentsOf: $0)
+        }
     }
 
     @inlinable

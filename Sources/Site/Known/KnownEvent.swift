@@ -61,11 +61,12 @@ extension KnownEvent {
     /// What is to be known of an event that was read from a text of that digest.
     public convenience init(_ event: Event, text: Digest, at now: Instant, fewLeft: Int) {
         let facts = EventFacts(event, at: now, fewLeft: fewLeft)
+        let digests = facts.digests
         self.init(
             id: event.id, text: text, aliases: event.aliases, status: event.status, visibility: event.visibility,
             facts: facts, needs: Needs(event), since: now,
-            until: event.nextChange(after: now, fewLeft: fewLeft), news: event.news, cardDigest: facts.digest,
-            mentionDigest: facts.withoutStates.digest)
+            until: event.nextChange(after: now, fewLeft: fewLeft), news: event.news, cardDigest: digests.card,
+            mentionDigest: digests.mention)
     }
 
     /// Whether it is shown at all.
@@ -97,8 +98,16 @@ extension Sequence<KnownEvent> {
 
 extension KnownEvent.Needs {
     init(_ event: Event) {
-        let prices = event.ticketTypes.flatMap { [$0.offer.price] + $0.tiers.map(\.offer.price) }
-        currencies = Set(prices.compactMap { $0?.currency }).sorted { $0.code < $1.code }
+        var currencies: [Currency] = []
+        func note(_ price: Money?) {
+            if let price, !currencies.contains(price.currency) { currencies.append(price.currency) }
+        }
+        // By place: going through the types themselves would copy each.
+        for place in event.ticketTypes.indices {
+            note(event.ticketTypes[place].offer.price)
+            for tier in event.ticketTypes[place].tiers { note(tier.offer.price) }
+        }
+        self.currencies = currencies.sorted { $0.code < $1.code }
         var (files, hosts): (Set<FilePath>, Set<String>) = ([], [])
         for image in event.pictures {
             switch image.source {
@@ -114,9 +123,16 @@ extension KnownEvent.Needs {
 }
 
 extension EventFacts {
-    fileprivate var digest: Digest {
+    /// Of all of them, and of all but the states.
+    fileprivate var digests: (card: Digest, mention: Digest) {
         var bytes: [UInt8] = []
-        append(to: &bytes)
-        return Digest(of: bytes)
+        bytes.reserveCapacity(1024)
+        appendLasting(to: &bytes)
+        let end = bytes.count
+        appendStates(to: &bytes)
+        let card = Digest(of: bytes)
+        bytes.removeLast(bytes.count - end)
+        withoutStates.appendStates(to: &bytes)
+        return (card, Digest(of: bytes))
     }
 }

@@ -4,6 +4,12 @@ import Crypto
 extension EventFacts {
     /// As bytes that another run can read: the same facts are the same bytes in every process.
     package func append(to bytes: inout [UInt8]) {
+        appendLasting(to: &bytes)
+        appendStates(to: &bytes)
+    }
+
+    /// All but what changes with the clock.
+    package func appendLasting(to bytes: inout [UInt8]) {
         bytes.append(string: slug.text)
         bytes.append(text: title)
         bytes.append(optional: locale) { $0.append(string: $1.text) }
@@ -25,6 +31,9 @@ extension EventFacts {
             bytes.append(string: price.currency.code)
         }
         bytes.append(isFree ? 1 : 0)
+    }
+
+    package func appendStates(to bytes: inout [UInt8]) {
         bytes.append(string: phase.state.rawValue)
         bytes.append(optional: phase.until) { $0.append(integer: $1.milliseconds) }
         bytes.append(isPast.state ? 1 : 0)

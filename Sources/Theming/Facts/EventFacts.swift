@@ -36,13 +36,22 @@ extension EventFacts {
     public init(_ event: Event, at now: Instant, fewLeft: Int) {
         let availability = event.availability(at: now, fewLeft: fewLeft)
         let hasTicketing = event.ticketingState(at: now).state != .none
-        let shown = event.ticketTypes.indices.filter {
-            hasTicketing && event.ticketTypes[$0].visibility == .public && availability.types[$0].state != .hidden
+        var (tickets, prices, isFree) = (Held<Availability>?.none, [Money](), false)
+        // By place: going through the types themselves would copy each.
+        for place in event.ticketTypes.indices
+        where hasTicketing && event.ticketTypes[place].visibility == .public
+            && availability.types[place].state != .hidden
+        {
+            tickets = EventFacts.best(tickets, availability.types[place])
+            guard !event.ticketTypes[place].isExtra else { continue }
+            isFree = isFree || event.ticketTypes[place].isFree
+            if event.ticketTypes[place].tiers.isEmpty {
+                if let price = event.ticketTypes[place].offer.price { prices.append(price) }
+            } else {
+                prices += event.ticketTypes[place].tiers.compactMap(\.offer.price)
+            }
         }
-        let best = shown.map { availability.types[$0] }.min { $0.state.scarcity < $1.state.scarcity }
-        let until = shown.compactMap { availability.types[$0].until }.min()
-        let entries = shown.filter { !event.ticketTypes[$0].isExtra }
-        let priceFrom = EventFacts.least(entries.flatMap { EventFacts.prices(event.ticketTypes[$0]) })
+        let priceFrom = EventFacts.least(prices)
         self.init(
             slug: event.slug, title: event.title, locale: event.locale, summary: event.summary, starts: event.starts,
             ends: event.ends,
@@ -51,9 +60,8 @@ extension EventFacts {
             tags: event.tags, organizer: event.organizer, isFeatured: event.isFeatured, image: event.image,
             series: event.series,
             priceFrom: priceFrom,
-            isFree: priceFrom?.isZero == true || entries.contains { event.ticketTypes[$0].isFree },
-            phase: event.phase(at: now), isPast: event.isPast(at: now),
-            tickets: best.map { Held($0.state, until: until) })
+            isFree: priceFrom?.isZero == true || isFree,
+            phase: event.phase(at: now), isPast: event.isPast(at: now), tickets: tickets)
     }
 
     /// As pages of other events show it: what changes with the clock would make them all change with it.
@@ -76,8 +84,11 @@ extension EventFacts {
         return min(one, other)
     }
 
-    private static func prices(_ type: TicketType) -> [Money] {
-        (type.tiers.isEmpty ? [type.offer] : type.tiers.map(\.offer)).compactMap(\.price)
+    /// The more available of two, until either changes.
+    private static func best(_ one: Held<Availability>?, _ other: Held<Availability>) -> Held<Availability> {
+        guard let one else { return other }
+        let state = other.state.scarcity < one.state.scarcity ? other.state : one.state
+        return Held(state, until: earlier(one.until, other.until))
     }
 
     /// Amounts of several currencies have no least: then none is shown.
