@@ -30,6 +30,7 @@ struct SearchFiles: Sendable {
     }
 
     private static let pageName = Array("index.html".utf8)
+    private static let events = Array("events/".utf8)
 
     func outputs() throws(Failure) -> [Output] {
         let robots = Robots(
@@ -79,9 +80,11 @@ extension SearchFiles {
         return pages.compactMap { page in
             guard let address = site.first.address(of: page) else { return nil }
             let view = site.views.last { page.hasPrefix($0.routes.prefix) } ?? site.first
-            let path = page.dropFirst(view.routes.prefix.count)
-            let slug = path.hasPrefix("events/") ? String(path.dropFirst(7).dropLast()) : ""
-            return SitemapEntry(address, modified: changes[slug] ?? nil, alternates: alternates(of: path, among: all))
+            let path = page.utf8.dropFirst(view.routes.prefix.utf8.count)
+            let isEvent = path.starts(with: SearchFiles.events)
+            let slug = isEvent ? String(Substring(path.dropFirst(SearchFiles.events.count).dropLast())) : ""
+            return SitemapEntry(
+                address, modified: changes[slug] ?? nil, alternates: alternates(of: Substring(path), among: all))
         }
     }
 

@@ -18,33 +18,32 @@ struct EmbedOffer {
         let title = view.say("widget.title", [("event", view.text(event.title))])
         let height = ShownWidget(shown).height
         let address = view.routes.absolute(view.routes.embed(event.slug))
-        let frame = """
-            <iframe src="\(address)" title="\(Escaping.html(title))" width="\(EmbedOffer.width)" height="\(height)" \
-            loading="lazy" allow="payment *; fullscreen"></iframe>
-            """
-        var members: [JSON.Member] = [
-            JSON.Member("version", "1.0"), JSON.Member("type", "rich"), JSON.Member("title", .string(title)),
-            JSON.Member("provider_name", .string(view.config.site.title)),
-            JSON.Member("provider_url", .string(view.routes.absolute(view.routes.home))),
-        ]
-        if let organizer = shown.organizer {
-            members.append(JSON.Member("author_name", .string(view.text(organizer.name))))
-            members.append(
-                JSON.Member("author_url", .string(view.routes.absolute(view.routes.organizer(organizer.id)))))
+        let frame = String(joining: [
+            "<iframe src=\"", address, "\" title=\"", Escaping.html(title), "\" width=\"",
+            String(EmbedOffer.width), "\" height=\"", String(height),
+            "\" loading=\"lazy\" allow=\"payment *; fullscreen\"></iframe>",
+        ])
+        return JSONWriter.file(capacity: 1024) { writer in
+            writer.string("version", "1.0")
+            writer.string("type", "rich")
+            writer.string("title", title)
+            writer.string("provider_name", view.config.site.title)
+            writer.string("provider_url", view.routes.absolute(view.routes.home))
+            if let organizer = shown.organizer {
+                writer.string("author_name", view.text(organizer.name))
+                writer.string("author_url", view.routes.absolute(view.routes.organizer(organizer.id)))
+            }
+            if let card = shown.sharedPicture(view), let width = card.width, let height = card.height {
+                writer.string(
+                    "thumbnail_url", card.address.hasPrefix("/") ? view.routes.origin + card.address : card.address)
+                writer.number("thumbnail_width", width)
+                writer.number("thumbnail_height", height)
+            }
+            writer.string("html", frame)
+            writer.number("width", EmbedOffer.width)
+            writer.number("height", height)
+            writer.number("cache_age", 300)
         }
-        if let card = shown.sharedPicture(view), let width = card.width, let height = card.height {
-            members += [
-                JSON.Member(
-                    "thumbnail_url",
-                    .string(card.address.hasPrefix("/") ? view.routes.origin + card.address : card.address)),
-                JSON.Member("thumbnail_width", .int(width)), JSON.Member("thumbnail_height", .int(height)),
-            ]
-        }
-        members += [
-            JSON.Member("html", .string(frame)), JSON.Member("width", .int(EmbedOffer.width)),
-            JSON.Member("height", .int(height)), JSON.Member("cache_age", 300),
-        ]
-        return JSON.object(members).bytes(.oneLine)
     }
 
     private static let width = 600

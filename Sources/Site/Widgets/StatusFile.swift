@@ -6,6 +6,8 @@ import Theming
 struct StatusFile {
     let shown: ShownEvent
     let view: View
+    /// What was said last: most types of an event stand alike.
+    private var said: (state: Availability, until: Instant?, at: Instant, text: String)?
 
     init(_ shown: ShownEvent, _ view: View) {
         self.shown = shown
@@ -13,6 +15,11 @@ struct StatusFile {
     }
 
     var bytes: [UInt8] {
+        var file = self
+        return file.written()
+    }
+
+    private mutating func written() -> [UInt8] {
         let event = shown.event
         return JSONWriter.file(capacity: 1024 + 192 * event.ticketTypes.count) { writer in
             writer.number("playbill", 1)
@@ -29,7 +36,7 @@ struct StatusFile {
 }
 
 extension StatusFile {
-    private func writeTransitions(to writer: inout JSONWriter) {
+    private mutating func writeTransitions(to writer: inout JSONWriter) {
         var last = shown.standing
         for change in shown.event.saleChanges(after: view.now, fewLeft: view.config.site.fewLeft) {
             writer.object(nil) { writer in
@@ -41,7 +48,7 @@ extension StatusFile {
     }
 
     /// How it stands from an instant on; of what stood the same before that only the whole is said.
-    private func write(
+    private mutating func write(
         _ standing: SaleStanding, _ last: SaleStanding?, at instant: Instant, to writer: inout JSONWriter
     ) {
         writer.string("state", standing.sale.ticketing.rawValue)
@@ -63,7 +70,8 @@ extension StatusFile {
         offers.types[place] != last.types[place] || offers.tiers[place] != last.tiers[place]
     }
 
-    private func write(_ place: Int, _ offers: EventStanding, at instant: Instant, to writer: inout JSONWriter) {
+    private mutating func write(_ place: Int, _ offers: EventStanding, at instant: Instant, to writer: inout JSONWriter)
+    {
         let types = shown.event.ticketTypes
         writer.object(nil) { writer in
             write(types[place].id.text, offers.types[place], types[place].offer, at: instant, to: &writer)
@@ -76,12 +84,19 @@ extension StatusFile {
         }
     }
 
-    private func write(
+    private mutating func write(
         _ id: String, _ state: Availability, _ offer: Offer, at instant: Instant, to writer: inout JSONWriter
     ) {
         writer.string("id", id)
         writer.string("state", state.word)
         if case .fewLeft(let count) = state { writer.number("left", count) }
-        writer.string("text", view.words(state, of: offer, in: shown.event.zone, at: instant) ?? "")
+        writer.string("text", words(state, of: offer, at: instant))
+    }
+
+    private mutating func words(_ state: Availability, of offer: Offer, at instant: Instant) -> String {
+        if let said, (said.state, said.until, said.at) == (state, offer.saleEnds, instant) { return said.text }
+        let text = view.words(state, of: offer, in: shown.event.zone, at: instant) ?? ""
+        said = (state, offer.saleEnds, instant, text)
+        return text
     }
 }
