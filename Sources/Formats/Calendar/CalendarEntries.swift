@@ -20,15 +20,16 @@ public struct CalendarEntries: Sendable {
         var writer = CalendarWriter(capacity: entries.count * 640)
         var spans = ZoneSpans()
         var lines: SessionLines?
-        // By place: each is large, and would be copied.
-        for place in entries.indices {
-            let zone = spans.note(entries[place], zones)
-            if entries[place].parent == nil {
+        // Where they lie: each is large, and would be copied.
+        let all = entries.span
+        for place in all.indices {
+            let zone = spans.note(all[place], zones)
+            if all[place].parent == nil {
                 lines = nil
-            } else if lines?.are(of: entries[place]) != true {
-                lines = SessionLines(entries[place])
+            } else if lines?.are(of: all[place]) != true {
+                lines = SessionLines(all[place])
             }
-            entries[place].write(to: &writer, zone, lines)
+            all[place].write(to: &writer, zone, lines)
         }
         bytes = writer.bytes
         self.spans = spans

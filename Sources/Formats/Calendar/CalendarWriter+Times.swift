@@ -8,13 +8,14 @@ extension CalendarWriter {
 
     /// `DTSTART;TZID=Africa/Nairobi:20260715T080000`, or in UTC where the local time wouldn't tell.
     mutating func line(_ name: StaticString, _ instant: Instant, _ zone: ZoneHistory) {
-        line(name) { bytes in
-            guard let offset = zone.offsetOfLocalTime(at: instant) else {
-                bytes.append(UInt8(ascii: ":"))
-                return bytes.append(basic: CivilTime(instant, offset: 0), isUTC: true)
-            }
-            bytes += zone.reference
-            bytes.append(basic: CivilTime(instant, offset: offset))
+        begin(name)
+        if let offset = zone.offsetOfLocalTime(at: instant) {
+            append(known: zone.reference)
+            raw { $0.append(basic: CivilTime(instant, offset: offset)) }
+        } else {
+            append(UInt8(ascii: ":"))
+            raw { $0.append(basic: CivilTime(instant, offset: 0), isUTC: true) }
         }
+        endLine()
     }
 }

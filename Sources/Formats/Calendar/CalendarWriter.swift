@@ -69,6 +69,13 @@ extension CalendarWriter {
         written.withUnsafeBufferPointer { append($0, 0..<$0.count) }
     }
 
+    /// What is written as it is, and short.
+    mutating func append(known text: [UInt8]) {
+        guard column + text.count <= CalendarWriter.limit else { return raw { $0 += text } }
+        bytes += text
+        column += text.count
+    }
+
     /// Characters, folded wherever a line is full.
     mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var start = range.lowerBound

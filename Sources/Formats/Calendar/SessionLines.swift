@@ -1,7 +1,7 @@
 import Catalog
 
 /// Lines that all sessions of an event have in common, written once for all of them.
-struct SessionLines {
+final class SessionLines {
     private let session: CalendarEntry
     let stamp: [UInt8]
     let standing: [UInt8]

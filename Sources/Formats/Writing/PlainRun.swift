@@ -10,11 +10,14 @@ enum PlainRun {
         var at = start
         while at < text.count {
             if at + 8 <= text.count {
-                let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                if arePlain(word, signs) {
+                if arePlain(word(of: text, at), signs) {
                     at += 8
                     continue
                 }
+            }
+            // The last eight, some of which were looked at: rather all at once than the rest one by one.
+            if at + 8 > text.count, text.count >= 8, arePlain(word(of: text, text.count - 8), signs) {
+                return text.count
             }
             let next = min(at + 8, text.count)
             while at < next {
@@ -33,6 +36,11 @@ enum PlainRun {
         var found = word | (word &- ones &* 0x20) | (word &+ ones)
         for place in signs.indices { found |= (word ^ ones &* UInt64(signs[place])) &- ones }
         return found & (ones &* 0x80) == 0
+    }
+
+    @inline(__always)
+    private static func word(of text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+        UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
     }
 
     /// Has the highest bit of a byte set where it is a space, of eight that are ASCII.
