@@ -63,23 +63,41 @@ struct Walk {
             entry.status = FileStatus(found)
             entries.append(entry)
         }
+        // By name: what comes in no order takes whoever wants all paths in theirs several times as long to sort.
+        for found in try names(in: stream, path).sorted(by: { $0.name < $1.name }) {
+            let inside = path.isEmpty ? found.name : String(found.name, in: path)
+            let entry = TreeEntry(path: inside, isExact: found.isExact, kind: .other, inode: found.inode)
+            try visit(descriptor, found.name, entry, found.type)
+        }
+    }
+
+    private func names(in stream: OpaquePointer, _ path: String) throws(DiskError) -> [Found] {
+        var names: [Found] = []
         errno = 0
         while let found = readdir(stream) {
-            let inode = UInt64(found.pointee.d_ino)
-            let type = Int(found.pointee.d_type)
             let (name, isExact) = withUnsafePointer(to: &found.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
                     String(validatingCString: name).map { ($0, true) } ?? (String(cString: name), false)
                 }
             }
             if name != ".", name != ".." {
-                let inside = path.isEmpty ? name : "\(path)/\(name)"
-                let entry = TreeEntry(path: inside, isExact: isExact, kind: .other, inode: inode)
-                try visit(descriptor, name, entry, type)
+                names.append(
+                    Found(
+                        name: name, isExact: isExact, inode: UInt64(found.pointee.d_ino),
+                        type: Int(found.pointee.d_type)))
             }
             errno = 0
         }
         guard errno == 0 else { throw failure(path) }
+        return names
+    }
+
+    /// What a folder says of something in it.
+    private struct Found {
+        let name: String
+        let isExact: Bool
+        let inode: UInt64
+        let type: Int
     }
 
     private mutating func visit(

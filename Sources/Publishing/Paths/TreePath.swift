@@ -47,6 +47,9 @@ extension TreePath {
         text.utf8.lastIndex(of: UInt8(ascii: "/")).map { TreePath(String(text[..<$0])) }
     }
 
+    /// What it is, or is in, at the top.
+    var top: Substring { text[..<(text.utf8.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex)] }
+
     /// Every folder it is in, the nearest first.
     var folders: [TreePath] {
         Array(sequence(first: self, next: \.parent).dropFirst())
@@ -64,6 +67,6 @@ extension TreePath {
     }
 
     func under(_ root: String) -> String {
-        "\(root)/\(text)"
+        String(text, in: root)
     }
 }

@@ -126,7 +126,7 @@ extension Change {
 
     /// The manifest first, then everything in the tree's folder at once.
     private func putFolders(in root: String, _ disk: Disk) throws(DiskError) {
-        let names = Set(puts.map { String($0.path.text.prefix { $0 != "/" }) }.filter { $0 != Manifest.name }).sorted()
+        let names = Set(puts.map { String($0.path.top) }.filter { $0 != Manifest.name }).sorted()
         for name in [Manifest.name] + names {
             try Put(path: TreePath(name), staged: name).move(from: Places.staging(in: root), to: root, disk)
         }
@@ -136,7 +136,7 @@ extension Change {
 extension Change.Put {
     fileprivate func move(from staging: String, to root: String, _ disk: Disk) throws(DiskError) {
         do throws(DiskError) {
-            try disk.rename("\(staging)/\(staged)", path.under(root))
+            try disk.rename(String(staged, in: staging), path.under(root))
         } catch {
             // The second time round it is where it belongs already.
             guard error.number == ENOENT, try disk.status("\(staging)/\(staged)") == nil else { throw error }

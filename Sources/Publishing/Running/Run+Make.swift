@@ -72,7 +72,7 @@ extension Run {
             return Making(content: content, isWritten: false, stamp: stamp, diagnostics: diagnostics)
         }
         guard let staging else { return Making(content: content, isWritten: true, diagnostics: diagnostics) }
-        let staged = "\(staging.folder)/\(staging.name(number, for: path))"
+        let staged = String(staging.name(number, for: path), in: staging.folder)
         do {
             try staging.makeRoom(for: path, disk)
             try disk.create(staged, bytes, .file)
