@@ -20,16 +20,14 @@ public struct CalendarEntries: Sendable {
         var writer = CalendarWriter(capacity: entries.count * 640)
         var spans = ZoneSpans()
         var lines: SessionLines?
-        // Where they lie: each is large, and would be copied.
-        let all = entries.span
-        for place in all.indices {
-            let zone = spans.note(all[place], zones)
-            if all[place].parent == nil {
+        for entry in entries {
+            let zone = spans.note(entry, zones)
+            if entry.parent == nil {
                 lines = nil
-            } else if lines?.are(of: all[place]) != true {
-                lines = SessionLines(all[place])
+            } else if lines?.are(of: entry) != true {
+                lines = SessionLines(entry)
             }
-            all[place].write(to: &writer, zone, lines)
+            entry.write(to: &writer, zone, lines)
         }
         bytes = writer.bytes
         self.spans = spans

@@ -10,7 +10,7 @@ extension CalendarEntry {
         let ids = edition.ids.sessions(of: edition.event.id)
         for place in edition.event.schedule.indices {
             let session = edition.event.schedule[place]
-            entries.append(CalendarEntry(edition.ids.session(session.id, among: ids), session, of: event, edition))
+            entries.append(event.session(session, edition.ids.session(session.id, among: ids), edition))
         }
         return entries
     }
@@ -52,22 +52,18 @@ extension CalendarEntry {
         self.organizer = organizer
     }
 
-    /// A part of an event's programme, which stands or falls with it.
-    private init(_ id: StableID, _ session: Session, of event: CalendarEntry, _ edition: EventEdition) {
-        self.id = id
-        title = edition.words(session.title)
-        (starts, ends, zone) = (session.starts, session.ends, event.zone)
-        modified = event.modified
-        status = event.status
-        sequence = event.sequence
-        page = event.page
-        text = CalendarEntry.joined(edition.words(session.description), "\n\n", edition.speakers(of: session))
-        place = CalendarEntry.joined(edition.words(session.room), ", ", event.place)
-        coordinates = event.coordinates
-        categories = edition.words(session.track).map { [$0] } ?? []
-        organizer = event.organizer
-        conference = event.conference
-        parent = event.id
+    /// A part of the event's programme, which stands or falls with it.
+    private func session(_ session: Session, _ id: StableID, _ edition: EventEdition) -> CalendarEntry {
+        var entry = self
+        entry.id = id
+        entry.title = edition.words(session.title)
+        (entry.starts, entry.ends) = (session.starts, session.ends)
+        entry.text = CalendarEntry.joined(edition.words(session.description), "\n\n", edition.speakers(of: session))
+        entry.place = CalendarEntry.joined(edition.words(session.room), ", ", place)
+        entry.categories = edition.words(session.track).map { [$0] } ?? []
+        entry.image = nil
+        entry.parent = self.id
+        return entry
     }
 }
 
