@@ -74,7 +74,12 @@ extension Event {
     /// How its tickets will stand, as far as the clock decides it.
     public func saleChanges(after now: Instant, fewLeft: Int) -> [Change<SaleStanding>] {
         let states = OfferStates(self, fewLeft: fewLeft)
-        return Timeline(boundaries: states.boundaries(after: now), state: states.sale).changes(after: now)
+        var last = states.sale(at: now)
+        return states.boundaries(after: now).compactMap { boundary in
+            let next = states.sale(at: boundary)
+            defer { last = next }
+            return next == last ? nil : Change(at: boundary, to: next)
+        }
     }
 }
 

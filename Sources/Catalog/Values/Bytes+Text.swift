@@ -1,13 +1,11 @@
 extension [UInt8] {
     /// A text as it is.
     package mutating func append(utf8 text: String) {
-        // What is that short is appended faster byte by byte.
-        guard text.utf8.count > 3 else {
-            for byte in text.utf8 { append(byte) }
-            return
-        }
         var text = text
-        text.withUTF8 { append(contentsOf: $0) }
+        text.withUTF8 { bytes in
+            // Most of what stands between others is a single space or sign.
+            if bytes.count == 1 { append(bytes[0]) } else { append(contentsOf: bytes) }
+        }
     }
 
     /// A number with zeros before it up to a width.
