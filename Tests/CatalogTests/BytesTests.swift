@@ -31,3 +31,21 @@ final class BytesTests: XCTestCase {
         }
     }
 }
+
+final class TextBufferTests: XCTestCase {
+    func testATextIsWhatWasAppendedWhateverItsLength() {
+        for length in [0, 1, 15, 16, 94, 95, 96, 97, 200] {
+            var (buffer, text) = (TextBuffer(), "")
+            for number in 0..<length {
+                buffer.append(UInt8(ascii: "a") + UInt8(number % 26))
+                text.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "a") + UInt8(number % 26)))
+            }
+            XCTAssertEqual(buffer.text, text)
+            for piece in ["", "–", "a", text, "é"] {
+                buffer.append(piece)
+                text += piece
+                XCTAssertEqual(buffer.text, text)
+            }
+        }
+    }
+}

@@ -31,9 +31,9 @@ extension DatePattern {
     ) -> [(text: [UInt8], field: DateField, side: Side)] {
         let all = [(start, Side.start), (end, .end)].flatMap { time, side in
             fields.map { field in
-                var text: [UInt8] = []
+                var text = TextBuffer()
                 writer.write(field, time, to: &text)
-                return (text: text, field: field, side: side)
+                return (text: Array(text.text.utf8), field: field, side: side)
             }
         }.filter { !$0.text.isEmpty }
         return all.enumerated().sorted { ($1.element.text.count, $0.offset) < ($0.element.text.count, $1.offset) }

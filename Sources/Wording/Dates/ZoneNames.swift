@@ -45,14 +45,15 @@ private struct OffsetStyle: Sendable {
     func text(_ offset: Int) -> String {
         guard offset != 0 else { return none }
         let (minutes, affixes) = (Int(offset.magnitude) / 60, offset < 0 ? behind : ahead)
-        var text = Array(affixes[0].utf8)
+        var text = TextBuffer()
+        text.append(affixes[0])
         digits.write(minutes / 60, width: 1, to: &text)
         if minutes % 60 > 0 {
             text.append(UInt8(ascii: ":"))
             digits.write(minutes % 60, width: 2, to: &text)
         }
-        text.append(utf8: affixes[1])
-        return String(decoding: text, as: UTF8.self)
+        text.append(affixes[1])
+        return text.text
     }
 
     private static func around(_ sample: String, _ digit: String) -> [String]? {

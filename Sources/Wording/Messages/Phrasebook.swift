@@ -26,8 +26,7 @@ public struct Phrasebook: Sendable {
             return Phrase(text: fixed, language: entry.language, gaps: [])
         }
         var phrase = Phrase(text: "", language: entry.language, gaps: [])
-        var filled: [UInt8] = []
-        filled.reserveCapacity(64)
+        var filled = TextBuffer()
         var text = entry.message.other
         if let count {
             text = entry.message.text(for: rules[entry.rules].category(of: count))
@@ -36,20 +35,20 @@ public struct Phrasebook: Sendable {
         }
         for part in text.parts {
             switch part {
-            case .literal(let literal): filled.append(utf8: literal)
+            case .literal(let literal): filled.append(literal)
             case .placeholder(let name):
                 if let argument = arguments.first(where: { $0.name == name }) {
-                    filled.append(utf8: argument.text)
+                    filled.append(argument.text)
                 } else if let count, name == "count" {
-                    filled.append(utf8: language.number(count))
+                    filled.append(language.number(count))
                 } else {
-                    filled.append(utf8: "{\(name)}")
+                    filled.append("{\(name)}")
                     let near = NearName.of(name, among: arguments.map(\.name))
                     phrase.gaps.append(.argument(name, key: key, near: near))
                 }
             }
         }
-        phrase.text = String(decoding: filled, as: UTF8.self)
+        phrase.text = filled.text
         return phrase
     }
 

@@ -17,12 +17,12 @@ public struct Digits: Hashable, Sendable {
     }
 
     /// Writes a stretch of digits given in ASCII.
-    func write(_ ascii: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to text: inout [UInt8]) {
+    func write(_ ascii: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to text: inout TextBuffer) {
         for digit in ascii[range] { write(digit &- UInt8(ascii: "0"), to: &text) }
     }
 
     /// Writes a number that isn't negative, with zeros before it up to a width.
-    func write(_ number: Int, width: Int, to text: inout [UInt8]) {
+    func write(_ number: Int, width: Int, to text: inout TextBuffer) {
         let number = UInt(max(0, number))
         // As nearly all of a date is, which needs no division by what isn't known beforehand.
         if number < 100, width <= 2 {
@@ -38,11 +38,11 @@ public struct Digits: Hashable, Sendable {
         }
     }
 
-    private func write(_ digit: UInt8, to text: inout [UInt8]) {
+    private func write(_ digit: UInt8, to text: inout TextBuffer) {
         if areLatin {
             text.append(UInt8(ascii: "0") &+ digit)
         } else {
-            text.append(utf8: symbols[Int(digit) % 10])
+            text.append(symbols[Int(digit) % 10])
         }
     }
 }

@@ -22,24 +22,22 @@ struct NumberStyle: Equatable, Sendable {
     /// A numeral without some zeros that its fraction ends with.
     func text(_ numeral: Numeral, without zeros: Int = 0) -> String {
         let affixes = numeral.isNegative ? negative : positive
-        // As bytes: a text grown bit by bit takes several times as long.
-        var text: [UInt8] = []
-        text.reserveCapacity(48)
-        text.append(utf8: affixes.before)
+        var text = TextBuffer()
+        text.append(affixes.before)
         var digits = numeral.digits
         digits.withUTF8 { ascii in
             let (point, end) = (ascii.count - numeral.fraction, ascii.count - zeros)
             writeGroups(ascii, 0..<point, to: &text)
             if point < end {
-                text.append(utf8: decimalSeparator)
+                text.append(decimalSeparator)
                 self.digits.write(ascii, point..<end, to: &text)
             }
         }
-        text.append(utf8: affixes.after)
-        return String(decoding: text, as: UTF8.self)
+        text.append(affixes.after)
+        return text.text
     }
 
-    private func writeGroups(_ ascii: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, to text: inout [UInt8]) {
+    private func writeGroups(_ ascii: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, to text: inout TextBuffer) {
         var left = whole.count
         guard lastGroup > 0, otherGroups > 0, left >= lastGroup + fewestBeforeGroup else {
             return digits.write(ascii, whole, to: &text)
@@ -50,7 +48,7 @@ struct NumberStyle: Equatable, Sendable {
             digits.write(ascii, start..<start + length, to: &text)
             left -= length
             start += length
-            if left > 0 { text.append(utf8: groupSeparator) }
+            if left > 0 { text.append(groupSeparator) }
         }
     }
 }
