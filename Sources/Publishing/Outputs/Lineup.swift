@@ -28,9 +28,10 @@ struct Lineup: Sendable {
     }
 
     private static func places(_ outputs: [Output]) -> [UInt32] {
-        let paths = outputs.enumerated().map { (key: $1.path.tree, number: $0) }.sorted { $0.key < $1.key }
         var places = [UInt32](repeating: 0, count: outputs.count)
-        for (place, path) in paths.enumerated() { places[path.number] = UInt32(place) }
+        for (place, number) in TreePath.order(of: outputs.map(\.path.tree)).enumerated() {
+            places[number] = UInt32(place)
+        }
         return places
     }
 

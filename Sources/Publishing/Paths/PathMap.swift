@@ -17,7 +17,7 @@ struct PathMap<Value: Sendable>: Sendable {
     /// Each path once.
     init(_ pairs: [(key: TreePath, value: Value)]) {
         // By numbers, as moving values takes longer than comparing their paths.
-        let order = pairs.indices.sorted { pairs[$0].key < pairs[$1].key }
+        let order = TreePath.order(of: pairs.map(\.key))
         self.init(PathList(order.lazy.map { pairs[$0].key.text }), order.map { pairs[$0].value })
     }
 

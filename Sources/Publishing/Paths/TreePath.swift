@@ -25,6 +25,15 @@ extension TreePath: Comparable {
         return order == 0 ? one.text.utf8.count < other.text.utf8.count : order < 0
     }
 
+    /// The numbers of paths in their order.
+    static func order(of paths: [TreePath]) -> [Int] {
+        // Texts of ASCII are in the order of their bytes, which takes a fraction of the time to tell.
+        if paths.allSatisfy({ $0.text.utf8Span.isKnownASCII }) {
+            return paths.indices.sorted { paths[$0].text < paths[$1].text }
+        }
+        return paths.indices.sorted { paths[$0] < paths[$1] }
+    }
+
     /// As far as the shorter of the two goes. In one call: a publication compares some hundred thousand of these.
     private static func compare(_ one: TreePath, _ other: TreePath) -> Int32 {
         one.withBytes { first in
