@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// A text that is nothing but paragraphs, whichever way one reads Markdown: most are, and need none of its parser's time.
 struct PlainParagraphs {
@@ -53,20 +54,14 @@ extension PlainParagraphs {
     @inline(__always)
     private static func areWords(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
         let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        guard word & highest == 0 else { return false }
+        guard word & EightBytes.tops == 0 else { return false }
         // No byte takes anything from the next: each has its highest bit to take from.
-        let small = word | ones &* 0x20
-        let letters = ((small | highest) &- ones &* 0x61) & (ones &* 0xFA &- small)
-        let spaces = highest &- (word ^ ones &* 0x20)
-        let commas = highest &- (word ^ ones &* 0x2C)
-        return (letters | spaces | commas) & highest == highest
+        let small = word | EightBytes.ones &* 0x20
+        let letters = ((small | EightBytes.tops) &- EightBytes.ones &* 0x61) & (EightBytes.ones &* 0xFA &- small)
+        let spaces = EightBytes.tops &- (word ^ EightBytes.ones &* 0x20)
+        let commas = EightBytes.tops &- (word ^ EightBytes.ones &* 0x2C)
+        return (letters | spaces | commas) & EightBytes.tops == EightBytes.tops
     }
-
-    @inline(__always)
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-
-    @inline(__always)
-    private static var highest: UInt64 { 0x8080_8080_8080_8080 }
 
     /// Whether a byte means nothing where it stands.
     private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

@@ -1,3 +1,5 @@
+import JSON
+
 /// Finds where a text stops being plain, eight bytes at a time: nearly all of one is letters that mean nothing anywhere.
 enum PlainRun {
     /// The first place from `start` on where `isPlain` is false; the end of the text if there is none.
@@ -33,9 +35,9 @@ enum PlainRun {
     /// What is taken from a byte, or added to it, sets its highest bit just where it is one of these, up to the first that is.
     @inline(__always)
     static func arePlain(_ word: UInt64, _ signs: InlineArray<5, UInt8>) -> Bool {
-        var found = word | (word &- ones &* 0x20) | (word &+ ones)
-        for place in signs.indices { found |= (word ^ ones &* UInt64(signs[place])) &- ones }
-        return found & (ones &* 0x80) == 0
+        var found = word | (word &- EightBytes.ones &* 0x20) | (word &+ EightBytes.ones)
+        for place in signs.indices { found |= (word ^ EightBytes.ones &* UInt64(signs[place])) &- EightBytes.ones }
+        return found & EightBytes.tops == 0
     }
 
     @inline(__always)
@@ -46,9 +48,6 @@ enum PlainRun {
     /// Has the highest bit of a byte set where it is a space, of eight that are ASCII.
     @inline(__always)
     static func spaces(_ word: UInt64) -> UInt64 {
-        (ones &* 0x80 &- (word ^ ones &* 0x20)) & (ones &* 0x80)
+        (EightBytes.tops &- (word ^ EightBytes.ones &* 0x20)) & EightBytes.tops
     }
-
-    @inline(__always)
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 }
