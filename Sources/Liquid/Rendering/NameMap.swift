@@ -39,8 +39,11 @@ struct NameMap<Content> {
         }
     }
 
+    subscript(place: Int) -> Content { list[place].value }
+
+    /// Where it is, if it is known.
     @inline(__always)
-    private func place(_ name: Name) -> Int? {
+    func place(_ name: Name) -> Int? {
         guard list.count <= NameMap.searched else { return index?[name] }
         var place = list.count
         while place > 0 {

@@ -7,6 +7,7 @@ extension Renderer {
             if let value = find(template.program.names[Int(name)]) { return value }
             return try undefined(number)
         case .lookup(let base, let first, let count):
+            if count == 1, let answer = member(Int(first), of: base) { return answer }
             return try lookUp(number, base, Int(first)..<Int(first + count))
         case .computed(let inner):
             return find(try name(try evaluate(inner))) ?? .null
@@ -43,6 +44,26 @@ extension Renderer {
 
     static let selfName = Name("self")
     static let loopName = Name("forloop")
+
+    /// `event.title`, as nearly all lookups are, without making a copy of the event first. Nil for all that is otherwise.
+    private mutating func member(_ step: Int, of base: Int32) -> Value? {
+        guard case .variable(let variable) = template.program.expressions[Int(base)],
+            case .member(let number) = template.program.steps[step], variable != template.program.forloop
+        else { return nil }
+        let (name, member) = (template.program.names[Int(variable)], template.program.names[Int(number)])
+        steps &+= 1 &+ locals.count >> 4
+        var place = locals.count
+        while place > 0 {
+            place -= 1
+            if locals[place].name.fingerprint == name.fingerprint, locals[place].name.text == name.text {
+                return locals[place].value.member(member)
+            }
+        }
+        if let place = frame.assigned.place(name) { return frame.assigned[place].member(member) }
+        if frame.counters.place(name) != nil { return nil }
+        if let place = frame.data.place(name) { return frame.data.member(member, at: place) }
+        return globals.place(name).flatMap { globals.member(member, at: $0) }
+    }
 
     /// What a value says of itself; what `self` and `block` stand for, the renderer knows.
     private mutating func member(_ name: Name, of value: Value) throws(Halt) -> Value? {

@@ -50,7 +50,13 @@ public struct Fields: Sendable {
 
     public subscript(key: String) -> Value? { self[Name(key)] }
 
-    subscript(name: Name) -> Value? {
+    subscript(name: Name) -> Value? { place(name).map { storage.values[$0] } }
+
+    /// A member of the value at a place, without making a copy of that first.
+    func member(_ name: Name, at place: Int) -> Value? { storage.values[place].member(name) }
+
+    /// Where the value of a name is, if there is one.
+    func place(_ name: Name) -> Int? {
         let storage = storage
         var place = 0
         if storage.keys.count > Fields.searched {
@@ -58,9 +64,7 @@ public struct Fields: Sendable {
             place = first
         }
         while place < storage.fingerprints.count {
-            if storage.fingerprints[place] == name.fingerprint, storage.keys[place] == name.text {
-                return storage.values[place]
-            }
+            if storage.fingerprints[place] == name.fingerprint, storage.keys[place] == name.text { return place }
             place += 1
         }
         return nil

@@ -7,7 +7,7 @@ public struct FieldTable<Thing: Sendable>: Sendable {
     public let name: String
     public let summary: String
     public let fields: [TemplateField<Thing>]
-    private let names: FieldNames
+    private let names: NameTable
     private let finds: [@Sendable (Thing, View) -> Value]
     private let subject: @Sendable (Thing) -> Seen.Subject
     private let identity: @Sendable (Thing) -> (any AnyObject & Sendable)?
@@ -26,7 +26,7 @@ public struct FieldTable<Thing: Sendable>: Sendable {
         self.subject = subject
         self.identity = identity
         self.isPassing = isPassing
-        names = FieldNames(fields.map(\.name))
+        names = NameTable(fields.map(\.name))
         finds = fields.map(\.find)
     }
 
@@ -42,7 +42,7 @@ final class Seen: Drop {
     /// What filters know how to write in more ways than one.
     let subject: Subject
     let identity: Identity?
-    private let names: FieldNames
+    private let names: NameTable
     private let look: @Sendable (Int) -> Value
 
     enum Subject: Sendable {
@@ -53,7 +53,7 @@ final class Seen: Drop {
 
     /// Not generic in the thing: looking up what is generic at run time takes longer than most fields do.
     init(
-        _ names: FieldNames, _ subject: Subject, _ identity: Identity?,
+        _ names: NameTable, _ subject: Subject, _ identity: Identity?,
         _ look: @escaping @Sendable (Int) -> Value
     ) {
         self.names = names

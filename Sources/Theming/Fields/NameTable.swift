@@ -1,7 +1,7 @@
 import Liquid
 
-/// Finds a field by its name, of which a template asks for hundreds a page.
-final class FieldNames: Sendable {
+/// Finds a field or a message by its name, of which a template asks for hundreds a page.
+final class NameTable: Sendable {
     let all: [String]
     private let names: [Name]
     /// Open addressing by fingerprint: places, -1 where nothing is. Four times as many slots as names.

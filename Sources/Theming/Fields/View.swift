@@ -7,6 +7,8 @@ import Wording
 /// What one reader sees a site through: a language, an instant, and where everything is.
 public final class View: Sendable {
     public let phrasebook: Phrasebook
+    /// Its messages that say one thing, which pages ask for most.
+    let fixed: FixedMessages
     /// What a text is shown in that isn't translated to the reader's language.
     public let fallback: LanguageTag
     public let now: Instant
@@ -35,6 +37,7 @@ public final class View: Sendable {
         picture: @escaping @Sendable (Image) -> Picture?
     ) {
         self.phrasebook = phrasebook
+        fixed = FixedMessages(phrasebook)
         self.fallback = fallback
         self.now = now
         self.config = config
@@ -52,6 +55,7 @@ public final class View: Sendable {
     /// As another saw it, at another instant.
     public init(_ other: View, at now: Instant) {
         phrasebook = other.phrasebook
+        fixed = other.fixed
         fallback = other.fallback
         self.now = now
         config = other.config

@@ -4,7 +4,7 @@ import Wording
 extension View {
     /// The message of a key, with the arguments a template gave it; fails for a key or an argument that isn't there.
     func message(_ key: String, _ arguments: FilterArguments) throws(FilterError) -> String {
-        if arguments.named.isEmpty, let text = phrasebook.fixed(key) { return text }
+        if arguments.named.isEmpty, let text = fixed[key] { return text }
         var count: Int?
         var texts: [(name: String, text: String)] = []
         for (name, value) in arguments.named {

@@ -52,8 +52,8 @@ public struct Phrasebook: Sendable {
         return phrase
     }
 
-    /// A message that says one thing whatever it is told; nil if it has forms or placeholders, or there is none.
-    public func fixed(_ key: String) -> String? { entries[key]?.message.fixed }
+    /// The messages that say one thing whatever they are told: those without forms and placeholders.
+    public var fixed: [String: String] { entries.compactMapValues(\.message.fixed) }
 
     /// Whether there is a message of that key in any of the languages.
     public func has(_ key: String) -> Bool { entries[key] != nil }
