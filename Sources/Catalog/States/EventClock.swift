@@ -27,6 +27,13 @@ package struct EventClock {
         guard let declared, declared != .none else { return .none }
         return phase(at: now).isOver ? .inactive : declared
     }
+
+    /// When the sale of an offer comes to an end of its own; nil if it is over before that with its event, or goes by what its
+    /// parts do.
+    package func ownEnd(of offer: Offer, hasParts: Bool = false) -> Instant? {
+        guard !hasParts, let end = offer.saleEnds else { return nil }
+        return phase(at: Instant(milliseconds: end.milliseconds - 1)).isOver ? nil : end
+    }
 }
 
 extension Event {

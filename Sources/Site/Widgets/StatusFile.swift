@@ -7,7 +7,7 @@ struct StatusFile {
     let shown: ShownEvent
     let view: View
     /// What was said last: most types of an event stand alike.
-    private var said: (state: Availability, until: Instant?, at: Instant, text: String)?
+    private var said: (state: Availability, until: Instant?, ownEnd: Instant?, at: Instant, text: String)?
 
     init(_ shown: ShownEvent, _ view: View) {
         self.shown = shown
@@ -74,7 +74,9 @@ extension StatusFile {
     {
         let types = shown.event.ticketTypes
         writer.object(nil) { writer in
-            write(types[place].id.text, offers.types[place], types[place].offer, at: instant, to: &writer)
+            let type = types[place]
+            write(
+                type.id.text, offers.types[place], type.offer, hasParts: !type.tiers.isEmpty, at: instant, to: &writer)
             guard types[place].tiers.contains(where: { $0.visibility == .public }) else { return }
             writer.array("tiers") { writer in
                 for (tier, state) in zip(types[place].tiers, offers.tiers[place]) where tier.visibility == .public {
@@ -85,18 +87,24 @@ extension StatusFile {
     }
 
     private mutating func write(
-        _ id: String, _ state: Availability, _ offer: Offer, at instant: Instant, to writer: inout JSONWriter
+        _ id: String, _ state: Availability, _ offer: Offer, hasParts: Bool = false, at instant: Instant,
+        to writer: inout JSONWriter
     ) {
         writer.string("id", id)
         writer.string("state", state.word)
         if case .fewLeft(let count) = state { writer.number("left", count) }
-        writer.string("text", words(state, of: offer, at: instant))
+        let ownEnd = shown.event.clock.ownEnd(of: offer, hasParts: hasParts)
+        writer.string("text", words(state, of: offer, ownEnd: ownEnd, at: instant))
     }
 
-    private mutating func words(_ state: Availability, of offer: Offer, at instant: Instant) -> String {
-        if let said, (said.state, said.until, said.at) == (state, offer.saleEnds, instant) { return said.text }
-        let text = view.words(state, of: offer, in: shown.event.zone, at: instant) ?? ""
-        said = (state, offer.saleEnds, instant, text)
+    private mutating func words(
+        _ state: Availability, of offer: Offer, ownEnd: Instant?, at instant: Instant
+    ) -> String {
+        if let said, (said.state, said.until, said.ownEnd, said.at) == (state, offer.saleEnds, ownEnd, instant) {
+            return said.text
+        }
+        let text = view.words(state, of: offer, ownEnd: ownEnd, in: shown.event.zone, at: instant) ?? ""
+        said = (state, offer.saleEnds, ownEnd, instant, text)
         return text
     }
 }

@@ -5,18 +5,21 @@ final class ShownOffer: Sendable {
     let offer: Offer
     let state: Availability
     let zone: Zone
+    /// When its sale comes to an end of its own.
+    let ownEnd: Instant?
     /// A type that is given away whatever its price says.
     let isFree: Bool
 
-    init(offer: Offer, state: Availability, zone: Zone, isFree: Bool) {
+    init(offer: Offer, state: Availability, zone: Zone, ownEnd: Instant? = nil, isFree: Bool) {
         self.offer = offer
         self.state = state
         self.zone = zone
+        self.ownEnd = ownEnd
         self.isFree = isFree
     }
 
     /// Nothing of what is simply on sale.
-    func words(_ view: View) -> String? { view.words(state, of: offer, in: zone, at: view.now) }
+    func words(_ view: View) -> String? { view.words(state, of: offer, ownEnd: ownEnd, in: zone, at: view.now) }
 }
 
 /// What has an offer.

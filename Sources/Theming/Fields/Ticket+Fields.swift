@@ -108,7 +108,8 @@ extension ShownTicket {
     static func all(
         of event: Event, _ standing: EventStanding, checkout: String?
     ) -> [ShownTicket] {
-        event.ticketTypes.indices.compactMap { place in
+        let clock = event.clock
+        return event.ticketTypes.indices.compactMap { place in
             let (type, state) = (event.ticketTypes[place], standing.types[place])
             guard state != .hidden, type.visibility == .public else { return nil }
             let tiers = type.tiers.indices.compactMap { number -> ShownTier? in
@@ -117,11 +118,14 @@ extension ShownTicket {
                 return ShownTier(
                     tier: tier,
                     offer: ShownOffer(
-                        offer: tier.offer, state: state, zone: event.zone, isFree: tier.offer.price?.isZero == true))
+                        offer: tier.offer, state: state, zone: event.zone, ownEnd: clock.ownEnd(of: tier.offer),
+                        isFree: tier.offer.price?.isZero == true))
             }
             return ShownTicket(
                 type: type, tiers: tiers,
-                offer: ShownOffer(offer: type.offer, state: state, zone: event.zone, isFree: type.isFree),
+                offer: ShownOffer(
+                    offer: type.offer, state: state, zone: event.zone,
+                    ownEnd: clock.ownEnd(of: type.offer, hasParts: !type.tiers.isEmpty), isFree: type.isFree),
                 siblings: event.ticketTypes,
                 checkout: checkout)
         }

@@ -2,8 +2,11 @@ import Catalog
 import Wording
 
 extension View {
-    /// How an offer stands at an instant, in words; nil if it is simply on sale, for nobody knows how long.
-    public func words(_ state: Availability, of offer: Offer, in zone: Zone, at instant: Instant) -> String? {
+    /// How an offer stands at an instant, in words; nil if it is simply on sale, for nobody knows how long. `ownEnd` is that
+    /// of its sale, if it has one.
+    public func words(
+        _ state: Availability, of offer: Offer, ownEnd: Instant?, in zone: Zone, at instant: Instant
+    ) -> String? {
         func date(_ instant: Instant, _ style: DateStyle = .shortDateTime) -> String {
             self.date(Moment(instant: instant, zone: zone), style)
         }
@@ -14,8 +17,7 @@ extension View {
         case .notYetOnSale(let from?): return say("state.opens", [("date", date(from))])
         case .notYetOnSale: return say("state.not_yet")
         case .saleEnded:
-            // Over with its event, its own end may lie ahead.
-            guard let end = offer.saleEnds, end <= instant else { return say("state.ended") }
+            guard let end = ownEnd, end <= instant else { return say("state.ended") }
             return say("state.ended_on", [("date", date(end, .shortDate))])
         case .onSale: return offer.saleEnds.map { say("state.until", [("date", date($0))]) }
         case .hidden: return nil

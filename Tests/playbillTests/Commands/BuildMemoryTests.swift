@@ -62,6 +62,35 @@ final class BuildMemoryTests: XCTestCase {
         }
     }
 
+    /// A sale that was over with its event, or with its tiers, doesn't come to an end again on a day of its own.
+    func testASaleThatIsOverIsSaidTheSameFromThenOn() throws {
+        let ends = #""saleEnds": "2026-09-10T00:00:00Z""#
+        let price = #""price": {"amount": "5.00", "currency": "KES"}"#
+        let files = [
+            "playbill.json": #"{"site": {"title": "Suppers", "baseURL": "https://example.org"}, "cards": false}"#,
+            "snapshot.json": #"""
+            {"playbill": 1, "events": [
+              {"id": "a", "slug": "a", "title": "A", "timeZone": "UTC", "starts": "2026-03-01T10:00:00Z",
+               "ends": "2026-03-01T12:00:00Z", "ticketing": {"state": "active"},
+               "ticketTypes": [{"id": "t", "name": "T", "kind": "free", \#(ends)}]},
+              {"id": "b", "slug": "b", "title": "B", "timeZone": "UTC", "starts": "2027-03-01T10:00:00Z",
+               "ends": "2027-03-01T12:00:00Z", "ticketing": {"state": "active"},
+               "ticketTypes": [{"id": "t", "name": "T", "kind": "tiered", \#(ends), "tiers": [
+                 {"id": "early", "name": "Early", "saleEnds": "2026-04-01T00:00:00Z", \#(price)}]}]}]}
+            """#,
+        ]
+        let (once, anew) = (try Playground(self, files: files), try Playground(self, files: files))
+        for now in ["2026-05-01T00:00:00Z", "2026-10-01T00:00:00Z"] {
+            XCTAssertEqual(once.run("build", "--as-of", now).code, .done)
+        }
+        XCTAssertEqual(anew.run("build", "--as-of", "2026-10-01T00:00:00Z").code, .done)
+        for file in try anew.everything().filter({ $0.hasPrefix("public/") && $0.contains(".") }) {
+            XCTAssertEqual(try once.text(file), try anew.text(file), file)
+        }
+        XCTAssertFalse(try anew.text("public/events/a/index.html").contains("Sep 10"))
+        XCTAssertTrue(try anew.text("public/events/b/index.html").contains("Sale ended on Apr 1, 2026"))
+    }
+
     func testASnapshotThatIsGivenSaysNothingOfTheProjects() throws {
         let playground = try playground(titles)
         XCTAssertEqual(playground.run("build").code, .done)

@@ -113,7 +113,7 @@ final class BuildWidgetTests: XCTestCase {
         XCTAssertEqual(
             errors.split(separator: "\n").filter { $0.contains("[widgets.") },
             [
-                "playbill.json: live.events: warning: nobody listens there: the site has no widgets [widgets.live] "
+                "playbill.json: warning: live.events: nobody listens there: the site has no widgets [widgets.live] "
                     + "(take it out, or let “widgets.files” be single)"
             ])
     }
