@@ -45,7 +45,7 @@ extension Renderer {
     static let selfName = Name("self")
     static let loopName = Name("forloop")
 
-    /// `event.title`, as nearly all lookups are, without making a copy of the event first. Nil for all that is otherwise.
+    /// `event.title`, as nearly all lookups are, in one go. Nil for all that is otherwise.
     private mutating func member(_ step: Int, of base: Int32) -> Value? {
         guard case .variable(let variable) = template.program.expressions[Int(base)],
             case .member(let number) = template.program.steps[step], variable != template.program.forloop

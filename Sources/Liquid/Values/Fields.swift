@@ -52,7 +52,7 @@ public struct Fields: Sendable {
 
     subscript(name: Name) -> Value? { place(name).map { storage.values[$0] } }
 
-    /// A member of the value at a place, without making a copy of that first.
+    /// A member of the value at a place.
     func member(_ name: Name, at place: Int) -> Value? { storage.values[place].member(name) }
 
     /// Where the value of a name is, if there is one.
