@@ -10,7 +10,7 @@ extension JSONValue {
         while at < end {
             var stop = at
             while stop < end, bytes[stop] != UInt8(ascii: "\\") { stop += 1 }
-            text.append(contentsOf: storage[at..<stop])
+            bytes.extracting(at..<stop).withUnsafeBufferPointer { text.append(contentsOf: $0) }
             at = stop
             guard at + 1 < end else { break }
             at += 2

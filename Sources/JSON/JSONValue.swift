@@ -39,8 +39,7 @@ extension JSONValue {
     public var string: String? {
         let node = node
         guard node.kind == .string else { return nil }
-        if node.hasEscapes { return unescaped(node) }
-        return String(decoding: document.bytes[Int(node.start)..<Int(node.end)], as: UTF8.self)
+        return node.hasEscapes ? unescaped(node) : text(node)
     }
 
     /// Whether a string is written with escapes.
@@ -48,7 +47,8 @@ extension JSONValue {
 
     /// A number as it is written; nil for anything else.
     public var numeral: String? {
-        kind == .number ? String(decoding: document.bytes[Int(node.start)..<Int(node.end)], as: UTF8.self) : nil
+        let node = node
+        return node.kind == .number ? text(node) : nil
     }
 
     /// A whole number that fits; `2.0` and `2e3` are whole too.
@@ -69,6 +69,14 @@ extension JSONValue {
         guard node.kind == .string, !node.hasEscapes else { return nil }
         let bytes = document.bytes
         return body(bytes.span.extracting(Int(node.start)..<Int(node.end)))
+    }
+
+    /// As it is written. A slice would hold on to bytes that all threads read from.
+    private func text(_ node: Node) -> String {
+        let bytes = document.bytes
+        return bytes.span.extracting(Int(node.start)..<Int(node.end)).withUnsafeBufferPointer {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }
 
