@@ -6,27 +6,41 @@ public struct Check<Value: Sendable>: Sendable {
     public let keys: [String]
     /// Whether it can do with values of which parts are blank.
     public let isLenient: Bool
-    public let run: @Sendable (Value, JSONValue, inout Problems) -> Void
+    @usableFromInline let runner: any CheckRunner<Value>
 
     public init(
         _ keys: String..., isLenient: Bool = false, run: @escaping @Sendable (Value, JSONValue, inout Problems) -> Void
     ) {
         self.keys = keys
         self.isLenient = isLenient
-        self.run = run
+        runner = CheckRunning(body: run)
     }
 
     @usableFromInline
     init(keys: [String], isLenient: Bool, run: @escaping @Sendable (Value, JSONValue, inout Problems) -> Void) {
         self.keys = keys
         self.isLenient = isLenient
-        self.run = run
+        runner = CheckRunning(body: run)
     }
 
     /// The same for a larger record, which has the smaller one's keys among its own.
     public func within<Outer>(_ path: KeyPath<Outer, Value> & Sendable) -> Check<Outer> {
-        Check<Outer>(keys: keys, isLenient: isLenient) { [run] outer, value, problems in
-            run(outer[keyPath: path], value, &problems)
+        Check<Outer>(keys: keys, isLenient: isLenient) { [runner] outer, value, problems in
+            runner.run(outer[keyPath: path], value, &problems)
         }
     }
+}
+
+/// What is asked once its keys were read; a protocol for the reason that `FieldReader` is one.
+@usableFromInline
+protocol CheckRunner<Value>: Sendable {
+    associatedtype Value
+
+    func run(_ record: Value, _ object: JSONValue, _ problems: inout Problems)
+}
+
+struct CheckRunning<Value>: CheckRunner {
+    let body: @Sendable (Value, JSONValue, inout Problems) -> Void
+
+    func run(_ record: Value, _ object: JSONValue, _ problems: inout Problems) { body(record, object, &problems) }
 }

@@ -7,8 +7,7 @@ public struct Field<Root: Sendable>: Sendable {
     public let isRequired: Bool
     public let expected: String
     public let schema: Schema
-    /// Reads the value into the record; says how far it got after it has reported why not further.
-    @usableFromInline let read: @Sendable (JSONValue, inout Root, inout Problems) -> Completeness
+    @usableFromInline let reader: any FieldReader<Root>
 
     @usableFromInline
     init(
@@ -20,7 +19,7 @@ public struct Field<Root: Sendable>: Sendable {
         self.isRequired = isRequired
         self.expected = expected
         self.schema = schema
-        self.read = read
+        reader = FieldReading(isRequired: isRequired, body: read)
     }
 
     @inlinable
@@ -29,18 +28,23 @@ public struct Field<Root: Sendable>: Sendable {
         set: @escaping @Sendable (Value, inout Root) -> Void
     ) {
         let schema = isRequired ? rule.schema : rule.schema.orNull
-        self.init(name: name, summary: summary, isRequired: isRequired, expected: rule.expected, schema: schema) {
-            value, root, problems in
-            if !isRequired, value.isNull { return .whole }
-            if let readPartly = rule.readPartly {
+        let read: @Sendable (JSONValue, inout Root, inout Problems) -> Completeness
+        // Which of the two it is doesn't change: asked at every value, the answer would be held at every value.
+        if let readPartly = rule.readPartly {
+            read = { value, root, problems in
                 guard let partial = readPartly(value, &problems) else { return .none }
                 set(partial.value, &root)
                 return partial.isWhole ? .whole : .partial
             }
-            guard let read = rule.read(value, &problems) else { return .none }
-            set(read, &root)
-            return .whole
+        } else {
+            read = { [read = rule.read] value, root, problems in
+                guard let whole = read(value, &problems) else { return .none }
+                set(whole, &root)
+                return .whole
+            }
         }
+        self.init(
+            name: name, summary: summary, isRequired: isRequired, expected: rule.expected, schema: schema, read: read)
     }
 }
 
@@ -75,8 +79,8 @@ extension Field {
     @inlinable
     public func within<Outer>(_ path: WritableKeyPath<Outer, Root> & Sendable) -> Field<Outer> {
         Field<Outer>(name: name, summary: summary, isRequired: isRequired, expected: expected, schema: schema) {
-            [read] value, outer, problems in
-            read(value, &outer[keyPath: path], &problems)
+            [reader] value, outer, problems in
+            reader.read(value, into: &outer[keyPath: path], &problems)
         }
     }
 }

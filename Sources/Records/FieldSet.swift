@@ -24,4 +24,14 @@ public struct FieldSet: Hashable, Sendable {
 
     @inlinable
     mutating func insert(_ position: Int) { bits |= 1 << UInt64(position) }
+
+    @inlinable
+    mutating func formUnion(_ other: FieldSet) { bits |= other.bits }
+
+    @inlinable
+    func subtracting(_ other: FieldSet) -> FieldSet {
+        var rest = self
+        rest.bits &= ~other.bits
+        return rest
+    }
 }

@@ -13,6 +13,7 @@ public struct Record<Value: Sendable>: Sendable {
     public let isClosed: Bool
     @usableFromInline let blank: Value
     @usableFromInline let index: FieldIndex
+    @usableFromInline let required: FieldSet
     /// What each check needs, as positions.
     @usableFromInline let needs: [FieldSet]
 
@@ -28,6 +29,7 @@ public struct Record<Value: Sendable>: Sendable {
         self.isClosed = isClosed
         let names = fields.map(\.name)
         index = FieldIndex(names)
+        required = FieldSet(fields.indices.filter { fields[$0].isRequired })
         needs = checks.map { check in FieldSet(check.keys.compactMap(names.firstIndex)) }
     }
 }
@@ -57,7 +59,7 @@ extension Record {
                 continue
             }
             seen.insert(position)
-            switch fields[position].read(member, &record, &problems) {
+            switch fields[position].reader.read(member, into: &record, &problems) {
             case .whole: break
             case .partial: faults.insert(position)
             case .none:
@@ -65,15 +67,14 @@ extension Record {
                 holes.insert(position)
             }
         }
-        for (position, field) in fields.enumerated() where field.isRequired && !seen.contains(position) {
-            problems.error(
-                "record.missing-key", "\(name) has no “\(field.name)”", at: value,
-                hint: "add “\(field.name)”: \(field.expected)")
-            faults.insert(position)
-            holes.insert(position)
+        let missing = required.subtracting(seen)
+        if !missing.isEmpty {
+            noteMissing(missing, in: value, &problems)
+            faults.formUnion(missing)
+            holes.formUnion(missing)
         }
-        for (check, needed) in zip(checks, needs) {
-            if needed.isDisjoint(with: check.isLenient ? holes : faults) { check.run(record, value, &problems) }
+        for place in checks.indices where needs[place].isDisjoint(with: checks[place].isLenient ? holes : faults) {
+            checks[place].runner.run(record, value, &problems)
         }
         return (record, faults)
     }
@@ -92,6 +93,16 @@ extension Record {
                 let (record, faults) = readPartly(value, &problems)
                 return faults == .all ? nil : (record, faults.isEmpty)
             })
+    }
+
+    @usableFromInline
+    func noteMissing(_ missing: FieldSet, in object: JSONValue, _ problems: inout Problems) {
+        for position in fields.indices where missing.contains(position) {
+            let field = fields[position]
+            problems.error(
+                "record.missing-key", "\(name) has no “\(field.name)”", at: object,
+                hint: "add “\(field.name)”: \(field.expected)")
+        }
     }
 
     @usableFromInline

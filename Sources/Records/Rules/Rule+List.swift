@@ -7,6 +7,10 @@ extension Rule {
         let schema = element.schema.map {
             .compact(["type": "array", "items": $0, "minItems": least > 0 ? .int(least) : nil])
         }
+        let read =
+            element.readPartly ?? { [read = element.read] item, problems in
+                read(item, &problems).map { (value: $0, isWhole: true) }
+            }
         return Rule(
             "a list, each \(element.expected)", schema: schema,
             partly: { value, problems in
@@ -19,12 +23,9 @@ extension Rule {
                 list.reserveCapacity(value.elements.underestimatedCount)
                 var (isWhole, isComplete) = (true, true)
                 for item in value.elements {
-                    if let readPartly = element.readPartly {
-                        let partial = readPartly(item, &problems)
-                        if let partial { list.append(partial.value) } else { isComplete = false }
-                        isWhole = isWhole && partial?.isWhole == true
-                    } else if let read = element.read(item, &problems) {
-                        list.append(read)
+                    if let found = read(item, &problems) {
+                        list.append(found.value)
+                        isWhole = isWhole && found.isWhole
                     } else {
                         isComplete = false
                     }
