@@ -1,8 +1,9 @@
 import Catalog
 import Foundation
 
-/// The clock of one zone, with all its changes of a century looked up beforehand: make one a zone and share it.
-public struct WallClock: Sendable {
+/// The clock of one zone, with all its changes of a century looked up beforehand: make one a zone and share it. A class, since
+/// whoever asks takes it out of a list.
+public final class WallClock: Sendable {
     public let zone: Zone
     /// When each offset begins, in milliseconds.
     private let starts: [Int64]
