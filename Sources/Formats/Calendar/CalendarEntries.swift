@@ -20,14 +20,14 @@ public struct CalendarEntries: Sendable {
         var writer = CalendarWriter(capacity: entries.count * 640)
         var spans = ZoneSpans()
         var lines: SessionLines?
-        for entry in entries {
-            let zone = spans.note(entry, zones)
-            if entry.parent == nil {
+        for place in entries.indices {
+            let zone = spans.note(entries[place], zones)
+            if entries[place].parent == nil {
                 lines = nil
-            } else if lines?.are(of: entry) != true {
-                lines = SessionLines(entry)
+            } else if lines?.are(of: entries[place]) != true {
+                lines = SessionLines(entries[place])
             }
-            entry.write(to: &writer, zone, lines)
+            entries[place].write(to: &writer, zone, lines)
         }
         bytes = writer.bytes
         self.spans = spans

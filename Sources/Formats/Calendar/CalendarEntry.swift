@@ -37,14 +37,25 @@ public struct CalendarEntry: Hashable, Sendable {
         case confirmed, tentative, cancelled
     }
 
-    /// Who to write to.
-    public struct Organizer: Hashable, Sendable {
-        public var name: String
-        public var email: String
+    /// Who to write to. A class, since all entries of a site may share the words.
+    public final class Organizer: Sendable {
+        public let name: String
+        public let email: String
 
         public init(name: String, email: String) {
             self.name = name
             self.email = email
         }
+    }
+}
+
+extension CalendarEntry.Organizer: Hashable {
+    public static func == (one: CalendarEntry.Organizer, other: CalendarEntry.Organizer) -> Bool {
+        one === other || one.name == other.name && one.email == other.email
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(email)
     }
 }

@@ -72,7 +72,8 @@ extension CalendarWriter {
     /// What is written as it is, and short.
     mutating func append(known text: [UInt8]) {
         guard column + text.count <= CalendarWriter.limit else { return raw { $0 += text } }
-        bytes += text
+        // In place: what is added whole is held meanwhile, and these words are those of all calendars.
+        text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         column += text.count
     }
 

@@ -12,6 +12,8 @@ public struct ZoneHistories: Sendable {
 
     /// One that is not among them is looked up anew each time.
     public subscript(zone: Zone) -> ZoneHistory {
-        histories.first { $0.zone == zone } ?? ZoneHistory(zone)
+        // By place: going through the histories themselves would hold each.
+        for place in histories.indices where histories[place].zone == zone { return histories[place] }
+        return ZoneHistory(zone)
     }
 }

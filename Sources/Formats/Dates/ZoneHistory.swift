@@ -1,8 +1,9 @@
 import Catalog
 import Foundation
 
-/// All changes that the clocks of a zone make in this century, looked up once: make one a zone, and share it.
-public struct ZoneHistory: Sendable {
+/// All changes that the clocks of a zone make in this century, looked up once: make one a zone, and share it. A class, since
+/// every entry of a calendar takes one out of a list.
+public final class ZoneHistory: Sendable {
     public let zone: Zone
     /// What calendars need no description of.
     let isUTC: Bool

@@ -20,6 +20,14 @@ final class CalendarEntryTests: XCTestCase {
         }
     }
 
+    func testAnOrganizerIsKnownByWords() {
+        let one = CalendarEntry.Organizer(name: "Chamber", email: "a@example.org")
+        XCTAssertEqual(one, CalendarEntry.Organizer(name: "Chamber", email: "a@example.org"))
+        XCTAssertEqual(Set([one, CalendarEntry.Organizer(name: "Chamber", email: "a@example.org")]).count, 1)
+        XCTAssertNotEqual(one, CalendarEntry.Organizer(name: "Chamber", email: "b@example.org"))
+        XCTAssertNotEqual(one, CalendarEntry.Organizer(name: "Club", email: "a@example.org"))
+    }
+
     func testAnIdStaysWhateverIsSaid() throws {
         let before = try CalendarEntry.entries(of: .english(.fullSummit()), withSessions: true)
         let after = try CalendarEntry.entries(
