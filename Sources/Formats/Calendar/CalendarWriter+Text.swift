@@ -18,8 +18,7 @@ extension CalendarWriter {
     /// Words that can't be anything but words: whatever would end a line is written as a sign or a space, and what nobody
     /// sees is left out.
     mutating func append(_ text: String, _ place: Place) {
-        var text = text
-        text.withUTF8 { bytes in
+        text.utf8Span.span.withUnsafeBufferPointer { bytes in
             var start = 0
             while start < bytes.count {
                 let end = PlainRun.end(

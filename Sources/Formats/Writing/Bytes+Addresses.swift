@@ -27,8 +27,7 @@ extension [UInt8] {
 
     @inline(__always)
     private mutating func appendEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) {
-        var text = text
-        text.withUTF8 { bytes in
+        text.utf8Span.span.withUnsafeBufferPointer { bytes in
             var start = 0
             for place in 0..<bytes.count where !isKept(bytes[place]) {
                 append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))

@@ -2,8 +2,7 @@ extension [UInt8] {
     /// A text between the quotes of JSON. What could mean something to HTML, and what a page must not have in it, is written
     /// by its number.
     mutating func append(scripted text: String) {
-        var text = text
-        text.withUTF8 { bytes in
+        text.utf8Span.span.withUnsafeBufferPointer { bytes in
             var (start, at) = (0, 0)
             while true {
                 at = PlainRun.end(in: bytes, from: at, signs: [UInt8].signs, isPlain: [UInt8].isPlain)
