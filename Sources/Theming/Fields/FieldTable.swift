@@ -8,7 +8,7 @@ public struct FieldTable<Thing: Sendable>: Sendable {
     public let summary: String
     public let fields: [TemplateField<Thing>]
     private let names: NameTable
-    private let finds: [@Sendable (Thing, View) -> Value]
+    private let finders: [any FieldFinder<Thing>]
     private let subject: @Sendable (Thing) -> Seen.Subject
     private let identity: @Sendable (Thing) -> (any AnyObject & Sendable)?
     private let isPassing: Bool
@@ -27,13 +27,13 @@ public struct FieldTable<Thing: Sendable>: Sendable {
         self.identity = identity
         self.isPassing = isPassing
         names = NameTable(fields.map(\.name))
-        finds = fields.map(\.find)
+        finders = fields.map(\.finder)
     }
 
     /// The thing as templates see it; what isn't asked for isn't worked out.
     func seen(_ thing: Thing, _ view: View) -> Value {
         let identity = identity(thing).map { Identity($0, seen: ObjectIdentifier(names), isPassing: isPassing) }
-        return .drop(Seen(names, subject(thing), identity) { [finds] place in finds[place](thing, view) })
+        return .drop(Seen(names, subject(thing), identity) { [finders] place in finders[place].find(in: thing, view) })
     }
 }
 

@@ -8,7 +8,7 @@ public struct TemplateField<Thing: Sendable>: Sendable {
     public let sample: String
     public let shape: FieldShape
     public private(set) var deprecation: FieldDeprecation?
-    let find: @Sendable (Thing, View) -> Value
+    let finder: any FieldFinder<Thing>
 
     private init(
         _ name: String, _ label: String, _ sample: String, _ shape: FieldShape,
@@ -18,7 +18,7 @@ public struct TemplateField<Thing: Sendable>: Sendable {
         self.label = label
         self.sample = sample
         self.shape = shape
-        self.find = find
+        finder = FieldFinding(body: find)
     }
 
     /// The same, kept only for templates that know no other yet.
@@ -27,6 +27,20 @@ public struct TemplateField<Thing: Sendable>: Sendable {
         field.deprecation = FieldDeprecation(replacement: replacement, since: version)
         return field
     }
+}
+
+/// What finds a field of a thing. A protocol, since a closure that stands in a list is held while it runs, and these are asked
+/// hundreds of times a page: what is behind a protocol is asked where it is.
+protocol FieldFinder<Thing>: Sendable {
+    associatedtype Thing
+
+    func find(in thing: Thing, _ view: View) -> Value
+}
+
+private struct FieldFinding<Thing>: FieldFinder {
+    let body: @Sendable (Thing, View) -> Value
+
+    func find(in thing: Thing, _ view: View) -> Value { body(thing, view) }
 }
 
 /// That a field goes by another name of the same table now.
