@@ -28,10 +28,12 @@ public struct Fields: Sendable {
         values.reserveCapacity(pairs.count)
         for (text, value) in pairs {
             let key = Name(text)
-            if let place = places[key] {
+            // A few are found faster one by one.
+            let place = pairs.count <= Fields.searched ? keys.firstIndex { $0 == key } : places[key]
+            if let place {
                 values[place] = value
             } else {
-                places[key] = keys.count
+                if pairs.count > Fields.searched { places[key] = keys.count }
                 keys.append(key)
                 values.append(value)
             }
