@@ -29,6 +29,16 @@ final class DigestTests: XCTestCase {
         XCTAssertEqual(Digest(of: sequence(first: UInt8(97)) { $0 < 99 ? $0 + 1 : nil }), Digest(of: "abc".utf8))
     }
 
+    func testOneBehindAnotherIsOtherThanTheyAreOrTheOtherWayRound() {
+        let (one, other) = (Digest(of: "one".utf8), Digest(of: "other".utf8))
+        let pairs = [
+            one, other, one.followed(by: other), other.followed(by: one), one.followed(by: one),
+            one.followed(by: other).followed(by: one), one.followed(by: one).followed(by: other),
+        ]
+        XCTAssertEqual(Set(pairs).count, pairs.count)
+        XCTAssertEqual(one.followed(by: other), one.followed(by: other))
+    }
+
     func testRawBytesAreReadBack() throws {
         let digest = Digest(of: "abc".utf8)
         XCTAssertEqual(digest.rawBytes.count, Digest.byteCount)

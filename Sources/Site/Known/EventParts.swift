@@ -26,7 +26,9 @@ struct EventParts: Sendable {
 
     /// Of something that comes before them, and of all up to one of them.
     func digest(after digest: Digest, upTo last: Part) -> Digest {
-        Digest(of: digest, digests.span.extracting(first: last.rawValue + 1))
+        var digest = digest
+        for place in 0...last.rawValue { digest = digest.followed(by: digests[place]) }
+        return digest
     }
 
     /// Notes all up to one of them, from a number on.
