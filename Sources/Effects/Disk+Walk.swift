@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Something below a folder.
@@ -33,6 +34,9 @@ struct Walk {
     let wantsStatus: Bool
     let isDeep: Bool
     private(set) var entries: [TreeEntry] = []
+    /// Where the system writes what a folder says, one folder after the other: as many streams would take room each, and ask
+    /// for more than is needed.
+    private var said = [UInt8](repeating: 0, count: 1 << 15)
 
     init(_ root: String, wantsStatus: Bool, isDeep: Bool = true) {
         self.root = root
@@ -55,8 +59,8 @@ struct Walk {
             entries.append(entry)
             return
         }
-        guard descriptor >= 0, let stream = fdopendir(descriptor) else { throw failure(path) }
-        defer { closedir(stream) }
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { close(descriptor) }
         if var entry {
             var found = stat()
             guard fstat(descriptor, &found) == 0 else { throw failure(path) }
@@ -64,32 +68,25 @@ struct Walk {
             entries.append(entry)
         }
         // By name: what comes in no order takes whoever wants all paths in theirs several times as long to sort.
-        for found in try names(in: stream, path).sorted(by: { $0.name < $1.name }) {
+        for found in try names(in: descriptor, path).sorted(by: { $0.name < $1.name }) {
             let inside = path.isEmpty ? found.name : String(found.name, in: path)
             let entry = TreeEntry(path: inside, isExact: found.isExact, kind: .other, inode: found.inode)
             try visit(descriptor, found.name, entry, found.type)
         }
     }
 
-    private func names(in stream: OpaquePointer, _ path: String) throws(DiskError) -> [Found] {
+    private mutating func names(in folder: Int32, _ path: String) throws(DiskError) -> [Found] {
         var names: [Found] = []
-        errno = 0
-        while let found = readdir(stream) {
-            let (name, isExact) = withUnsafePointer(to: &found.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
-                    String(validatingCString: name).map { ($0, true) } ?? (String(cString: name), false)
-                }
+        while true {
+            let count = said.withUnsafeMutableBytes { getdents64(folder, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure(path) }
+            guard count > 0 else { return names }
+            said.withUnsafeBytes { bytes in
+                var rest = UnsafeRawBufferPointer(rebasing: bytes[..<count])
+                while let found = Found(&rest) { if found.name != ".", found.name != ".." { names.append(found) } }
             }
-            if name != ".", name != ".." {
-                names.append(
-                    Found(
-                        name: name, isExact: isExact, inode: UInt64(found.pointee.d_ino),
-                        type: Int(found.pointee.d_type)))
-            }
-            errno = 0
         }
-        guard errno == 0 else { throw failure(path) }
-        return names
     }
 
     /// What a folder says of something in it.
@@ -98,6 +95,21 @@ struct Walk {
         let isExact: Bool
         let inode: UInt64
         let type: Int
+
+        /// Takes the first of the entries that `getdents64` has written; nil if there is none left.
+        init?(_ rest: inout UnsafeRawBufferPointer) {
+            guard rest.count > Found.nameStart else { return nil }
+            let length = Int(rest.loadUnaligned(fromByteOffset: 16, as: UInt16.self))
+            inode = rest.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+            type = Int(rest[18])
+            let name = rest[Found.nameStart..<length].prefix { $0 != 0 }
+            let exact = String(validating: name, as: UTF8.self)
+            self.name = exact ?? String(decoding: name, as: UTF8.self)
+            isExact = exact != nil
+            rest = UnsafeRawBufferPointer(rebasing: rest[length...])
+        }
+
+        private static let nameStart = 19
     }
 
     private mutating func visit(

@@ -9,25 +9,36 @@ extension Publisher {
         if Revisit.isNews(changed, of: survey.tree.folders.count) {
             // What the survey saw is no longer so: whoever comes next would have to walk.
             lookAgain(places)
-        } else if survey.isNews {
-            write(survey, lock, places)
+        } else if survey.isNews, let live = survey.live {
+            write(live, survey.repair.isEmpty ? survey.spare?.tree : nil, lock, places)
         }
     }
 
     private func lookAgain(_ places: Places) {
         // By the clock that the file system stamps with.
         guard (try? disk.replace(places.folders, [])) != nil, let now = try? disk.status(places.folders),
-            let survey = try? Survey(places, jobs: jobs, disk)
+            let trees = try? concurrentMap([places.live, places.spare], jobs: jobs, names), let live = trees[0]
         else { return }
-        write(survey, now, places)
+        write(live, Repair(trees[1], to: live).isEmpty ? trees[1] : nil, now, places)
     }
 
-    /// `mark` is a file of ours that was written before the survey.
-    private func write(_ survey: Survey, _ mark: FileStatus?, _ places: Places) {
+    /// What is in a tree; how files look isn't remembered. Nil if there is no folder.
+    private func names(_ root: String) throws(DiskError) -> Tree? {
+        guard let status = try disk.status(root), status.kind == .folder else { return nil }
+        let tree = try Tree(of: root, status, .inodes, disk)
+        // Where folders make inodes up, each file has to be asked.
+        guard let (path, node) = tree.files.first, try disk.status(path.under(root))?.inode != node.stamp.inode else {
+            return tree
+        }
+        return try Tree(of: root, status, .stamps, disk)
+    }
+
+    /// `mark` is a file of ours that was written before the trees were looked at.
+    private func write(_ live: Tree, _ spare: Tree?, _ mark: FileStatus?, _ places: Places) {
         // Another file system may have another clock.
-        guard let live = survey.live, let mark, mark.device == live.device else { return }
-        let spare = survey.repair.isEmpty ? survey.spare?.tree : nil
-        guard let memory = Recollection(live, spare: spare, began: mark.modifiedNanoseconds) else { return }
+        guard let mark, mark.device == live.device,
+            let memory = Recollection(live, spare: spare, began: mark.modifiedNanoseconds)
+        else { return }
         try? disk.replace(places.folders, memory.bytes)
     }
 }

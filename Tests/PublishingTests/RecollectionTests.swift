@@ -194,6 +194,22 @@ final class RecollectionTests: XCTestCase {
         XCTAssertEqual(listing.folders.filter { $0.hasSuffix("**") }, [])
     }
 
+    /// Some file systems have other inodes in their folders than files have when they are asked.
+    func testWhatFoldersMakeUpIsNotRemembered() throws {
+        var site = try Site(self)
+        site.disk.walk = { root, wantsStatus throws(DiskError) in
+            try Disk.live.walk(root, wantsStatus).map { entry in
+                var entry = entry
+                if entry.kind == .file { entry.inode += 1 }
+                return entry
+            }
+        }
+        let many = Dictionary(uniqueKeysWithValues: (0..<40).map { ("events/\($0)/index.html", "page") })
+        try site.publish(many)
+        XCTAssertEqual(try Disk.live.read("\(site.root)/.playbill/folders"), [])
+        XCTAssertEqual(try site.publish(many).kept, many.keys.sorted())
+    }
+
     func testWhatCannotBeLookedAtIsWalked() throws {
         var site = try settled()
         site.disk.statuses = { folder, _, _ throws(DiskError) in throw DiskError("look at", folder, EACCES) }
