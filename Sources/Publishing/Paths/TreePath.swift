@@ -53,7 +53,10 @@ extension TreePath {
 
     /// The folder it is in; nil for what is at the top.
     var parent: TreePath? {
-        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { TreePath(String(text[..<$0])) }
+        withBytes { bytes in
+            guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            return TreePath(String(decoding: UnsafeBufferPointer(rebasing: bytes[..<slash]), as: UTF8.self))
+        }
     }
 
     /// What it is, or is in, at the top.

@@ -31,14 +31,22 @@ struct Change: Hashable, Sendable {
 
 extension Change {
     init(puts: [Put], removing all: [Removal], from live: Tree) {
-        let targets = Set(puts.map(\.path))
         var missing: Set<TreePath> = []
-        for path in targets {
-            var folder = path.parent
+        var last: TreePath?
+        for put in puts {
+            var folder = put.path.parent
+            // What goes into one folder follows one another.
+            if folder == last { continue }
+            last = folder
             while let current = folder, live.folders[current] == nil, missing.insert(current).inserted {
                 folder = current.parent
             }
         }
+        guard !all.isEmpty else {
+            self.init(folders: missing.sorted(), puts: puts)
+            return
+        }
+        let targets = Set(puts.map(\.path))
         let ordered = all.sorted { one, other in
             one.isFolder == other.isFolder ? one.path > other.path : other.isFolder
         }
