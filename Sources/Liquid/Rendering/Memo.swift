@@ -14,7 +14,8 @@ public final class Memo: Sendable {
     private let passing: Mutex<Recent<Call, [UInt8]>>
     /// Whether nothing is kept for longer than a while.
     private let isAllPassing: Bool
-    private let reads = Mutex<[ObjectIdentifier: Reads?]>([:])
+    private let reads = Mutex<[Identity: Reads?]>([:])
+    private let standings = Mutex<Recent<Identity, Standing>>(Recent(most: 64))
 
     public init(constants: Set<String> = []) {
         self.constants = constants
@@ -58,6 +59,13 @@ public final class Memo: Sendable {
         case thing(Identity)
     }
 
+    /// What was found of the partials of a template that is rendered with globals of these names.
+    struct Standing {
+        let globals: [String]
+        /// Which globals arguments may take the place of; nil if the partial depends on more.
+        var partials: [(partial: ParsedTemplate, names: [Name]?)] = []
+    }
+
     /// Which names a partial looks at, but for those that never change.
     struct Reads {
         /// What it may be handed.
@@ -79,18 +87,26 @@ extension Memo {
         }
     }
 
+    /// What is known of a template's partials, for a render with these globals.
+    func standing(of root: Template, _ globals: Fields) -> Standing {
+        let known = standings.withLock { $0[Identity(root)] }
+        return known.flatMap { $0.globals == globals.keys ? $0 : nil } ?? Standing(globals: globals.keys)
+    }
+
+    func note(_ standing: Standing, of root: Template) { standings.withLock { $0[Identity(root)] = standing } }
+
     private func isPassing(_ call: Call) -> Bool { isAllPassing || call.isPassing }
 
     /// Which names a partial looks at; nil if nobody can tell, or it does more than look. `find` finds what it calls.
     func reads(of partial: ParsedTemplate, _ find: (Name) -> ParsedTemplate?) -> Reads? {
-        if let known = reads.withLock({ $0[ObjectIdentifier(partial)] }) { return known }
+        if let known = reads.withLock({ $0[Identity(partial)] }) { return known }
         var seen: [ObjectIdentifier] = []
         let found = Memo.reads(of: partial, &seen, find).map { reads in
             Reads(
                 own: reads.own.filter { !constants.contains($0.text) },
                 beyond: reads.beyond.filter { !constants.contains($0.text) })
         }
-        reads.withLock { $0[ObjectIdentifier(partial)] = .some(found) }
+        reads.withLock { $0[Identity(partial)] = .some(found) }
         return found
     }
 

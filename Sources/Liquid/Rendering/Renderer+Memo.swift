@@ -30,10 +30,12 @@ extension Renderer {
         return names.allSatisfy { name in arguments.contains { $0.name == name } }
     }
 
-    /// Those that arguments may take the place of; nil if it depends on more. Worked out once a render for each partial.
+    /// Those that arguments may take the place of; nil if it depends on more. Worked out once for each partial.
     private mutating func globalsLookedAt(by partial: ParsedTemplate, _ memo: Memo) -> [Name]? {
         // A page has a few, which are found faster one by one.
-        if let known = memorable.first(where: { $0.partial == ObjectIdentifier(partial) }) { return known.names }
+        if let place = standing.partials.firstIndex(where: { $0.partial === partial }) {
+            return standing.partials[place].names
+        }
         let root = root
         var names: [Name]?
         if let reads = memo.reads(of: partial, { try? root.environment.partial($0) }),
@@ -41,7 +43,8 @@ extension Renderer {
         {
             names = reads.own.filter { globals[$0] != nil }
         }
-        memorable.append((ObjectIdentifier(partial), names))
+        standing.partials.append((partial, names))
+        memo.note(standing, of: root)
         return names
     }
 }

@@ -13,7 +13,7 @@ struct Renderer {
     let isCancelled: @Sendable () -> Bool
     let memo: Memo?
     /// Which partials depend on nothing but what they are handed.
-    var memorable: [(partial: ObjectIdentifier, names: [Name]?)] = []
+    var standing: Memo.Standing
     var context: FilterContext
 
     var output: [UInt8] = []
@@ -72,6 +72,7 @@ struct Renderer {
         self.context.escapes = root.environment.output == .html
         self.context.budget = limits.filterBytes
         self.memo = memo
+        standing = memo?.standing(of: root, globals) ?? Memo.Standing(globals: [])
         self.isCancelled = isCancelled
         frame = Frame(number: 0, data: data)
         output.reserveCapacity(2 * root.parsed.source.count)

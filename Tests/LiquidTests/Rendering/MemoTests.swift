@@ -47,6 +47,15 @@ final class MemoTests: XCTestCase {
         XCTAssertEqual(try pages("{% render 'row', page: page %}"), ["1", "2"])
     }
 
+    func testOneTemplateMayBeRenderedWithOtherGlobals() throws {
+        let site = try Site(["row": "{% if page %}{{ page }}{% else %}none{% endif %}"])
+        let template = try site.template("{% render 'row', card: 1 %}")
+        let pages = try [nil, "1", "2", nil, "3"].map { page in
+            try site.rendering(template, page.map { ["page": .string($0)] } ?? [:]).text
+        }
+        XCTAssertEqual(pages, ["none", "1", "2", "none", "3"])
+    }
+
     func testWhatPassesIsForgottenInTime() throws {
         let site = try Site(["row": "{{ card.title }}"])
         let first = Card("First", isPassing: true)
@@ -94,11 +103,16 @@ private struct Site {
         self.environment = environment
     }
 
+    func template(_ source: String) throws -> Template { try Template(source, environment: environment) }
+
     func rendering(_ source: String, _ data: [String: Value]) throws -> Rendering {
+        try rendering(try template(source), data)
+    }
+
+    func rendering(_ template: Template, _ data: [String: Value]) throws -> Rendering {
         var globals = [("site", Value.object(Fields([("name", "Ours")])))]
         if let page = data["page"] { globals.append(("page", page)) }
-        return try Template(source, environment: environment).render(
-            Fields(data.map { ($0, $1) }), globals: Fields(globals), memo: memo)
+        return try template.render(Fields(data.map { ($0, $1) }), globals: Fields(globals), memo: memo)
     }
 
     func render(_ source: String, _ data: [String: Value]) throws -> String { try rendering(source, data).text }
