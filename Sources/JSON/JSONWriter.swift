@@ -20,21 +20,11 @@ public struct JSONWriter {
 extension JSONWriter {
     /// An object as a member, or as an element if it has no key.
     public mutating func object(_ key: StaticString?, _ members: (inout JSONWriter) -> Void) {
-        begin(key)
-        bytes.append(UInt8(ascii: "{"))
-        isAfterItem = false
-        members(&self)
-        bytes.append(UInt8(ascii: "}"))
-        isAfterItem = true
+        nested(key, "{", members, "}")
     }
 
     public mutating func array(_ key: StaticString?, _ elements: (inout JSONWriter) -> Void) {
-        begin(key)
-        bytes.append(UInt8(ascii: "["))
-        isAfterItem = false
-        elements(&self)
-        bytes.append(UInt8(ascii: "]"))
-        isAfterItem = true
+        nested(key, "[", elements, "]")
     }
 
     /// Null if there is no text.
@@ -46,6 +36,18 @@ extension JSONWriter {
     public mutating func number(_ key: StaticString?, _ number: Int) {
         begin(key)
         bytes.append(contentsOf: String(number).utf8)
+    }
+
+    @inline(__always)
+    private mutating func nested(
+        _ key: StaticString?, _ start: Unicode.Scalar, _ items: (inout JSONWriter) -> Void, _ end: Unicode.Scalar
+    ) {
+        begin(key)
+        bytes.append(UInt8(ascii: start))
+        isAfterItem = false
+        items(&self)
+        bytes.append(UInt8(ascii: end))
+        isAfterItem = true
     }
 
     private mutating func begin(_ key: StaticString?) {
