@@ -98,13 +98,13 @@ struct Walk {
 
         /// Takes the first of the entries that `getdents64` has written; nil if there is none left.
         init?(_ rest: inout UnsafeRawBufferPointer) {
-            guard rest.count > Found.nameStart else { return nil }
+            guard rest.count > Found.nameStart, let start = rest.baseAddress else { return nil }
             let length = Int(rest.loadUnaligned(fromByteOffset: 16, as: UInt16.self))
             inode = rest.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
             type = Int(rest[18])
-            let name = rest[Found.nameStart..<length].prefix { $0 != 0 }
-            let exact = String(validating: name, as: UTF8.self)
-            self.name = exact ?? String(decoding: name, as: UTF8.self)
+            let name = (start + Found.nameStart).assumingMemoryBound(to: CChar.self)
+            let exact = String(validatingCString: name)
+            self.name = exact ?? String(cString: name)
             isExact = exact != nil
             rest = UnsafeRawBufferPointer(rebasing: rest[length...])
         }
