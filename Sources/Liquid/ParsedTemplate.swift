@@ -7,6 +7,8 @@ final class ParsedTemplate: Sendable {
     let name: String
     let source: [UInt8]
     let program: Program
+    /// Whether somebody who shares its variables may ask where a loop ended.
+    let keepsOffsets: Bool
     /// What is odd about it, though it can be rendered.
     let warnings: [Problem]
     /// Made when something is first wrong.
@@ -31,6 +33,9 @@ final class ParsedTemplate: Sendable {
         self.name = name
         self.source = bytes
         self.program = program
+        keepsOffsets =
+            program.layout != nil || !program.blocks.isEmpty || program.loops.contains { $0.continues }
+            || program.partials.contains { $0.kind == .include }
         warnings = Problem.all(parser.warnings, in: bytes, name: name) + parser.rest(of: parser.warnings)
     }
 

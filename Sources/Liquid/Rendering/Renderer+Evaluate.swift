@@ -31,7 +31,7 @@ extension Renderer {
         }
         if let value = loopValue(name) { return value }
         if let value = frame.assigned[name] { return value }
-        if let value = frame.counters[name] { return value }
+        if let value = frame.counter(name) { return value }
         if let value = frame.data[name] { return value }
         return globals[name]
     }
@@ -60,7 +60,7 @@ extension Renderer {
             }
         }
         if let place = frame.assigned.place(name) { return frame.assigned[place].member(member) }
-        if frame.counters.place(name) != nil { return nil }
+        if frame.counter(name) != nil { return nil }
         if let place = frame.data.place(name) { return frame.data.member(member, at: place) }
         return globals.place(name).flatMap { globals.member(member, at: $0) }
     }

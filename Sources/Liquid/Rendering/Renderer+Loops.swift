@@ -3,10 +3,10 @@ extension Renderer {
         let collection = try evaluate(loop.collection)
         let items = Items(collection)
         let name = template.program.names[Int(loop.name)]
-        let offset = loop.continues ? frame.offsets[name] ?? 0 : try integer(loop.offset) ?? 0
+        let offset = loop.continues ? frame.offset(name) : try integer(loop.offset) ?? 0
         let limit = try integer(loop.limit)
         let segment = Renderer.segment(items, offset, limit)
-        frame.offsets.set(name, segment.upperBound)
+        frame.setOffset(name, segment.upperBound)
         guard !segment.isEmpty else {
             guard let otherwise = loop.otherwise else { return .normal }
             return try render(otherwise)

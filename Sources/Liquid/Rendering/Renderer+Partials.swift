@@ -116,7 +116,7 @@ extension Renderer {
         if isolated {
             isolation += 1
             frameCount += 1
-            let waiting = exchange(&frame, with: Frame(number: frameCount, data: noData))
+            let waiting = exchange(&frame, with: Frame(number: frameCount, data: noData, of: template))
             outerFrames.append((waiting, exchange(&locals, with: [])))
         }
         return outer

@@ -10,8 +10,8 @@ extension Renderer {
     mutating func render(cycle: Cycle) throws(Halt) {
         guard cycle.count > 0 else { return }
         let key = cycle.group >= 0 ? try name(try evaluate(cycle.group)) : template.program.names[Int(cycle.key)]
-        let turn = frame.cycles[key] ?? 0
-        frame.cycles.set(key, turn + 1 >= Int(cycle.count) ? 0 : turn + 1)
+        let turn = frame.cycle(key)
+        frame.setCycle(key, turn + 1 >= Int(cycle.count) ? 0 : turn + 1)
         // Cycles of one name may be of different lengths; past the end of a short one there is nothing.
         guard turn < Int(cycle.count) else { return }
         try write(try evaluate(template.program.arguments[Int(cycle.firstValue) + turn].value))
@@ -21,11 +21,11 @@ extension Renderer {
     mutating func count(_ name: Name, by amount: Int) throws(Halt) {
         // It is looked up, kept and printed.
         steps &+= 2
-        let current = frame.counters[name] ?? frame.data[name] ?? .int(0)
+        let current = frame.counter(name) ?? frame.data[name] ?? .int(0)
         guard case .int(let number) = current else { throw Halt("internal") }
         let (next, overflow) = number.addingReportingOverflow(amount)
         guard !overflow else { throw Halt("internal") }
-        frame.counters.set(name, .int(next))
+        frame.setCounter(name, .int(next))
         try write(.int(amount > 0 ? number : next))
     }
 

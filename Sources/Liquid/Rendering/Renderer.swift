@@ -74,23 +74,9 @@ struct Renderer {
         self.memo = memo
         standing = memo?.standing(of: root, globals) ?? Memo.Standing(globals: [])
         self.isCancelled = isCancelled
-        frame = Frame(number: 0, data: data)
+        frame = Frame(number: 0, data: data, of: root.parsed)
         output.reserveCapacity(2 * root.parsed.source.count)
     }
-}
-
-/// What a template and all it includes share, and a `render` has anew.
-struct Frame {
-    /// Told apart by this, for who holds on to one by `self`.
-    let number: Int
-    let data: Fields
-    /// What `assign` and `capture` have set.
-    var assigned = Bindings()
-    /// The namespace of `increment` and `decrement`, and of cycles.
-    var counters = Bindings()
-    var cycles = NameMap<Int>()
-    /// Where `offset: continue` goes on, by loop name.
-    var offsets = NameMap<Int>()
 }
 
 extension Renderer {

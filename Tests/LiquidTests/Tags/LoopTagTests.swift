@@ -55,6 +55,20 @@ final class LoopTagTests: XCTestCase {
             ], data)
     }
 
+    func testALoopGoesOnWhereOneOfWhatIsIncludedEndedAndTheOtherWayRound() {
+        let (first, rest) = (
+            "{% for i in a limit: 1 %}{{ i }}{% endfor %}", "{% for i in a offset: continue %}{{ i }}{% endfor %}"
+        )
+        var environment = Environment.inline
+        environment.partials = { ["first": first, "rest": rest][$0] }
+        assertRenders(
+            [
+                ("\(first)-{% include 'rest' %}", "1-23"), ("{% include 'first' %}-\(rest)", "1-23"),
+                ("{% include 'first' %}-{% include 'rest' %}", "1-23"),
+                ("\(first)-{% render 'rest', a: a %}", "1-123"), ("{% render 'first', a: a %}-\(rest)", "1-123"),
+            ], data, in: environment)
+    }
+
     func testForloop() {
         assertRenders(
             [
