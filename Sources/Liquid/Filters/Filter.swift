@@ -5,24 +5,28 @@ public struct Filter: Sendable {
     public let arity: ClosedRange<Int>
     /// Whether arguments may have names; if not, all that have are one more argument.
     let takesNames: Bool
+    /// Whether it makes the same of the same constants for one reader, each time.
+    let isFixed: Bool
     /// Whether it counts by itself how much of its input it goes through, as those of the reference do.
     let weighsItself: Bool
     let apply: @Sendable (Value, FilterArguments, inout FilterContext) throws(FilterError) -> Value
 
+    /// `isFixed` says that it makes the same of the same input for one reader, each time.
     public init(
-        _ name: String, _ arity: ClosedRange<Int> = 0...0,
+        _ name: String, _ arity: ClosedRange<Int> = 0...0, isFixed: Bool = false,
         _ apply: @escaping @Sendable (Value, FilterArguments, inout FilterContext) throws(FilterError) -> Value
     ) {
-        self.init(name, arity, takesNames: true, weighsItself: false, apply)
+        self.init(name, arity, takesNames: true, weighsItself: false, isFixed: isFixed, apply)
     }
 
     init(
-        _ name: String, _ arity: ClosedRange<Int>, takesNames: Bool, weighsItself: Bool = true,
+        _ name: String, _ arity: ClosedRange<Int>, takesNames: Bool, weighsItself: Bool = true, isFixed: Bool = false,
         _ apply: @escaping @Sendable (Value, FilterArguments, inout FilterContext) throws(FilterError) -> Value
     ) {
         self.name = name
         self.arity = arity
         self.takesNames = takesNames
+        self.isFixed = isFixed
         self.weighsItself = weighsItself
         self.apply = apply
     }
@@ -71,6 +75,8 @@ public struct FilterContext: Sendable {
     public var registers: Fields
     /// The one object that filters of the application's own need at every call.
     public var host: (any Sendable & AnyObject)?
+    /// Whom this render is for; nil if nothing of it is true of other renders.
+    public var reader: Reader?
     /// Bytes that filters may still make.
     public var budget: Int
     /// How many steps the filter under way has taken to go through what it was given.

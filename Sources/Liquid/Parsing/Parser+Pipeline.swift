@@ -50,8 +50,20 @@ extension Parser {
     func pipeline(_ input: Int32, _ calls: [FilterCall]) -> Int32 {
         let first = number(program.calls.count)
         program.calls += calls
-        program.pipelines.append(Pipeline(input: input, firstCall: first, callCount: number(calls.count)))
+        var pipeline = Pipeline(input: input, firstCall: first, callCount: number(calls.count))
+        if isFixed(input, calls) {
+            pipeline.fixed = number(program.fixed.count)
+            program.fixed.append(FixedValue())
+        }
+        program.pipelines.append(pipeline)
         return number(program.pipelines.count - 1)
+    }
+
+    private func isFixed(_ input: Int32, _ calls: [FilterCall]) -> Bool {
+        guard !calls.isEmpty, case .constant = program.expressions[Int(input)] else { return false }
+        return calls.allSatisfy { call in
+            call.argumentCount == 0 && call.filter >= 0 && environment.filters[Int(call.filter)].isFixed
+        }
     }
 
     /// A filter the environment doesn't have is an error only where it says so.

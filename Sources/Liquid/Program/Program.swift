@@ -13,6 +13,8 @@ struct Program: Sendable {
     /// Which of them is `forloop`; -1 if none is.
     var forloop: Int32 = -1
     var pipelines: [Pipeline] = []
+    /// What those of them come to that are made of constants alone.
+    var fixed: [FixedValue] = []
     var calls: [FilterCall] = []
     /// The arguments of filters and tags, in their order.
     var arguments: [Argument] = []
@@ -128,6 +130,8 @@ struct Pipeline: Sendable {
     var input: Int32
     var firstCall: Int32
     var callCount: Int32
+    /// Which of the program's fixed values it is; -1 if it is none.
+    var fixed: Int32 = -1
 }
 
 struct FilterCall: Sendable {

@@ -1,6 +1,14 @@
 extension Renderer {
     mutating func evaluate(pipeline number: Int32) throws(Halt) -> Value {
         let pipeline = template.program.pipelines[Int(number)]
+        guard pipeline.fixed >= 0, let reader = context.reader else { return try evaluate(pipeline: pipeline) }
+        if let known = template.program.fixed[Int(pipeline.fixed)].value(for: reader) { return known }
+        let value = try evaluate(pipeline: pipeline)
+        template.program.fixed[Int(pipeline.fixed)].note(value, for: reader)
+        return value
+    }
+
+    private mutating func evaluate(pipeline: Pipeline) throws(Halt) -> Value {
         let isOptional = pipeline.callCount > 0 && template.program.calls[Int(pipeline.firstCall)].isDefault
         var value = isOptional ? try evaluate(optional: pipeline.input) : try evaluate(pipeline.input)
         for index in Int(pipeline.firstCall)..<Int(pipeline.firstCall + pipeline.callCount) {

@@ -27,6 +27,7 @@ public final class View: Sendable {
     private let fewClocks: [WallClock]
     private let zoneNames: ZoneNames
     let world: WorldNames
+    let reader: Reader
     /// Of what was rendered for this reader: all that a site's pages have in common.
     let memo = Memo(constants: ["site"])
 
@@ -50,6 +51,7 @@ public final class View: Sendable {
         fewClocks = clocks.count <= 8 ? Array(clocks.values) : []
         zoneNames = phrasebook.language.zoneNames(for: zones)
         world = WorldNames(phrasebook.language.tag)
+        reader = Reader()
     }
 
     /// As another saw it, at another instant.
@@ -68,6 +70,7 @@ public final class View: Sendable {
         fewClocks = other.fewClocks
         zoneNames = other.zoneNames
         world = other.world
+        reader = other.reader
     }
 
     public var language: Language { phrasebook.language }

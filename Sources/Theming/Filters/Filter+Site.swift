@@ -8,7 +8,7 @@ extension Filter {
     static let site: [Filter] = [t, money, number, list, date, asset]
 
     /// `'ticket.left' | t: count: 3`: the message of that name; fails if there is none.
-    private static let t = Filter("t", 0...0) { value, arguments, context throws(FilterError) in
+    private static let t = Filter("t", 0...0, isFixed: true) { value, arguments, context throws(FilterError) in
         let view = try context.view
         return .string(try view.message(value.text, arguments))
     }
@@ -47,7 +47,7 @@ extension Filter {
     }
 
     /// `'site.css' | asset`: where a file of the theme is; fails if there is none.
-    private static let asset = Filter("asset", 0...0) { value, _, context throws(FilterError) in
+    private static let asset = Filter("asset", 0...0, isFixed: true) { value, _, context throws(FilterError) in
         let view = try context.view
         guard let address = view.assets[value.text] else {
             throw .message("the theme has no asset “\(value.text)”")

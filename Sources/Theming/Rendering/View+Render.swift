@@ -26,6 +26,7 @@ extension View {
         var context = FilterContext(
             now: Double(now.milliseconds) / 1000, timeZone: config.site.zone.name, locale: language.tag.text)
         context.host = self
+        context.reader = reader
         return context
     }
 }
