@@ -17,13 +17,13 @@ extension Publisher {
     private func lookAgain(_ places: Places) {
         // By the clock that the file system stamps with.
         guard (try? disk.replace(places.folders, [])) != nil, let now = try? disk.status(places.folders),
-            let trees = try? concurrentMap([places.live, places.spare], jobs: jobs, names), let live = trees[0]
+            let trees = try? concurrentMap([places.live, places.spare], jobs: jobs, tree), let live = trees[0]
         else { return }
         write(live, Repair(trees[1], to: live).isEmpty ? trees[1] : nil, now, places)
     }
 
     /// What is in a tree; how files look isn't remembered. Nil if there is no folder.
-    private func names(_ root: String) throws(DiskError) -> Tree? {
+    private func tree(_ root: String) throws(DiskError) -> Tree? {
         guard let status = try disk.status(root), status.kind == .folder else { return nil }
         let tree = try Tree(of: root, status, .inodes, disk)
         // Where folders make inodes up, each file has to be asked.
