@@ -34,8 +34,8 @@ public struct Name: Hashable, Sendable {
     /// Each bit counts in the lowest, by which names are sorted into tables.
     @inline(__always)
     private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-        let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-        return product ^ product >> 32
+        let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
     }
 
     public static func == (one: Name, other: Name) -> Bool {

@@ -52,4 +52,17 @@ final class NameTests: XCTestCase {
             rendered("{% include '\(one)' %}{% render '\(two)' %}", in: environment), sizes.map(String.init).joined())
         XCTAssertEqual(rendered("{% layout 'base' %}{% block '\(two)' %}3{% endblock %}", in: environment), "13")
     }
+
+    /// Tables go by the lowest bits alone.
+    func testEveryLetterCountsInTheLowestBits() {
+        for length in [1, 2, 7, 8, 9, 15, 16, 17, 30] {
+            for place in 0..<length {
+                let slots = "abcdefghijklmnopqrstuvwxyz".map { letter in
+                    let text = (0..<length).map { $0 == place ? letter : "x" }
+                    return Name(String(text)).fingerprint & 255
+                }
+                XCTAssertGreaterThan(Set(slots).count, 16, "letter \(place) of \(length)")
+            }
+        }
+    }
 }
