@@ -28,7 +28,7 @@ public struct Digest: Hashable, Sendable, BitwiseCopyable {
 
 extension Digest {
     /// Of this and another behind it. Both are as good as drawn by lot, and so is what each pair of words comes to; a digest
-    /// of their bytes says no more and takes a hundred times as long.
+    /// of their bytes says no more and takes far longer.
     public func followed(by next: Digest) -> Digest {
         let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
         return Digest(

@@ -1,7 +1,7 @@
 import JSON
 
-/// What reads one key of a record. A protocol, since a closure that stands in a list is held while it runs: threads that read
-/// by the same tables would wait for one another at every key. What is behind a protocol is asked where it is.
+/// What reads one key of a record. A protocol, since a closure that stands in a list is held while it runs, which costs a
+/// count of references at every key. What is behind a protocol is asked where it is.
 @usableFromInline
 protocol FieldReader<Root>: Sendable {
     associatedtype Root
