@@ -1,5 +1,5 @@
 import Diagnostics
-import Synchronization
+import Effects
 
 /// A template's text and program, without the environment that parsed it: that keeps its partials, and would otherwise
 /// keep itself.
@@ -12,7 +12,7 @@ final class ParsedTemplate: Sendable {
     /// What is odd about it, though it can be rendered.
     let warnings: [Problem]
     /// Made when something is first wrong.
-    private let lines = AtomicLazyReference<LineTable>()
+    private let lines = Once<LineTable>()
 
     /// Throws every mistake that was found in the source.
     init(_ source: String, name: String, environment: Environment) throws(TemplateError) {

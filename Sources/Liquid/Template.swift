@@ -1,5 +1,5 @@
 import Diagnostics
-import Synchronization
+import Effects
 
 /// Liquid, the template language, as Shopify's 5.13 speaks it, in a template that is parsed and ready to render.
 ///
@@ -16,7 +16,7 @@ import Synchronization
 public final class Template: Sendable {
     let parsed: ParsedTemplate
     let environment: Environment
-    let usedPartials = AtomicLazyReference<UsedPartials>()
+    let usedPartials = Once<UsedPartials>()
 
     /// Parses a source; throws every mistake that was found in it.
     public init(

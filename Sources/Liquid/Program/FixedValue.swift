@@ -1,8 +1,8 @@
-import Synchronization
+import Effects
 
 /// What constants come to by filters that make the same of them each time, in renders of one reader: those that asked first.
 final class FixedValue: Sendable {
-    private let found = AtomicLazyReference<Found>()
+    private let found = Once<Found>()
 
     /// Nil for another reader, or as long as nobody has worked it out.
     func value(for reader: Reader) -> Value? {

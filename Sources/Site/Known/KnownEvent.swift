@@ -1,6 +1,6 @@
 import Catalog
 import Crypto
-import Synchronization
+import Effects
 import Theming
 
 /// What a site must know of an event to tell which pages there are and what lists show. As long as its text stays the same
@@ -22,8 +22,8 @@ public final class KnownEvent: Sendable {
     /// Of what lists show of it, and of what pages of other events do.
     let cardDigest: Digest
     let mentionDigest: Digest
-    private let madeCard = AtomicLazyReference<Card>()
-    private let madeMention = AtomicLazyReference<Card>()
+    private let madeCard = Once<Card>()
+    private let madeMention = Once<Card>()
 
     /// What its pages need from elsewhere.
     public struct Needs: Hashable, Sendable {
