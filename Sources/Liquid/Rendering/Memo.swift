@@ -12,21 +12,29 @@ public final class Memo: Sendable {
     private let constants: Set<String>
     private let rendered = Mutex<[Call: [UInt8]]>([:])
     private let passing: Mutex<Recent<Call, [UInt8]>>
-    /// Whether nothing is kept for longer than a while.
-    private let isAllPassing: Bool
+    private let time: Time
     private let reads = Mutex<[Identity: Reads?]>([:])
     private let standings = Mutex<Recent<Identity, Standing>>(Recent(most: 64))
 
-    public init(constants: Set<String> = []) {
+    /// How long what was rendered is kept.
+    private enum Time {
+        case always
+        /// Of things that pass, nothing.
+        case alwaysOrNever
+        case aWhile
+    }
+
+    /// `showsPassingThingsAgain` says whether anything is to be shown on a second page that isn't shown for ever.
+    public init(constants: Set<String> = [], showsPassingThingsAgain: Bool = true) {
         self.constants = constants
-        isAllPassing = false
+        time = showsPassingThingsAgain ? .always : .alwaysOrNever
         passing = Mutex(Recent(most: 128))
     }
 
     /// One that keeps no more than about so many: for renders that are handed other texts each time.
     public init(constants: Set<String>, keeping most: Int) {
         self.constants = constants
-        isAllPassing = true
+        time = .aWhile
         passing = Mutex(Recent(most: most))
     }
 
@@ -95,7 +103,10 @@ extension Memo {
 
     func note(_ standing: Standing, of root: Template) { standings.withLock { $0[Identity(root)] = standing } }
 
-    private func isPassing(_ call: Call) -> Bool { isAllPassing || call.isPassing }
+    private func isPassing(_ call: Call) -> Bool { time == .aWhile || call.isPassing }
+
+    /// Whether it pays to keep what is rendered of a thing.
+    func keeps(_ identity: Identity) -> Bool { time != .alwaysOrNever || !identity.isPassing }
 
     /// Which names a partial looks at; nil if nobody can tell, or it does more than look. `find` finds what it calls.
     func reads(of partial: ParsedTemplate, _ find: (Name) -> ParsedTemplate?) -> Reads? {

@@ -4,9 +4,9 @@ extension Renderer {
     mutating func renderOnce(_ partial: Partial, _ target: ParsedTemplate, _ arguments: [Binding], at place: Int32)
         throws(Halt) -> Flow?
     {
-        guard let memo, pieces == nil, partial.kind == .render, partial.value < 0, let keys = Memo.keys(arguments)
+        guard let memo, pieces == nil, partial.kind == .render, partial.value < 0,
+            dependsOnArgumentsAlone(target, arguments, memo), let keys = memo.keys(arguments)
         else { return nil }
-        guard dependsOnArgumentsAlone(target, arguments, memo) else { return nil }
         let names = template.program.argumentNames[Int(partial.argumentNames)]
         let call = Memo.Call(partial: Identity(target), names: names, arguments: keys)
         if let known = memo[call] {
@@ -50,8 +50,8 @@ extension Renderer {
 }
 
 extension Memo {
-    /// Nil if one of them may be different the next time though it looks the same.
-    fileprivate static func keys(_ arguments: [Binding]) -> [Argument]? {
+    /// Nil if one of them may be different the next time though it looks the same, or isn't shown again.
+    fileprivate func keys(_ arguments: [Binding]) -> [Argument]? {
         var keys: [Argument] = []
         keys.reserveCapacity(arguments.count)
         for argument in arguments {
@@ -61,7 +61,7 @@ extension Memo {
             case .int(let number): keys.append(.number(number))
             case .string(let text): keys.append(.text(text))
             case .drop(let drop):
-                guard let identity = drop.identity else { return nil }
+                guard let identity = drop.identity, keeps(identity) else { return nil }
                 keys.append(.thing(identity))
             default: return nil
             }

@@ -29,7 +29,7 @@ public final class View: Sendable {
     let world: WorldNames
     let reader: Reader
     /// Of what was rendered for this reader: all that a site's pages have in common.
-    let memo = Memo(constants: ["site"])
+    let memo: Memo
 
     /// `zones` are those in use; it takes some milliseconds.
     public init(
@@ -52,6 +52,7 @@ public final class View: Sendable {
         zoneNames = phrasebook.language.zoneNames(for: zones)
         world = WorldNames(phrasebook.language.tag)
         reader = Reader()
+        memo = View.memo(config)
     }
 
     /// As another saw it, at another instant.
@@ -71,6 +72,12 @@ public final class View: Sendable {
         zoneNames = other.zoneNames
         world = other.world
         reader = other.reader
+        memo = View.memo(config)
+    }
+
+    /// Only widgets show an event that its own page has shown.
+    private static func memo(_ config: Config) -> Memo {
+        Memo(constants: ["site"], showsPassingThingsAgain: config.widgets.areWritten)
     }
 
     public var language: Language { phrasebook.language }

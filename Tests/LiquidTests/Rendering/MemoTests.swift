@@ -67,6 +67,16 @@ final class MemoTests: XCTestCase {
         XCTAssertEqual(first.asked.load(ordering: .relaxed), 2)
     }
 
+    func testWhatPassesIsNotKeptWhereNothingShowsItAgain() throws {
+        let memo = Memo(constants: ["site"], showsPassingThingsAgain: false)
+        let site = try Site(["row": "{{ card.title }}"], memo: memo)
+        let cards = [Card("Passing", isPassing: true), Card("Staying")]
+        for card in cards + cards {
+            XCTAssertEqual(try site.render("{% render 'row', card: card %}", ["card": .drop(card)]), card.title)
+        }
+        XCTAssertEqual(cards.map { $0.asked.load(ordering: .relaxed) }, [2, 1])
+    }
+
     func testWhatMayBeDifferentTheNextTimeIsRenderedEachTime() throws {
         let site = try Site(["row": "{{ list | join }}"])
         XCTAssertEqual(
@@ -93,9 +103,10 @@ final class MemoTests: XCTestCase {
 /// Templates whose pages share a memo.
 private struct Site {
     private let environment: Environment
-    private let memo = Memo(constants: ["site"])
+    private let memo: Memo
 
-    init(_ partials: [String: String]) throws {
+    init(_ partials: [String: String], memo: Memo = Memo(constants: ["site"])) throws {
+        self.memo = memo
         var environment = Environment()
         environment.output = .html
         environment.undefinedVariables = .warn
@@ -120,7 +131,7 @@ private struct Site {
 
 private final class Card: Drop {
     let asked = Atomic(0)
-    private let title: String
+    let title: String
     private let isPassing: Bool
 
     init(_ title: String, isPassing: Bool = false) {
