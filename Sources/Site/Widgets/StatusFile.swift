@@ -6,12 +6,17 @@ import Theming
 struct StatusFile {
     let shown: ShownEvent
     let view: View
+    /// Asked for each time, they would copy the event.
+    private let clock: EventClock
+    private let zone: Zone
     /// What was said last: most types of an event stand alike.
     private var said: (state: Availability, until: Instant?, ownEnd: Instant?, at: Instant, text: String)?
 
     init(_ shown: ShownEvent, _ view: View) {
         self.shown = shown
         self.view = view
+        clock = shown.event.clock
+        zone = shown.event.zone
     }
 
     var bytes: [UInt8] {
@@ -53,7 +58,7 @@ extension StatusFile {
     ) {
         writer.string("state", standing.sale.ticketing.rawValue)
         writer.string("reason", standing.sale.reason?.rawValue)
-        writer.string("text", view.words(standing, in: shown.event.zone))
+        writer.string("text", view.words(standing, in: zone))
         writer.array("types") { writer in
             guard standing.sale.ticketing != .none else { return }
             // By place: going through the types themselves would copy each.
@@ -93,7 +98,7 @@ extension StatusFile {
         writer.string("id", id)
         writer.string("state", state.word)
         if case .fewLeft(let count) = state { writer.number("left", count) }
-        let ownEnd = shown.event.clock.ownEnd(of: offer, hasParts: hasParts)
+        let ownEnd = clock.ownEnd(of: offer, hasParts: hasParts)
         writer.string("text", words(state, of: offer, ownEnd: ownEnd, at: instant))
     }
 
@@ -103,7 +108,7 @@ extension StatusFile {
         if let said, (said.state, said.until, said.ownEnd, said.at) == (state, offer.saleEnds, ownEnd, instant) {
             return said.text
         }
-        let text = view.words(state, of: offer, ownEnd: ownEnd, in: shown.event.zone, at: instant) ?? ""
+        let text = view.words(state, of: offer, ownEnd: ownEnd, in: zone, at: instant) ?? ""
         said = (state, offer.saleEnds, ownEnd, instant, text)
         return text
     }
