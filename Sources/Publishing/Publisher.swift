@@ -100,9 +100,8 @@ extension Publisher {
             survey = try Survey(places, care, jobs: jobs, disk)
         }
         let lock = try Halt.ifDisk { () throws(DiskError) in try disk.status(places.lock) }
-        let run = try prepare(outputs, places, &survey, began: lock?.modifiedNanoseconds ?? 0)
+        let run = try prepare(outputs, places, &survey, mark: lock)
         var publication = try publish(run, places)
-        remember(survey, publication, lock, places)
         publication.diagnostics = (publication.diagnostics + notices).sorted()
         return publication
     }
@@ -121,7 +120,7 @@ extension Publisher {
     private func rehearse(_ planning: Planning, _ places: Places) throws(Halt) -> Publication {
         let notices = try unfinished(places)
         var (outputs, survey) = try look(places, planning)
-        let run = try prepare(outputs, places, &survey, began: 0)
+        let run = try prepare(outputs, places, &survey, mark: nil)
         let makings = try run.make(in: nil)
         var publication = run.publication(makings, swap, notices, foreign: run.plan.foreign)
         for number in makings.indices where makings[number]?.isWritten == true {
@@ -140,7 +139,7 @@ extension Publisher {
     }
 
     private func prepare(
-        _ outputs: [Output], _ places: Places, _ survey: inout Survey, began: Int64
+        _ outputs: [Output], _ places: Places, _ survey: inout Survey, mark: FileStatus?
     ) throws(Halt) -> Run {
         let lineup = try lineup(outputs, survey, places)
         var kept = Kept(lineup, survey, at: now, scope: scope)
@@ -157,7 +156,7 @@ extension Publisher {
         }
         let plan = try Plan(lineup, kept, survey, places, force: force, disk)
         return Run(
-            disk: disk, now: now, began: began, jobs: jobs, places: places, survey: survey, plan: plan,
+            disk: disk, now: now, mark: mark, jobs: jobs, places: places, survey: survey, plan: plan,
             didMake: didMake, didExchange: didExchange)
     }
 

@@ -8,33 +8,42 @@ extension Run {
         var notices: [Diagnostic] = []
         let makings: [Making?]
         let next: Next
+        let made: FileStatus?
         do {
             if plan.hasWork { try prepareSpare(&notices) }
             makings = try make(in: places.spare)
             next = try self.next(makings, stagedIn: places.spare)
             if next.change.isEmpty {
                 if plan.hasWork { try? disk.removeTree(Places.staging(in: places.spare)) }
-                if let notice = remember(makings, next, .exchange) { notices.append(notice) }
-                return publication(makings, .exchange, notices, foreign: plan.foreign)
+                if let notice = remember(makings, next, .exchange).notice { notices.append(notice) }
+                let publication = publication(makings, .exchange, notices, foreign: plan.foreign)
+                rememberFolders(publication)
+                return publication
             }
-            try bringAbout(next.change)
+            made = try bringAbout(next.change)
         } catch {
             bringBackSpare(error)
             throw error
         }
         // The new site is published: whatever goes wrong from here on costs the next publication time.
         didExchange()
-        let aftermath = settle(makings, next)
-        notices += aftermath.notices
-        return publication(makings, .exchange, notices, foreign: aftermath.foreign)
+        let (aftermath, noted) = settle(makings, next)
+        let isWhole = survey.live == nil && aftermath.notices.isEmpty
+        notices += aftermath.notices + [noted.notice].compactMap { $0 }
+        let publication = publication(makings, .exchange, notices, foreign: aftermath.foreign)
+        rememberFolders(publication, isWhole ? noted.index.flatMap { freshTree($0, next.change, made) } : nil)
+        return publication
+    }
+
+    private func freshTree(_ index: Index, _ change: Change, _ made: FileStatus?) -> FreshTree? {
+        guard let made else { return nil }
+        let manifest = try? disk.status(Manifest.path.under(places.live))
+        return FreshTree(index, change, manifest: manifest, made: made.modifiedNanoseconds)
     }
 
     /// Brings the spare up to date and notes what was done, side by side.
-    private func settle(_ makings: [Making?], _ next: Next) -> Aftermath {
-        var (aftermath, notice) = sideBySide(
-            jobs: jobs, { catchUp(next.change) }, { remember(makings, next, .exchange) })
-        if let notice { aftermath.notices.append(notice) }
-        return aftermath
+    private func settle(_ makings: [Making?], _ next: Next) -> (Aftermath, Noted) {
+        sideBySide(jobs: jobs, { catchUp(next.change) }, { remember(makings, next, .exchange) })
     }
 
     private func prepareSpare(_ notices: inout [Diagnostic]) throws(Halt) {
@@ -49,12 +58,14 @@ extension Run {
         if let aside { notices.append(Messages.setAside(aside)) }
     }
 
-    private func bringAbout(_ change: Change) throws(Halt) {
-        try Halt.ifDisk { () throws(DiskError) in
+    /// Answers how the new site's folder looked when all was in it, before anybody saw it.
+    private func bringAbout(_ change: Change) throws(Halt) -> FileStatus? {
+        let made = try Halt.ifDisk { () throws(DiskError) in
             let files: Change.Files = survey.live == nil ? .stagedWhole : .staged
             try change.apply(files, to: places.spare, .manifestFirst, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try disk.syncAll(places.spare)
+            return try disk.status(places.spare)
         }
         try Halt.ifRefused { () throws(DiskError) in
             if survey.live == nil {
@@ -63,6 +74,7 @@ extension Run {
                 try disk.exchange(places.spare, places.live)
             }
         }
+        return made
     }
 
     /// Makes the old site, which is the spare now, the same as the new one.

@@ -4,13 +4,12 @@ import Effects
 import Glibc
 
 extension Run {
-    /// Remembers what was done; answers what there is to say if that can't be.
-    func remember(_ makings: [Making?], _ next: Next, _ swap: Swap, _ refusal: DiskError? = nil) -> Diagnostic? {
+    /// Remembers what was done, or has something to say if that can't be.
+    func remember(_ makings: [Making?], _ next: Next, _ swap: Swap, _ refusal: DiskError? = nil) -> Noted {
         do {
-            try remember(makings, next, swap == .exchange ? nil : try lastingRefusal(refusal))
-            return nil
+            return Noted(index: try remember(makings, next, swap == .exchange ? nil : try lastingRefusal(refusal)))
         } catch {
-            return Messages.indexNotWritten(error)
+            return Noted(notice: Messages.indexNotWritten(error))
         }
     }
 
@@ -35,18 +34,19 @@ extension Run {
         return publication
     }
 
-    private func remember(_ makings: [Making?], _ next: Next, _ refusal: Index.Refusal?) throws(DiskError) {
+    private func remember(_ makings: [Making?], _ next: Next, _ refusal: Index.Refusal?) throws(DiskError) -> Index? {
         let outputs = plan.outputs
         let count = outputs.indices.count { plan.kept.has($0) || makings[$0]?.stamp != nil }
         // Its manifest is that of the index only if each file has its entry.
         let manifest = count == outputs.count ? next.manifest : nil
         let isKnown = manifest == survey.index.manifest && count == survey.index.entries.count
-        if isKnown, refusal == survey.index.refusal, !makings.contains(where: { $0 != nil }) { return }
+        if isKnown, refusal == survey.index.refusal, !makings.contains(where: { $0 != nil }) { return nil }
         let isComplete = count == outputs.count
         let index = Index(
             manifest: manifest, entries: isComplete && plan.isLikeIndex ? changed(makings) : entries(makings, count),
             places: isComplete ? plan.places : [], refusal: refusal)
         try disk.replace(places.index, index.bytes)
+        return index
     }
 
     /// Those of the index, but for what was made.
@@ -85,4 +85,11 @@ extension Run {
             stamp: stamp,
             madeAt: now, validUntil: output.validUntil)
     }
+}
+
+/// What was noted of a publication.
+struct Noted: Sendable {
+    /// Nil if it is as it was.
+    var index: Index?
+    var notice: Diagnostic?
 }

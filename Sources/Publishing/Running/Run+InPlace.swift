@@ -24,8 +24,11 @@ extension Run {
         try finish(Journal(change: next.change))
         discardSpare()
         let notices = next.change.isEmpty ? [] : [notice]
-        let unnoted = remember(makings, next, .inPlace, refusal)
-        return publication(makings, .inPlace, notices + [unnoted].compactMap { $0 }, foreign: plan.foreign)
+        let noted = remember(makings, next, .inPlace, refusal)
+        let publication = publication(
+            makings, .inPlace, notices + [noted.notice].compactMap { $0 }, foreign: plan.foreign)
+        rememberFolders(publication)
+        return publication
     }
 
     private func finish(_ journal: Journal) throws(Halt) {

@@ -7,14 +7,17 @@ import Glibc
 struct Run: Sendable {
     let disk: Disk
     let now: Int64
-    /// When we began, by the clock of the file system.
-    let began: Int64
+    /// A file of ours that was written when we began; nil in a rehearsal.
+    let mark: FileStatus?
     let jobs: Int
     let places: Places
     let survey: Survey
     let plan: Plan
     let didMake: @Sendable (_ count: Int) -> Void
     let didExchange: @Sendable () -> Void
+
+    /// When we began, by the clock of the file system.
+    var began: Int64 { mark?.modifiedNanoseconds ?? 0 }
 
     /// Why the folder can't be exchanged, as far as is known without trying.
     var knownObstacle: String? {

@@ -1,25 +1,27 @@
 import Effects
 
-extension Publisher {
+extension Run {
     /// Remembers what is in the folders of the trees, if not enough of it is known for the next time.
     ///
     /// Nothing is said if that can't be: a disk that doesn't take this doesn't take an index either, and that is said.
-    func remember(_ survey: Survey, _ publication: Publication, _ lock: FileStatus?, _ places: Places) {
+    func rememberFolders(_ publication: Publication, _ fresh: FreshTree? = nil) {
         let changed = publication.written.count + publication.removed.count
         if Revisit.isNews(changed, of: survey.tree.folders.count) {
             // What the survey saw is no longer so: whoever comes next would have to walk.
-            lookAgain(places)
+            lookAgain(fresh)
         } else if survey.isNews, let live = survey.live {
-            write(live, survey.repair.isEmpty ? survey.spare?.tree : nil, lock, places)
+            write(live, survey.repair.isEmpty ? survey.spare?.tree : nil, mark)
         }
     }
 
-    private func lookAgain(_ places: Places) {
+    private func lookAgain(_ fresh: FreshTree?) {
         // By the clock that the file system stamps with.
-        guard (try? disk.replace(places.folders, [])) != nil, let now = try? disk.status(places.folders),
-            let trees = try? concurrentMap([places.live, places.spare], jobs: jobs, tree), let live = trees[0]
-        else { return }
-        write(live, Repair(trees[1], to: live).isEmpty ? trees[1] : nil, now, places)
+        guard (try? disk.replace(places.folders, [])) != nil, let now = try? disk.status(places.folders) else { return }
+        if let fresh, let (live, spare) = try? fresh.seen(places, jobs: jobs, disk) { return write(live, spare, now) }
+        guard let trees = try? concurrentMap([places.live, places.spare], jobs: jobs, tree), let live = trees[0] else {
+            return
+        }
+        write(live, Repair(trees[1], to: live).isEmpty ? trees[1] : nil, now)
     }
 
     /// What is in a tree; how files look isn't remembered. Nil if there is no folder.
@@ -34,7 +36,7 @@ extension Publisher {
     }
 
     /// `mark` is a file of ours that was written before the trees were looked at.
-    private func write(_ live: Tree, _ spare: Tree?, _ mark: FileStatus?, _ places: Places) {
+    private func write(_ live: Tree, _ spare: Tree?, _ mark: FileStatus?) {
         // Another file system may have another clock.
         guard let mark, mark.device == live.device,
             let memory = Recollection(live, spare: spare, began: mark.modifiedNanoseconds)
