@@ -1,5 +1,6 @@
 import Diagnostics
 import Effects
+import Synchronization
 
 /// Liquid, the template language, as Shopify's 5.13 speaks it, in a template that is parsed and ready to render.
 ///
@@ -17,6 +18,8 @@ public final class Template: Sendable {
     let parsed: ParsedTemplate
     let environment: Environment
     let usedPartials = Once<UsedPartials>()
+    /// How many bytes the last render made, as the next will: what has to grow is copied again and again.
+    let lastSize = Atomic(0)
 
     /// Parses a source; throws every mistake that was found in it.
     public init(

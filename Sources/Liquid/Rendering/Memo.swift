@@ -52,10 +52,21 @@ public final class Memo: Sendable {
             }
         }
 
-        /// Of what tells calls apart: their arguments are called the same as a rule.
+        /// Of what tells calls apart: their arguments are called the same as a rule. As one number, since hashing each takes
+        /// longer than finding the call.
         func hash(into hasher: inout Hasher) {
-            hasher.combine(partial)
-            for argument in arguments { hasher.combine(argument) }
+            var number = partial.number
+            for argument in arguments {
+                number = number &* 31
+                switch argument {
+                case .nothing: break
+                case .flag(let flag): number ^= flag ? 1 : 2
+                case .number(let own): number ^= UInt(bitPattern: own)
+                case .text(let text): hasher.combine(text)
+                case .thing(let identity): number ^= identity.number
+                }
+            }
+            hasher.combine(number)
         }
     }
 
@@ -159,8 +170,11 @@ public struct Identity: Hashable, Sendable {
     }
 
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(ObjectIdentifier(thing))
-        hasher.combine(way)
+        hasher.combine(number)
+    }
+
+    fileprivate var number: UInt {
+        UInt(bitPattern: ObjectIdentifier(thing)) ^ (way.map { UInt(bitPattern: $0) &* 3 } ?? 0)
     }
 }
 

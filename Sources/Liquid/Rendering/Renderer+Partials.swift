@@ -9,7 +9,7 @@ extension Renderer {
         let target = try fetch(name)
         let start = locals.count
         var arguments: [Binding] = []
-        arguments.reserveCapacity(Int(partial.argumentCount) + 1)
+        if partial.argumentCount > 0 { arguments.reserveCapacity(Int(partial.argumentCount) + 1) }
         for index in Int(partial.firstArgument)..<Int(partial.firstArgument + partial.argumentCount) {
             let argument = template.program.arguments[index]
             guard argument.name >= 0 else { continue }

@@ -75,7 +75,7 @@ struct Renderer {
         standing = memo?.standing(of: root, globals) ?? Memo.Standing(globals: [])
         self.isCancelled = isCancelled
         frame = Frame(number: 0, data: data, of: root.parsed)
-        output.reserveCapacity(2 * root.parsed.source.count)
+        output.reserveCapacity(max(2 * root.parsed.source.count, root.lastSize.load(ordering: .relaxed) * 9 / 8))
     }
 }
 

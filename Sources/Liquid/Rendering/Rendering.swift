@@ -32,6 +32,7 @@ extension Template {
         } catch {
             throw TemplateError(renderer.located(error).inOrder)
         }
+        lastSize.store(renderer.output.count, ordering: .relaxed)
         return Rendering(bytes: renderer.output, problems: renderer.problems.all, origins: renderer.origins)
     }
 

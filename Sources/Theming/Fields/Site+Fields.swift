@@ -45,7 +45,7 @@ extension ShownSite {
                 view.language.tag.text
             },
             .text("locale", "The language of the page, as OpenGraph writes it.", "en") { _, view in
-                view.language.tag.text.replacing("-", with: "_")
+                String(view.language.tag.text.map { $0 == "-" ? "_" : $0 })
             },
             .text("direction", "Which way it is read: ltr or rtl.", "ltr") { _, view in
                 view.language.direction.rawValue

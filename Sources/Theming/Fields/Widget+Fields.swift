@@ -97,12 +97,14 @@ extension ShownWidget {
     /// As little as a checkout can do with. On our own origin a frame that keeps it could take off its own sandbox.
     private func sandbox(_ view: View) -> String? {
         guard let frame = event.ticketing?.embedURL else { return nil }
-        let allowed = [
-            "allow-forms", "allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox", "allow-modals",
-            "allow-top-navigation-by-user-activation",
-        ]
-        return (frame.origin == view.routes.origin ? allowed : allowed + ["allow-same-origin"]).joined(separator: " ")
+        return frame.origin == view.routes.origin ? ShownWidget.allowed : ShownWidget.allowedElsewhere
     }
+
+    private static let allowed = """
+        allow-forms allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals \
+        allow-top-navigation-by-user-activation
+        """
+    private static let allowedElsewhere = "\(allowed) allow-same-origin"
 
     /// About how many pixels it is high on a phone.
     public var height: Int {
