@@ -3,7 +3,10 @@ import Synchronization
 
 /// Does the same to every item on several threads; the results are in the order of the items. After a failure nothing
 /// more is begun, and the failure of the earliest item that failed is thrown.
-package func concurrentMap<Item: Sendable, Result: Sendable, Problem: Error>(
+///
+/// Inlinable and public, so that whoever uses it has a copy for its own types: most items take no longer than the rest of this.
+@inlinable
+public func concurrentMap<Item: Sendable, Result: Sendable, Problem: Error>(
     _ items: [Item], jobs: Int, _ transform: @Sendable (Item) throws(Problem) -> Result
 ) throws(Problem) -> [Result] {
     try concurrentMap(items, jobs: jobs, with: { () throws(Problem) in }) { _, item throws(Problem) in
@@ -12,7 +15,8 @@ package func concurrentMap<Item: Sendable, Result: Sendable, Problem: Error>(
 }
 
 /// As above, for work that needs a tool which belongs to one thread: each makes its own, once.
-package func concurrentMap<Item: Sendable, Tool, Result: Sendable, Problem: Error>(
+@inlinable
+public func concurrentMap<Item: Sendable, Tool, Result: Sendable, Problem: Error>(
     _ items: [Item], jobs: Int, with tool: @Sendable () throws(Problem) -> Tool,
     _ transform: @Sendable (Tool, Item) throws(Problem) -> Result
 ) throws(Problem) -> [Result] {
@@ -60,26 +64,31 @@ package func inHalves<Item: Sendable, Result: Sendable>(
     return [first, second]
 }
 
-private struct Progress<Result: Sendable, Problem: Error>: Sendable {
-    var results: [Result?]
-    private var begun = 0
-    private var failure: (number: Int, problem: Problem)?
+@usableFromInline
+struct Progress<Result: Sendable, Problem: Error>: Sendable {
+    @usableFromInline var results: [Result?]
+    @usableFromInline var begun = 0
+    @usableFromInline var failure: (number: Int, problem: Problem)?
 
+    @inlinable
     init(count: Int) {
         results = Array(repeating: nil, count: count)
     }
 
+    @inlinable
     mutating func next() -> Int? {
         guard failure == nil, begun < results.count else { return nil }
         defer { begun += 1 }
         return begun
     }
 
+    @inlinable
     mutating func fail(_ number: Int, _ problem: Problem) {
         if let failure, failure.number < number { return }
         failure = (number, problem)
     }
 
+    @inlinable
     func finished() throws(Problem) -> [Result] {
         if let failure { throw failure.problem }
         return results.compactMap { $0 }

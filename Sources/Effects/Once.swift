@@ -2,22 +2,22 @@ import Synchronization
 
 /// Something that is found once and stays as it was found first. As the library's `AtomicLazyReference`, of which the
 /// compiler makes no copy for each type, so that asking it takes several times as long.
-package struct Once<Thing: AnyObject & Sendable>: ~Copyable, Sendable {
+public struct Once<Thing: AnyObject & Sendable>: ~Copyable, Sendable {
     /// Holds on to the thing, if there is one.
     @usableFromInline let found = Atomic<Unmanaged<Thing>?>(nil)
 
     @inlinable
-    package init() {}
+    public init() {}
 
     deinit { found.load(ordering: .acquiring)?.release() }
 
     /// Nil as long as nobody has stored one.
     @inlinable
-    package func load() -> Thing? { found.load(ordering: .acquiring)?.takeUnretainedValue() }
+    public func load() -> Thing? { found.load(ordering: .acquiring)?.takeUnretainedValue() }
 
     /// Answers what is there from now on: what another thread has stored before, if one has.
     @inlinable
-    package func storeIfNil(_ thing: Thing) -> Thing {
+    public func storeIfNil(_ thing: Thing) -> Thing {
         let own = Unmanaged.passRetained(thing)
         let (isStored, first) = found.compareExchange(
             expected: nil, desired: own, successOrdering: .acquiringAndReleasing, failureOrdering: .acquiring)

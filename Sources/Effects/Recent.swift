@@ -1,21 +1,21 @@
 /// Keeps what was asked for lately: at most twice as many values as `most`, and of them all that were asked for since the
 /// last `most` new ones.
 ///
-/// Inlinable, as others' keys are looked up in it all the time, and generically that takes several times as long.
+/// Inlinable and public, so that whoever uses it has a copy for its own types: generically it takes several times as long.
 @frozen
-package struct Recent<Key: Hashable, Value> {
+public struct Recent<Key: Hashable, Value> {
     @usableFromInline let most: Int
     @usableFromInline var young: [Key: Value] = [:]
     @usableFromInline var old: [Key: Value] = [:]
 
     @inlinable
-    package init(most: Int) {
+    public init(most: Int) {
         self.most = most
         young.reserveCapacity(Swift.min(most, 512))
     }
 
     @inlinable
-    package subscript(key: Key) -> Value? {
+    public subscript(key: Key) -> Value? {
         mutating get {
             if let value = young[key] { return value }
             guard let value = old[key] else { return nil }
