@@ -2,6 +2,7 @@ import Crypto
 import Diagnostics
 import Effects
 import Publishing
+import Synchronization
 import XCTest
 
 final class MakeTests: XCTestCase {
@@ -38,6 +39,21 @@ final class MakeTests: XCTestCase {
         XCTAssertEqual(past, Publication(written: ["event.html"], validUntil: 800))
         let otherEnd = try site.with { $0.now = 600 }.publisher.publish([try output("event.html", made)])
         XCTAssertEqual(otherEnd.kept, [], "it would end at another time, so that it is another")
+    }
+
+    /// Files of one folder are made by one thread after the other, which makes their folder once.
+    func testAFirstSiteMakesNearlyEachFolderOnce() throws {
+        var site = try Site(self).with { $0.jobs = 4 }
+        let asked = Atomic(0)
+        site.disk.makeFolder = { path, mode throws(DiskError) in
+            if path.contains("/events/") { asked.add(1, ordering: .relaxed) }
+            try Disk.live.makeFolder(path, mode)
+        }
+        let files = (0..<2000).flatMap { event in (0..<5).map { "events/\(event)/\($0).html" } }
+        _ = try site.publisher.publish(try files.map { try Output($0, $0) })
+        XCTAssertEqual(try site.files(), Dictionary(uniqueKeysWithValues: files.map { ($0, $0) }))
+        // Once for the files and once for the spare; the last thousand files are made one by one.
+        XCTAssertLessThan(asked.load(ordering: .relaxed), 2 * 2000 + 1000)
     }
 
     func testAllThatIsWrongIsSaidAndNothingIsPublished() throws {

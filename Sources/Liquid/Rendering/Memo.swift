@@ -10,7 +10,8 @@ import Synchronization
 /// texts and drops that have an identity can be the same arguments. What was rendered of things that pass is kept for a while.
 public final class Memo: Sendable {
     private let constants: Set<String>
-    private let rendered = Mutex<[Call: [UInt8]]>([:])
+    /// Several, as threads would wait for one another at one of them.
+    private let shelves = (0..<8).map { _ in Shelf() }
     private let passing: Mutex<Recent<Call, [UInt8]>>
     private let time: Time
     private let reads = Mutex<[Identity: Reads?]>([:])
@@ -38,6 +39,10 @@ public final class Memo: Sendable {
         passing = Mutex(Recent(most: most))
     }
 
+    private final class Shelf: Sendable {
+        let rendered = Mutex<[Call: [UInt8]]>([:])
+    }
+
     /// A partial and what it is handed. It holds on to both, so that nothing else can come to have their identities.
     struct Call: Hashable {
         let partial: Identity
@@ -55,18 +60,23 @@ public final class Memo: Sendable {
         /// Of what tells calls apart: their arguments are called the same as a rule. As one number, since hashing each takes
         /// longer than finding the call.
         func hash(into hasher: inout Hasher) {
+            hasher.combine(number)
+            for case .text(let text) in arguments { hasher.combine(text) }
+        }
+
+        /// Of all but texts.
+        fileprivate var number: UInt {
             var number = partial.number
             for argument in arguments {
                 number = number &* 31
                 switch argument {
-                case .nothing: break
+                case .nothing, .text: break
                 case .flag(let flag): number ^= flag ? 1 : 2
                 case .number(let own): number ^= UInt(bitPattern: own)
-                case .text(let text): hasher.combine(text)
                 case .thing(let identity): number ^= identity.number
                 }
             }
-            hasher.combine(number)
+            return number
         }
     }
 
@@ -96,12 +106,12 @@ public final class Memo: Sendable {
 
 extension Memo {
     subscript(call: Call) -> [UInt8]? {
-        get { isPassing(call) ? passing.withLock { $0[call] } : rendered.withLock { $0[call] } }
+        get { isPassing(call) ? passing.withLock { $0[call] } : shelf(call).rendered.withLock { $0[call] } }
         set {
             if isPassing(call) {
                 passing.withLock { $0[call] = newValue }
             } else {
-                rendered.withLock { $0[call] = newValue }
+                shelf(call).rendered.withLock { $0[call] = newValue }
             }
         }
     }
@@ -113,6 +123,9 @@ extension Memo {
     }
 
     func note(_ standing: Standing, of root: Template) { standings.withLock { $0[Identity(root)] = standing } }
+
+    /// Where things lie in memory differs in the middle of their numbers.
+    private func shelf(_ call: Call) -> Shelf { shelves[Int(truncatingIfNeeded: call.number >> 6 & 7)] }
 
     private func isPassing(_ call: Call) -> Bool { time == .aWhile || call.isPassing }
 

@@ -21,17 +21,20 @@ extension Run {
         if let staging, !wanted.isEmpty { try make(staging) }
         let hasFailed = Atomic(false)
         let made = try Halt.ifDisk { () throws(DiskError) in
-            try concurrentMap(wanted, jobs: jobs) { number throws(DiskError) in
-                let made = plan.outputs[number].make()
-                didMake(wanted.count)
-                guard let bytes = made.publishable else {
-                    hasFailed.store(true, ordering: .relaxed)
-                    return Attempt.failed(plan.outputs[number].explain(made))
+            try concurrentMap(portions(wanted), jobs: jobs) { numbers throws(DiskError) in
+                var staging = staging
+                return try numbers.map { number throws(DiskError) in
+                    let made = plan.outputs[number].make()
+                    didMake(wanted.count)
+                    guard let bytes = made.publishable else {
+                        hasFailed.store(true, ordering: .relaxed)
+                        return Attempt.failed(plan.outputs[number].explain(made))
+                    }
+                    // Nothing will be published any more, but all that is wrong has to be said.
+                    if hasFailed.load(ordering: .relaxed) { return .failed(made.diagnostics) }
+                    return .made(try keep(bytes, number, &staging, made.diagnostics))
                 }
-                // Nothing will be published any more, but all that is wrong has to be said.
-                if hasFailed.load(ordering: .relaxed) { return .failed(made.diagnostics) }
-                return .made(try keep(bytes, number, staging, made.diagnostics))
-            }
+            }.flatMap { $0 }
         }
         if hasFailed.load(ordering: .relaxed) {
             throw .failure(Failure(.records, made.flatMap(\.diagnostics).sortedOnce))
@@ -49,6 +52,13 @@ extension Run {
         return sizes.sorted { ($1.size, $0.number) < ($0.size, $1.number) }.map(\.number)
     }
 
+    /// What a thread makes before it asks for more. Of many, some that follow one another: they are made from the same things
+    /// and go into the same folders, at which threads would wait for one another. The last one by one, so that all end at once.
+    private func portions(_ wanted: [Int]) -> [ArraySlice<Int>] {
+        let many = max(0, wanted.count - 1000)
+        return Array(wanted[..<many]).chunks(of: 10) + Array(wanted[many...]).chunks(of: 1)
+    }
+
     func staging(in root: String) -> Staging {
         Staging(
             in: root, count: plan.kept.others.count, isEmpty: survey.live == nil && root == places.spare)
@@ -64,17 +74,17 @@ extension Run {
     }
 
     private func keep(
-        _ bytes: [UInt8], _ number: Int, _ staging: Staging?, _ diagnostics: [Diagnostic]
+        _ bytes: [UInt8], _ number: Int, _ staging: inout Staging?, _ diagnostics: [Diagnostic]
     ) throws(DiskError) -> Making {
         let path = plan.outputs[number].path.tree
         let content = Digest(of: bytes)
         if let stamp = try stamp(of: path, ifItHas: bytes, content) {
             return Making(content: content, isWritten: false, stamp: stamp, diagnostics: diagnostics)
         }
-        guard let staging else { return Making(content: content, isWritten: true, diagnostics: diagnostics) }
-        let staged = String(staging.name(number, for: path), in: staging.folder)
+        guard let place = staging else { return Making(content: content, isWritten: true, diagnostics: diagnostics) }
+        let staged = String(place.name(number, for: path), in: place.folder)
         do {
-            try staging.makeRoom(for: path, disk)
+            try staging?.makeRoom(for: path, disk)
             try disk.create(staged, bytes, .file)
             let status = try disk.status(staged)
             if let owner = owner(of: path), let status, status.owner != owner { disk.give(staged, to: owner) }

@@ -5,6 +5,8 @@ import Glibc
 struct Staging: Sendable {
     let folder: String
     private let layout: Layout
+    /// The last folder that was made for a file: the next as a rule goes there, too.
+    private var room: TreePath?
 
     private enum Layout {
         case together
@@ -39,8 +41,10 @@ struct Staging: Sendable {
     var manifest: String { layout == .tree ? Manifest.name : "manifest" }
 
     /// Makes the folders that a file needs beside those that were made for all.
-    func makeRoom(for path: TreePath, _ disk: Disk) throws(DiskError) {
-        guard layout == .tree, let parent = path.parent?.under(folder) else { return }
+    mutating func makeRoom(for path: TreePath, _ disk: Disk) throws(DiskError) {
+        guard layout == .tree, let place = path.parent, place != room else { return }
+        let parent = place.under(folder)
+        room = place
         do {
             try disk.makeFolderIfMissing(parent)
         } catch {
