@@ -9,7 +9,7 @@ PLAYBILL := .build/release/playbill
 VENV := .venv
 SOURCES := $(shell find Sources -name '*.swift' -o -name '*.h' -o -name 'module.modulemap') Package.swift
 
-.PHONY: help demo test test-slow test-all test-widgets test-pretix build fonts install bench fuzz docs contact-sheet format lint deps test-deps clean
+.PHONY: help demo test test-slow test-all test-widgets test-pretix build fonts install bench profile fuzz docs contact-sheet format lint deps test-deps clean
 
 help: ## Say what there is to make.
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -46,6 +46,9 @@ install: build fonts ## Put one self-contained program, its templates and themes
 
 bench: build test-deps ## Measure speed and memory, a row a figure.
 	@scripts/bench
+
+profile: deps ## Watch the program at work, for the compiler to optimise releases by what it does most.
+	@scripts/profile
 
 fuzz: deps ## Feed the readers of snapshots and templates mutated input for FUZZ_SECONDS (60) each.
 	@scripts/fuzz snapshot "$${FUZZ_SECONDS:-60}"

@@ -4,7 +4,7 @@ import Foundation
 /// makes a disk several times slower for anyone.
 @main
 struct Benchmarks {
-    /// benchmarks PLAYBILL [GROUP…]
+    /// benchmarks PLAYBILL [GROUP…], or benchmarks PLAYBILL training to measure nothing and have it do some of all.
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let playbill = arguments.first else {
@@ -16,6 +16,10 @@ struct Benchmarks {
         let wanted = Set(arguments.dropFirst())
         let environment = ProcessInfo.processInfo.environment
         let folder = try environment["BENCH_FOLDER"].map { try Scratch(in: $0) } ?? Scratch()
+        if wanted == ["training"] {
+            try Training(folder: folder, playbill: playbill).run()
+            return folder.remove()
+        }
         let groups: [(name: String, rows: () throws -> [Row])] = [
             ("snapshot", { try SnapshotRows(folder: folder, playbill: playbill).measure() }),
             ("publishing", { try PublishingRows(folder: folder).measure() }),

@@ -85,7 +85,7 @@ struct SiteRows {
                 "\(rounded(many.milliseconds / few)) × as long as 10,000, \(Int(many.peakMegabytes)) MB")
     }
 
-    private func project(in path: String, _ snapshot: SampleSnapshot, widgets: Bool = true) throws {
+    func project(in path: String, _ snapshot: SampleSnapshot, widgets: Bool = true) throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try snapshot.write(to: "\(path)/snapshot.json")
         // Cards have rows of their own, and nobody else draws any.
@@ -97,7 +97,7 @@ struct SiteRows {
             toFile: "\(path)/playbill.json", atomically: true, encoding: .utf8)
     }
 
-    private func build(_ project: String, to out: String) throws -> Run {
+    func build(_ project: String, to out: String) throws -> Run {
         // What others have written, or we before, is not ours to wait for.
         sync()
         return try Run([
