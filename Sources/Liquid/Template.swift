@@ -18,7 +18,7 @@ public final class Template: Sendable {
     let parsed: ParsedTemplate
     let environment: Environment
     let usedPartials = Once<UsedPartials>()
-    /// How many bytes the last render made, as the next will: what has to grow is copied again and again.
+    /// How many bytes the last render made, as the next will as a rule: what has to grow is copied again and again.
     let lastSize = Atomic(0)
 
     /// Parses a source; throws every mistake that was found in it.

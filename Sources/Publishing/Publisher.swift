@@ -100,7 +100,7 @@ extension Publisher {
             survey = try Survey(places, care, jobs: jobs, disk)
         }
         let lock = try Halt.ifDisk { () throws(DiskError) in try disk.status(places.lock) }
-        let run = try prepare(outputs, places, &survey, mark: lock)
+        let run = try prepare(outputs, places, &survey, start: lock)
         var publication = try publish(run, places)
         publication.diagnostics = (publication.diagnostics + notices).sorted()
         return publication
@@ -120,7 +120,7 @@ extension Publisher {
     private func rehearse(_ planning: Planning, _ places: Places) throws(Halt) -> Publication {
         let notices = try unfinished(places)
         var (outputs, survey) = try look(places, planning)
-        let run = try prepare(outputs, places, &survey, mark: nil)
+        let run = try prepare(outputs, places, &survey, start: nil)
         let makings = try run.make(in: nil)
         var publication = run.publication(makings, swap, notices, foreign: run.plan.foreign)
         for number in makings.indices where makings[number]?.isWritten == true {
@@ -139,7 +139,7 @@ extension Publisher {
     }
 
     private func prepare(
-        _ outputs: [Output], _ places: Places, _ survey: inout Survey, mark: FileStatus?
+        _ outputs: [Output], _ places: Places, _ survey: inout Survey, start: FileStatus?
     ) throws(Halt) -> Run {
         let lineup = try lineup(outputs, survey, places)
         var kept = Kept(lineup, survey, at: now, scope: scope)
@@ -156,7 +156,7 @@ extension Publisher {
         }
         let plan = try Plan(lineup, kept, survey, places, force: force, disk)
         return Run(
-            disk: disk, now: now, mark: mark, jobs: jobs, places: places, survey: survey, plan: plan,
+            disk: disk, now: now, start: start, jobs: jobs, places: places, survey: survey, plan: plan,
             didMake: didMake, didExchange: didExchange)
     }
 

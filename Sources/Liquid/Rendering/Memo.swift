@@ -19,13 +19,15 @@ public final class Memo: Sendable {
 
     /// How long what was rendered is kept.
     private enum Time {
+        /// Of things that pass, for a while.
         case always
-        /// Of things that pass, nothing.
+        /// Of things that pass, not at all.
         case alwaysOrNever
+        /// Of all things.
         case aWhile
     }
 
-    /// `showsPassingThingsAgain` says whether anything is to be shown on a second page that isn't shown for ever.
+    /// `showsPassingThingsAgain` says whether a thing that passes may be on more than one page.
     public init(constants: Set<String> = [], showsPassingThingsAgain: Bool = true) {
         self.constants = constants
         time = showsPassingThingsAgain ? .always : .alwaysOrNever
@@ -64,13 +66,14 @@ public final class Memo: Sendable {
             for case .text(let text) in arguments { hasher.combine(text) }
         }
 
-        /// Of all but texts.
+        /// Of all but what is in texts.
         fileprivate var number: UInt {
             var number = partial.number
             for argument in arguments {
                 number = number &* 31
                 switch argument {
-                case .nothing, .text: break
+                case .nothing: break
+                case .text(let text): number ^= UInt(bitPattern: text.utf8.count) &* 64
                 case .flag(let flag): number ^= flag ? 1 : 2
                 case .number(let own): number ^= UInt(bitPattern: own)
                 case .thing(let identity): number ^= identity.number

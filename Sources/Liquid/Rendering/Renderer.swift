@@ -75,11 +75,15 @@ struct Renderer {
         standing = memo?.standing(of: root, globals) ?? Memo.Standing(globals: [])
         self.isCancelled = isCancelled
         frame = Frame(number: 0, data: data, of: root.parsed)
-        output.reserveCapacity(max(2 * root.parsed.source.count, root.lastSize.load(ordering: .relaxed) * 9 / 8))
+        let last = min(root.lastSize.load(ordering: .relaxed), Renderer.mostExpected)
+        output.reserveCapacity(max(2 * root.parsed.source.count, last * 9 / 8))
     }
 }
 
 extension Renderer {
+    /// One render that made a lot isn't to cost all that come after it.
+    private static let mostExpected = 1 << 20
+
     /// Counts one step; throws when there have been too many, or somebody wants the render to end.
     mutating func step() throws(Halt) {
         guard output.count <= limits.outputBytes else { throw .overrun }

@@ -8,7 +8,7 @@ extension Run {
         var notices: [Diagnostic] = []
         let makings: [Making?]
         let next: Next
-        let made: FileStatus?
+        let made: Int64?
         do {
             if plan.hasWork { try prepareSpare(&notices) }
             makings = try make(in: places.spare)
@@ -35,10 +35,9 @@ extension Run {
         return publication
     }
 
-    private func freshTree(_ index: Index, _ change: Change, _ made: FileStatus?) -> FreshTree? {
-        guard let made else { return nil }
-        let manifest = try? disk.status(Manifest.path.under(places.live))
-        return FreshTree(index, change, manifest: manifest, made: made.modifiedNanoseconds)
+    private func freshTree(_ index: Index, _ change: Change, _ made: Int64?) -> FreshTree? {
+        guard let made, let manifest = try? disk.status(Manifest.path.under(places.live)) else { return nil }
+        return FreshTree(index, change, manifest: manifest, made: made)
     }
 
     /// Brings the spare up to date and notes what was done, side by side.
@@ -58,14 +57,14 @@ extension Run {
         if let aside { notices.append(Messages.setAside(aside)) }
     }
 
-    /// Answers how the new site's folder looked when all was in it, before anybody saw it.
-    private func bringAbout(_ change: Change) throws(Halt) -> FileStatus? {
+    /// Answers when all of a first site was in it, by the clock of the file system.
+    private func bringAbout(_ change: Change) throws(Halt) -> Int64? {
         let made = try Halt.ifDisk { () throws(DiskError) in
             let files: Change.Files = survey.live == nil ? .stagedWhole : .staged
             try change.apply(files, to: places.spare, .manifestFirst, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try disk.syncAll(places.spare)
-            return try disk.status(places.spare)
+            return survey.live == nil ? try disk.status(places.spare)?.modifiedNanoseconds : nil
         }
         try Halt.ifRefused { () throws(DiskError) in
             if survey.live == nil {

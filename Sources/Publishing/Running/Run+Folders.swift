@@ -10,7 +10,7 @@ extension Run {
             // What the survey saw is no longer so: whoever comes next would have to walk.
             lookAgain(fresh)
         } else if survey.isNews, let live = survey.live {
-            write(live, survey.repair.isEmpty ? survey.spare?.tree : nil, mark)
+            write(live, survey.repair.isEmpty ? survey.spare?.tree : nil, start)
         }
     }
 

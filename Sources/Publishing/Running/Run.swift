@@ -7,8 +7,8 @@ import Glibc
 struct Run: Sendable {
     let disk: Disk
     let now: Int64
-    /// A file of ours that was written when we began; nil in a rehearsal.
-    let mark: FileStatus?
+    /// How a file of ours looked that was written when we began; nil in a rehearsal.
+    let start: FileStatus?
     let jobs: Int
     let places: Places
     let survey: Survey
@@ -17,7 +17,7 @@ struct Run: Sendable {
     let didExchange: @Sendable () -> Void
 
     /// When we began, by the clock of the file system.
-    var began: Int64 { mark?.modifiedNanoseconds ?? 0 }
+    var began: Int64 { start?.modifiedNanoseconds ?? 0 }
 
     /// Why the folder can't be exchanged, as far as is known without trying.
     var knownObstacle: String? {
