@@ -37,7 +37,7 @@ build: deps $(PLAYBILL) ## Build the program in release mode.
 fonts: ## Cut the themes' faces from those that Debian packages.
 	@scripts/fonts
 
-$(PLAYBILL): $(SOURCES)
+$(PLAYBILL): $(SOURCES) $(wildcard Profile/*) scripts/release
 	@scripts/release playbill
 	@touch $@
 
