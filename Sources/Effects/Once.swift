@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Something that is found once and stays as it was found first. As the library's `AtomicLazyReference`, of which the
-/// compiler makes no copy for each type, so that asking it takes several times as long.
+/// compiler makes no copy for each type, so that each who asks goes through the generic one.
 public struct Once<Thing: AnyObject & Sendable>: ~Copyable, Sendable {
     /// Holds on to the thing, if there is one.
     @usableFromInline let found = Atomic<Unmanaged<Thing>?>(nil)

@@ -1,8 +1,7 @@
 /// Keeps what was asked for lately: at most twice as many values as `most`, and of them all that were asked for since the
 /// last `most` new ones.
 ///
-/// Inlinable and public, so that whoever uses it has a copy for its own types: generically it takes several times as long.
-@frozen
+/// Inlinable and public, so that whoever uses it has a copy for its own types and needn't go through the generic one.
 public struct Recent<Key: Hashable, Value> {
     @usableFromInline let most: Int
     @usableFromInline var young: [Key: Value] = [:]

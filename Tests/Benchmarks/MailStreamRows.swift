@@ -8,13 +8,7 @@ struct MailStreamRows {
     let bare: String
 
     func measure() throws -> [Row] {
-        let project = try folder.fresh()
-        let config = """
-            {"site": {"title": "Bench", "baseURL": "https://example.org", "locales": ["en"]},
-             "mail": {"from": "Bench <tickets@example.org>"}, "tickets": {"layout": "a6"}}
-            """
-        try config.write(toFile: "\(project)/playbill.json", atomically: true, encoding: .utf8)
-        try SampleSnapshot(count: 1).write(to: "\(project)/snapshot.json")
+        let project = try MailStreamRows.project(in: folder)
         let orders = "\(try folder.fresh())/orders.ndjson"
         try SampleOrders.write(MailStreamRows.orders, to: orders)
         // The first call cuts faces and keeps them.
@@ -28,6 +22,18 @@ struct MailStreamRows {
                 name: "mail: with ticket, code and calendar", value: try perSecond(project, orders, attach: "all"),
                 unit: "/s", least: 800, comparison: try pace()),
         ]
+    }
+
+    /// Whose orders get tickets and mails.
+    static func project(in folder: Scratch) throws -> String {
+        let project = try folder.fresh()
+        let config = """
+            {"site": {"title": "Bench", "baseURL": "https://example.org", "locales": ["en"]},
+             "mail": {"from": "Bench <tickets@example.org>"}, "tickets": {"layout": "a6"}}
+            """
+        try config.write(toFile: "\(project)/playbill.json", atomically: true, encoding: .utf8)
+        try SampleSnapshot(count: 1).write(to: "\(project)/snapshot.json")
+        return project
     }
 
     /// What the machine makes of tickets alone in the same minutes.

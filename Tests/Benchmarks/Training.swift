@@ -23,13 +23,7 @@ struct Training {
     }
 
     private func workers() throws {
-        let project = try folder.fresh()
-        let config = """
-            {"site": {"title": "Bench", "baseURL": "https://example.org", "locales": ["en"]},
-             "mail": {"from": "Bench <tickets@example.org>"}, "tickets": {"layout": "a6"}}
-            """
-        try config.write(toFile: "\(project)/playbill.json", atomically: true, encoding: .utf8)
-        try SampleSnapshot(count: 1).write(to: "\(project)/snapshot.json")
+        let project = try MailStreamRows.project(in: folder)
         let orders = "\(project)/orders.ndjson"
         try SampleOrders.write(2000, to: orders, tickets: 2)
         let stream = ["--stream", "--inline", "--project", project, "--as-of", "2026-05-01T10:00:00Z"]
