@@ -84,59 +84,66 @@ extension Change {
     enum Files: Sendable {
         /// They wait in the tree's staging folder.
         case staged
-        /// They wait there laid out as they will be, for a tree that has nothing yet.
-        case stagedWhole
         /// Another tree has them already, which they are second names of.
         case linked(in: String)
     }
 
     func apply(_ files: Files, to root: String, _ order: Order, jobs: Int, _ disk: Disk) throws(DiskError) {
-        if case .stagedWhole = files { return try putFolders(in: root, disk) }
         let manifest = puts.filter { $0.path == Manifest.path }
-        if order == .manifestFirst { try put(manifest, files, in: root, jobs: jobs, disk) }
+        if order == .manifestFirst { try put(manifest[...], files, in: root, disk) }
         for removal in clearings { try removal.apply(to: root, disk) }
-        try makeFolders(in: root, jobs: jobs, disk)
-        try put(puts.filter { $0.path != Manifest.path }, files, in: root, jobs: jobs, disk)
+        try fill(root, files, jobs: jobs, disk)
         for removal in removals { try removal.apply(to: root, disk) }
-        if order == .manifestLast { try put(manifest, files, in: root, jobs: jobs, disk) }
+        if order == .manifestLast { try put(manifest[...], files, in: root, disk) }
     }
 
-    /// Each belongs to whom the folder belongs that it is in.
-    private func makeFolders(in root: String, jobs: Int, _ disk: Disk) throws(DiskError) {
-        var owners: [TreePath?: Owner] = [:]
-        // What is inside after what it is in, and what is side by side at once.
-        for (_, level) in Dictionary(grouping: folders, by: \.depth).sorted(by: { $0.key < $1.key }) {
-            if Disk.mayGive {
-                for parent in Set(level.map(\.parent)) where owners[parent] == nil {
-                    owners[parent] = try disk.status(parent?.under(root) ?? root)?.owner
+    /// Makes the folders and puts into them what goes there. Threads would wait for one another if all made folders in the
+    /// same one at once.
+    private func fill(_ root: String, _ files: Files, jobs: Int, _ disk: Disk) throws(DiskError) {
+        let parents = Set(folders.map(\.parent))
+        let owners = try owners(of: parents, in: root, disk)
+        for folder in folders where parents.contains(folder) { try make(folder, in: root, owners, disk) }
+        let innermost = Set(folders.filter { !parents.contains($0) })
+        let batches = puts.filter { $0.path != Manifest.path }.runs { $0.path.parent }
+        _ = try concurrentMap(batches.chunks(of: 16).interleaved(jobs), jobs: jobs) { batches throws(DiskError) in
+            for batch in batches {
+                if let folder = batch.first?.path.parent, innermost.contains(folder) {
+                    try make(folder, in: root, owners, disk)
                 }
-            }
-            let known = owners
-            _ = try concurrentMap(level.chunks(of: 64), jobs: jobs) { folders throws(DiskError) in
-                for folder in folders {
-                    try disk.makeFolderIfMissing(folder.under(root))
-                    guard let owner = known[folder.parent], owner.user != geteuid() else { continue }
-                    disk.give(folder.under(root), to: owner)
-                }
+                try put(batch, files, in: root, disk)
             }
         }
     }
 
-    private func put(_ puts: [Put], _ files: Files, in root: String, jobs: Int, _ disk: Disk) throws(DiskError) {
+    /// Whose the folders are that others are made in. Empty if we can't give folders away.
+    private func owners(of parents: Set<TreePath?>, in root: String, _ disk: Disk) throws(DiskError) -> [TreePath?:
+        Owner]
+    {
+        guard Disk.mayGive else { return [:] }
+        var owners: [TreePath?: Owner] = [:]
+        for parent in parents {
+            var place = parent
+            // One that isn't there yet will be whose the one is that it is in.
+            while let folder = place, try disk.status(folder.under(root)) == nil { place = folder.parent }
+            owners[parent] = try disk.status(place?.under(root) ?? root)?.owner
+        }
+        return owners
+    }
+
+    private func make(_ folder: TreePath, in root: String, _ owners: [TreePath?: Owner], _ disk: Disk) throws(DiskError)
+    {
+        try disk.makeFolderIfMissing(folder.under(root))
+        guard let owner = owners[folder.parent], owner.user != geteuid() else { return }
+        disk.give(folder.under(root), to: owner)
+    }
+
+    private func put(_ puts: ArraySlice<Put>, _ files: Files, in root: String, _ disk: Disk) throws(DiskError) {
         let staging = Places.staging(in: root)
-        _ = try concurrentMap(puts, jobs: jobs) { put throws(DiskError) in
+        for put in puts {
             switch files {
-            case .staged, .stagedWhole: try put.move(from: staging, to: root, disk)
+            case .staged: try put.move(from: staging, to: root, disk)
             case .linked(let other): try put.link(from: other, to: root, by: staging, disk)
             }
-        }
-    }
-
-    /// The manifest first, then everything in the tree's folder at once.
-    private func putFolders(in root: String, _ disk: Disk) throws(DiskError) {
-        let names = Set(puts.map { String($0.path.top) }.filter { $0 != Manifest.name }).sorted()
-        for name in [Manifest.name] + names {
-            try Put(path: TreePath(name), staged: name).move(from: Places.staging(in: root), to: root, disk)
         }
     }
 }

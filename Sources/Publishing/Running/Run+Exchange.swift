@@ -8,7 +8,7 @@ extension Run {
         var notices: [Diagnostic] = []
         let makings: [Making?]
         let next: Next
-        let made: Int64?
+        let first: FirstSite?
         do {
             if plan.hasWork { try prepareSpare(&notices) }
             makings = try make(in: places.spare)
@@ -20,29 +20,21 @@ extension Run {
                 rememberFolders(publication)
                 return publication
             }
-            made = try bringAbout(next.change)
+            first = try bringAbout(next.change)
         } catch {
             bringBackSpare(error)
             throw error
         }
         // The new site is published: whatever goes wrong from here on costs the next publication time.
         didExchange()
-        let (aftermath, noted) = settle(makings, next)
-        let isWhole = survey.live == nil && aftermath.notices.isEmpty
+        // The spare is brought up to date while it is noted what was done.
+        let (aftermath, noted) = sideBySide(
+            jobs: jobs, { first.map { self.aftermath(of: $0) } ?? catchUp(next.change) }, { remember(makings, next, .exchange) })
         notices += aftermath.notices + [noted.notice].compactMap { $0 }
         let publication = publication(makings, .exchange, notices, foreign: aftermath.foreign)
-        rememberFolders(publication, isWhole ? noted.index.flatMap { freshTree($0, next.change, made) } : nil)
+        let fresh = aftermath.notices.isEmpty ? freshTree(first, noted.index, next.change) : nil
+        rememberFolders(publication, fresh)
         return publication
-    }
-
-    private func freshTree(_ index: Index, _ change: Change, _ made: Int64?) -> FreshTree? {
-        guard let made, let manifest = try? disk.status(Manifest.path.under(places.live)) else { return nil }
-        return FreshTree(index, change, manifest: manifest, made: made)
-    }
-
-    /// Brings the spare up to date and notes what was done, side by side.
-    private func settle(_ makings: [Making?], _ next: Next) -> (Aftermath, Noted) {
-        sideBySide(jobs: jobs, { catchUp(next.change) }, { remember(makings, next, .exchange) })
     }
 
     private func prepareSpare(_ notices: inout [Diagnostic]) throws(Halt) {
@@ -57,23 +49,16 @@ extension Run {
         if let aside { notices.append(Messages.setAside(aside)) }
     }
 
-    /// Answers when all of a first site was in it, by the clock of the file system.
-    private func bringAbout(_ change: Change) throws(Halt) -> Int64? {
-        let made = try Halt.ifDisk { () throws(DiskError) in
-            let files: Change.Files = survey.live == nil ? .stagedWhole : .staged
-            try change.apply(files, to: places.spare, .manifestFirst, jobs: jobs, disk)
+    /// Answers something only where there was no site before.
+    private func bringAbout(_ change: Change) throws(Halt) -> FirstSite? {
+        if survey.live == nil { return try bringAboutFirst(change) }
+        try Halt.ifDisk { () throws(DiskError) in
+            try change.apply(.staged, to: places.spare, .manifestFirst, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try disk.syncAll(places.spare)
-            return survey.live == nil ? try disk.status(places.spare)?.modifiedNanoseconds : nil
         }
-        try Halt.ifRefused { () throws(DiskError) in
-            if survey.live == nil {
-                try disk.renameToNew(places.spare, places.live)
-            } else {
-                try disk.exchange(places.spare, places.live)
-            }
-        }
-        return made
+        try Halt.ifRefused { () throws(DiskError) in try disk.exchange(places.spare, places.live) }
+        return nil
     }
 
     /// Makes the old site, which is the spare now, the same as the new one.
@@ -81,12 +66,8 @@ extension Run {
         var foreign = foreignInodes
         var notices: [Diagnostic] = []
         do throws(DiskError) {
-            if survey.live == nil {
-                try disk.makeFolder(places.spare, .folder)
-            } else {
-                let aside = try carryOver(try Meanwhile(survey, places, since: began, jobs: jobs, disk), &foreign)
-                if let aside { notices.append(Messages.setAside(aside)) }
-            }
+            let aside = try carryOver(try Meanwhile(survey, places, since: began, jobs: jobs, disk), &foreign)
+            if let aside { notices.append(Messages.setAside(aside)) }
             try change.apply(.linked(in: places.live), to: places.spare, .manifestLast, jobs: jobs, disk)
             try disk.removeTree(Places.staging(in: places.spare))
             try mark(foreign)
@@ -103,7 +84,7 @@ extension Run {
 
     /// Before the exchange as well as after: whichever of the two trees is the spare when we are killed, it says
     /// what was in it.
-    private func mark(_ foreign: [TreePath: UInt64]) throws(DiskError) {
+    func mark(_ foreign: [TreePath: UInt64]) throws(DiskError) {
         guard let spare = try disk.status(places.spare), let live = try disk.status(places.live) else { return }
         let mark = SpareMark(roots: [spare.inode, live.inode], foreign: foreign)
         if mark != survey.spare?.mark { try disk.replace(places.spareMark, mark.bytes) }
@@ -148,7 +129,7 @@ extension Run {
 }
 
 /// What there is to say of what came after the exchange.
-private struct Aftermath: Sendable {
+struct Aftermath: Sendable {
     var foreign: [TreePath] = []
     var notices: [Diagnostic] = []
 }
