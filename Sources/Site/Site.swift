@@ -29,9 +29,9 @@ public struct Site: Sendable {
     /// Every file of the site; throws if a template is missing or wrong.
     public func outputs(jobs: Int) throws(Failure) -> [Output] {
         let known = KnownEvents(source, jobs: jobs)
-        var outputs = try LanguagePages(site: self, view: first, known: known).outputs(jobs: jobs)
+        var outputs = try LanguagePages(site: self, view: first, known: known, jobs: jobs).outputs(jobs: jobs)
         for view in views.dropFirst() {
-            outputs += try LanguagePages(site: self, view: view, known: known).outputs(jobs: jobs)
+            outputs += try LanguagePages(site: self, view: view, known: known, jobs: jobs).outputs(jobs: jobs)
         }
         outputs += try SearchFiles(site: self, known: known, outputs).outputs()
         outputs += try ServerFiles(site: self, known: known).outputs()

@@ -34,6 +34,23 @@ final class SpareTests: XCTestCase {
         }
     }
 
+    /// Some file systems know no second names.
+    func testAFirstSiteIsPublishedAlsoIfItsSpareCantBeMade() throws {
+        for jobs in [1, 2] {
+            var site = try Site(self)
+            site.jobs = jobs
+            site.disk.link = { _, to throws(DiskError) in throw DiskError("link", to, EMLINK) }
+            let publication = try site.publish(pages)
+            XCTAssertEqual(publication.swap, .exchange)
+            XCTAssertEqual(publication.diagnostics.map(\.code), ["publish.spare"])
+            XCTAssertEqual(try site.files(), pages)
+            XCTAssertEqual(try site.leftovers(), [])
+            site.disk = .live
+            XCTAssertEqual(try site.publish(pages.merging(["index.html": "new"]) { $1 }).written, ["index.html"])
+            XCTAssert(try site.spareIsTwin())
+        }
+    }
+
     /// What we can't tell from something that matters to somebody is moved out of the way, never removed.
     func testWhatHasNoPlaceInTheSiteIsSetAside() throws {
         let tampering: [(path: String, text: String, tamper: (String) throws -> Void)] = [

@@ -115,26 +115,25 @@ extension Change {
         }
     }
 
-    /// Whose the folders are that others are made in. Empty if we can't give folders away.
-    private func owners(of parents: Set<TreePath?>, in root: String, _ disk: Disk) throws(DiskError) -> [TreePath?:
-        Owner]
-    {
+    private typealias Owners = [TreePath?: Owner]
+
+    /// Whose the folders are that others are made in, where it isn't us. Empty if we can't give folders away.
+    private func owners(of parents: Set<TreePath?>, in root: String, _ disk: Disk) throws(DiskError) -> Owners {
         guard Disk.mayGive else { return [:] }
-        var owners: [TreePath?: Owner] = [:]
+        var owners = Owners()
         for parent in parents {
             var place = parent
             // One that isn't there yet will be whose the one is that it is in.
             while let folder = place, try disk.status(folder.under(root)) == nil { place = folder.parent }
             owners[parent] = try disk.status(place?.under(root) ?? root)?.owner
         }
-        return owners
+        let us = geteuid()
+        return owners.filter { $0.value.user != us }
     }
 
-    private func make(_ folder: TreePath, in root: String, _ owners: [TreePath?: Owner], _ disk: Disk) throws(DiskError)
-    {
+    private func make(_ folder: TreePath, in root: String, _ owners: Owners, _ disk: Disk) throws(DiskError) {
         try disk.makeFolderIfMissing(folder.under(root))
-        guard let owner = owners[folder.parent], owner.user != geteuid() else { return }
-        disk.give(folder.under(root), to: owner)
+        if !owners.isEmpty, let owner = owners[folder.parent] { disk.give(folder.under(root), to: owner) }
     }
 
     private func put(_ puts: ArraySlice<Put>, _ files: Files, in root: String, _ disk: Disk) throws(DiskError) {

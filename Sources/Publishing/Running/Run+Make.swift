@@ -56,7 +56,8 @@ extension Run {
     /// and go into the same folders, at which threads would wait for one another. The last one by one, so that all end at once.
     private func portions(_ wanted: [Int]) -> [ArraySlice<Int>] {
         let many = max(0, wanted.count - 1000)
-        return Array(wanted[..<many]).chunks(of: 10) + Array(wanted[many...]).chunks(of: 1)
+        let size = max(1, min(160, many / (8 * jobs)))
+        return Array(wanted[..<many]).chunks(of: size) + Array(wanted[many...]).chunks(of: 1)
     }
 
     func staging(in root: String) -> Staging {

@@ -5,8 +5,8 @@ import Glibc
 struct Staging: Sendable {
     let folder: String
     private let layout: Layout
-    /// The last folder that was made for a file: the next as a rule goes there, too.
-    private var room: TreePath?
+    /// The folders that were made for files: others go there, too.
+    private var room: Set<TreePath> = []
 
     private enum Layout {
         case together
@@ -42,9 +42,8 @@ struct Staging: Sendable {
 
     /// Makes the folders that a file needs beside those that were made for all.
     mutating func makeRoom(for path: TreePath, _ disk: Disk) throws(DiskError) {
-        guard layout == .tree, let place = path.parent, place != room else { return }
+        guard layout == .tree, let place = path.parent, room.insert(place).inserted else { return }
         let parent = place.under(folder)
-        room = place
         do {
             try disk.makeFolderIfMissing(parent)
         } catch {

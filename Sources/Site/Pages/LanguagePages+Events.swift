@@ -13,8 +13,8 @@ extension LanguagePages {
             places throws(Failure) in
             var outputs: [Output] = []
             outputs.reserveCapacity(places.count * all.count)
-            // A few events, file by file: so no two threads wait for the same one, and it is still at hand for its next file.
-            for run in Array(places).chunks(of: 8) {
+            // Some events, file by file: they are still at hand for their next file, and so is what the files of a kind are made with.
+            for run in Array(places).chunks(of: LanguagePages.run) {
                 for (number, (file, inputs)) in all.enumerated() {
                     for place in run { outputs.append(try output(file, inputs, EventFileMaker(self, number, place))) }
                 }

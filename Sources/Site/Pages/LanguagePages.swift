@@ -17,9 +17,13 @@ final class LanguagePages: Sendable {
     /// Of each event.
     let files: [EventFile]
     /// The events read last, by their places: several files are made of each.
-    let recent = Mutex(Recent<Int, ShownEvent>(most: 32))
+    let recent: Mutex<Recent<Int, ShownEvent>>
 
-    init(site: Site, view: View, known: KnownEvents) {
+    /// Of how many events a thread makes files in turn.
+    static let run = 32
+
+    init(site: Site, view: View, known: KnownEvents, jobs: Int) {
+        recent = Mutex(Recent(most: LanguagePages.run * jobs))
         self.site = site
         self.view = view
         self.known = known
