@@ -26,7 +26,6 @@ struct Descriptor: ~Copyable {
         while true {
             var failure: Int32 = 0
             let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-                Memory.preferLargePages(for: UnsafeMutableRawBufferPointer(buffer))
                 let got = Glibc.read(number, buffer.baseAddress, buffer.count)
                 if got < 0 { failure = errno }
                 count = max(got, 0)

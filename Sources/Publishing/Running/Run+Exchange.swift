@@ -29,7 +29,8 @@ extension Run {
         didExchange()
         // The spare is brought up to date while it is noted what was done.
         let (aftermath, noted) = sideBySide(
-            jobs: jobs, { first.map { self.aftermath(of: $0) } ?? catchUp(next.change) }, { remember(makings, next, .exchange) })
+            jobs: jobs, { first.map { self.aftermath(of: $0) } ?? catchUp(next.change) },
+            { remember(makings, next, .exchange) })
         notices += aftermath.notices + [noted.notice].compactMap { $0 }
         let publication = publication(makings, .exchange, notices, foreign: aftermath.foreign)
         let fresh = aftermath.notices.isEmpty ? freshTree(first, noted.index, next.change) : nil
