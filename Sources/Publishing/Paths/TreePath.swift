@@ -67,8 +67,6 @@ extension TreePath {
         Array(sequence(first: self, next: \.parent).dropFirst())
     }
 
-    var depth: Int { text.utf8.count { $0 == UInt8(ascii: "/") } }
-
     func isInside(_ folder: TreePath) -> Bool {
         text.utf8.starts(with: folder.text.utf8)
             && text.utf8.dropFirst(folder.text.utf8.count).first == UInt8(ascii: "/")

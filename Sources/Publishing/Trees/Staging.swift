@@ -12,7 +12,7 @@ struct Staging: Sendable {
         case together
         /// A folder takes in one file at a time, and many would have all threads wait.
         case spread
-        /// Each where it will be, so that a tree that is empty yet takes in whole folders.
+        /// Each where it will be: of a first site, that is staged as a whole and becomes the live folder.
         case tree
     }
 
