@@ -1,8 +1,9 @@
-import Effects
 import Foundation
 import Glibc
 import TestSupport
 import XCTest
+
+@testable import Effects
 
 final class DiskReadingTests: XCTestCase {
     func testAFileIsReadWhole() throws {
@@ -12,6 +13,29 @@ final class DiskReadingTests: XCTestCase {
         let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         try Disk.live.create(folder["large"], bytes, .file)
         XCTAssertEqual(try Disk.live.read(folder["large"]), bytes)
+    }
+
+    /// It is read by two threads.
+    func testALargeFileIsReadWhole() throws {
+        let folder = try TemporaryFolder(self)
+        // Of a length that no half has.
+        var all = (0..<100_003).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        while all.count < 10_000_000 { all += all }
+        for size in [8 << 20, 8 << 20 + 1, 9_999_999] {
+            let bytes = Array(all[..<size])
+            try Disk.live.create(folder["\(size)"], bytes, .file)
+            XCTAssertTrue(try Disk.live.read(folder["\(size)"]) == bytes, "\(size)")
+        }
+    }
+
+    func testAFileThatBecameShorterEndsWhereItEnds() throws {
+        let path = try TemporaryFolder(self)["file"]
+        let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        try Disk.live.create(path, bytes, .file)
+        for size in [1, 999, 1000, 1001, 1500, 1999, 2000, 2001, 5000] {
+            let file = try Descriptor("read", path, O_RDONLY)
+            XCTAssertEqual(try file.readSideBySide(size), Array(bytes.prefix(size)), "\(size)")
+        }
     }
 
     func testAFileThatSaysItHasNoSizeIsReadToItsEnd() throws {

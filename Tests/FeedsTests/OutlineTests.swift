@@ -166,6 +166,7 @@ final class OutlineTests: XCTestCase {
         XCTAssertEqual(cut.inside, unknown.inside, line: line)
         XCTAssertEqual(cut.isComplete, unknown.isComplete, line: line)
         XCTAssertEqual(cut.digests(jobs: 1), unknown.digests(jobs: 1), line: line)
+        XCTAssertEqual(cut.outline(jobs: 1), unknown.outline(jobs: 1), line: line)
     }
 
     private func document(_ events: [String], head: String = "", tail: String = "") -> [UInt8] {

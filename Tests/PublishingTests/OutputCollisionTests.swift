@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import XCTest
 
 @testable import Publishing
@@ -33,5 +34,24 @@ final class OutputCollisionTests: XCTestCase {
     func testNeighboursWithNamesThatBeginAlikeDoNotCollide() throws {
         let outputs = try ["a", "a.b", "a-b/c", "ab/c", "b/a", "b/ab"].map { try Output($0, "") }
         XCTAssertEqual(Output.collisions(among: outputs), [])
+    }
+
+    /// Told in one go or by looking at each.
+    func testWhoSeesNothingInTheWayAtAGlanceSeesNothingAtALook() throws {
+        var random = SplitMix(seed: 3)
+        let parts = ["a", "a-b", "a.b", "ab", "b", "A", "\u{E9}"]
+        var glances = 0
+        for _ in 0..<3000 {
+            let paths = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+                (0..<Int.random(in: 1...3, using: &random)).map { _ in
+                    parts[Int.random(in: 0..<parts.count, using: &random)]
+                }.joined(separator: "/")
+            }
+            let outputs = try paths.map { try Output($0, "") }
+            guard Output.areApart(outputs.sorted { $0.path < $1.path }) else { continue }
+            glances += 1
+            XCTAssertEqual(Output.collisions(among: outputs), [], "\(paths)")
+        }
+        XCTAssertGreaterThan(glances, 300)
     }
 }

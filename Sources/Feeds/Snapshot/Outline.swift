@@ -41,10 +41,12 @@ extension SnapshotCut {
     public func outline(jobs: Int) -> Outline? {
         guard isComplete, let inside else { return nil }
         let places = [0] + events.map(\.upperBound) + [bytes.count]
-        let pieces = concurrentMap(Array(0...events.count).chunks(of: 256), jobs: jobs) { chunk in
+        let unknown = knownPieces.first.count...events.count - knownPieces.last.count
+        let pieces = concurrentMap(Array(unknown).chunks(of: 256), jobs: jobs) { chunk in
             chunk.map { Checksum(of: bytes[places[$0]..<places[$0 + 1]]) }
         }.flatMap { $0 }
         return Outline(
-            events: events, inside: inside, byteCount: bytes.count, digests: ownDigests(jobs: jobs), pieces: pieces)
+            events: events, inside: inside, byteCount: bytes.count, digests: ownDigests(jobs: jobs),
+            pieces: knownPieces.first + pieces + knownPieces.last)
     }
 }

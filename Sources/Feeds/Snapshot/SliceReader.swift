@@ -40,6 +40,8 @@ struct SliceReader: Sendable {
             batch.names.append(EventNames(event, faults, index: index))
             if faults.isEmpty {
                 batch.events.append(ReadEvent(index: index, event: event, isInOrder: problems.isEmpty))
+                // Not a matter of the text: a file may come and go while that stays the same.
+                MissingFiles(isFile: isFile).check(event, index, in: cut, &problems)
             }
         } catch {
             problems.report(error, in: cut.path(at: error.bytes.lowerBound))

@@ -13,6 +13,8 @@ public struct SnapshotCut: Sendable {
     public let isComplete: Bool
     /// Of each event's slice, if they were needed already.
     private var known: [Digest]?
+    /// The checksums of an outline's first pieces, and of its last, as far as they are this text's, too.
+    private(set) var knownPieces = (first: ArraySlice<Checksum>(), last: ArraySlice<Checksum>())
     /// Whether it was cut knowing the outline of just this text.
     public private(set) var isAsOutlined = false
     /// What some events are instead of what stands there.
@@ -35,6 +37,8 @@ public struct SnapshotCut: Sendable {
         known =
             outline.digests.prefix(first) + digests(of: events[first..<last], jobs: jobs)
             + outline.digests.suffix(events.count - last)
+        // A piece goes from the end of one event to that of the next.
+        knownPieces = (outline.pieces.prefix(first), outline.pieces.suffix(events.count - last))
     }
 
     /// The digest of each event's slice, in their order.

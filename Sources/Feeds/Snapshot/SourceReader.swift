@@ -51,8 +51,7 @@ struct SourceReader {
         reading.events = batches.flatMap(\.events)
         reading.names = batches.flatMap(\.names)
         reading.known = batches.reduce(into: []) { $0.formUnion($1.known) }
-        MissingFiles(isFile: source.isFile).check(
-            reading.events, organizers: reading.head.organizers, in: cut, &reading.problems)
+        MissingFiles(isFile: source.isFile).check(reading.head.organizers, in: cut, &reading.problems)
         return reading
     }
 

@@ -16,8 +16,9 @@ struct Lineup: Sendable {
         isKnown =
             planned.count == paths.count && index.places.count == planned.count
             && zip(planned, index.places).allSatisfy { paths.isPath(Int($1), $0.path.tree) }
-        places = isKnown ? index.places : Lineup.places(try Output.checkedForCollisions(planned))
+        places = isKnown ? index.places : Lineup.places(planned)
         outputs = Lineup.order(places).map { planned[$0] }
+        if !isKnown, !Output.areApart(outputs) { _ = try Output.checkedForCollisions(planned) }
     }
 
     /// Without a check.

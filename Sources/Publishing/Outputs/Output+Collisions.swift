@@ -28,9 +28,27 @@ extension Output {
         return diagnostics.sorted()
     }
 
+    /// Whether nothing keeps these outputs, in the order of their paths, from standing in one folder. As nearly always nothing
+    /// does, and telling takes much less than finding all that does; false is said of paths, too, that need a closer look.
+    static func areApart(_ ordered: [Output]) -> Bool {
+        var previous: String?
+        for output in ordered {
+            let path = output.path.text
+            guard isFolded(path) else { return false }
+            // What is in a folder follows upon a file of that name, and only what starts with it comes in between.
+            if let previous, path.utf8.starts(with: previous.utf8) { return false }
+            previous = path
+        }
+        return true
+    }
+
     /// Most paths are folded already, and telling is cheaper than folding.
     private static func fold(_ path: String) -> String {
-        path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? path : path.lowercased()
+        isFolded(path) ? path : path.lowercased()
+    }
+
+    private static func isFolded(_ path: String) -> Bool {
+        path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
     }
 
     private static func same(_ path: OutputPath, _ other: OutputPath) -> Diagnostic {

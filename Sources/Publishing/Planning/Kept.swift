@@ -28,6 +28,9 @@ struct Kept: Sendable {
     /// Nil if it has to be made.
     subscript(output: Int) -> Index.Entry? { has(output) ? entries[Int(numbers[output])] : nil }
 
+    /// When the file of a kept output stops being right.
+    func validUntil(_ output: Int) -> Int64? { entries[Int(numbers[output])].validUntil }
+
     /// Those that have to be made.
     var others: [Int] { indices.filter { !has($0) } }
 }

@@ -17,19 +17,15 @@ extension Run {
         _ makings: [Making?], _ swap: Swap, _ notices: [Diagnostic], foreign: [TreePath]
     ) -> Publication {
         var publication = Publication(swap: swap)
-        for (number, output) in plan.outputs.enumerated() {
-            let path = output.path.text
-            switch makings[number]?.isWritten {
-            case true?: publication.written.append(path)
-            case false?: publication.unchanged.append(path)
-            case nil: publication.kept.append(path)
-            }
-        }
+        let made = plan.kept.others.map { (path: plan.outputs[$0].path.text, making: makings[$0]) }
+        publication.written = made.filter { $0.making?.isWritten == true }.map(\.path)
+        publication.unchanged = made.filter { $0.making?.isWritten == false }.map(\.path)
+        publication.kept = plan.outputs.indices.filter(plan.kept.has).map { plan.outputs[$0].path.text }
         publication.removed = plan.removed.map(\.text)
         publication.foreign = foreign.map(\.text)
-        publication.diagnostics = (makings.flatMap { $0?.diagnostics ?? [] } + plan.notes + notices).sortedOnce
+        publication.diagnostics = (made.flatMap { $0.making?.diagnostics ?? [] } + plan.notes + notices).sortedOnce
         publication.validUntil = plan.outputs.indices.lazy.compactMap { number in
-            plan.kept.has(number) ? plan.kept[number]?.validUntil : plan.outputs[number].validUntil
+            plan.kept.has(number) ? plan.kept.validUntil(number) : plan.outputs[number].validUntil
         }.min()
         return publication
     }

@@ -34,13 +34,13 @@ extension Run {
                     if hasFailed.load(ordering: .relaxed) { return .failed(made.diagnostics) }
                     return .made(try keep(bytes, number, &staging, made.diagnostics))
                 }
-            }.flatMap { $0 }
+            }
         }
         if hasFailed.load(ordering: .relaxed) {
-            throw .failure(Failure(.records, made.flatMap(\.diagnostics).sortedOnce))
+            throw .failure(Failure(.records, made.joined().flatMap(\.diagnostics).sortedOnce))
         }
         var makings = [Making?](repeating: nil, count: plan.outputs.count)
-        for (number, attempt) in zip(wanted, made) { makings[number] = attempt.making }
+        for (number, attempt) in zip(wanted, made.joined()) { makings[number] = attempt.making }
         return makings
     }
 

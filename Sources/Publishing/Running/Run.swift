@@ -35,25 +35,35 @@ extension Run {
     /// What has to happen to the tree once the outputs are made; the manifest is staged with it if it changes.
     func next(_ makings: [Making?], stagedIn root: String) throws(Halt) -> Next {
         let staging = staging(in: root)
-        var puts = makings.indices.filter { makings[$0]?.isWritten == true }.map { number in
+        var (manifest, change) = sideBySide(
+            jobs: jobs, { Result { () throws(Halt) in try stageManifest(makings, staging) } },
+            { self.change(makings, staging) })
+        if try manifest.get() != nil { change.puts.append(Change.Put(path: Manifest.path, staged: staging.manifest)) }
+        return Next(change: change, manifest: try manifest.get() ?? survey.manifestDigest)
+    }
+
+    /// All but the manifest.
+    private func change(_ makings: [Making?], _ staging: Staging) -> Change {
+        let puts = makings.indices.filter { makings[$0]?.isWritten == true }.map { number in
             let path = plan.outputs[number].path.tree
             return Change.Put(path: path, staged: staging.name(number, for: path))
         }
-        var manifest = survey.manifestDigest
-        if manifestChanges(makings) {
-            let bytes = manifestBytes(makings)
-            try make(staging)
-            let staged = "\(staging.folder)/\(staging.manifest)"
-            // Megabytes, of which telling takes as long as writing.
-            let (written, digest) = sideBySide(
-                jobs: jobs, { Result { () throws(DiskError) in try disk.create(staged, bytes, .file) } },
-                { Digest(of: bytes) })
-            try Halt.ifDisk { () throws(DiskError) in try written.get() }
-            manifest = digest
-            if let owner = owner(of: Manifest.path), owner.user != geteuid() { disk.give(staged, to: owner) }
-            puts.append(Change.Put(path: Manifest.path, staged: staging.manifest))
-        }
-        return Next(change: Change(puts: puts, removing: plan.removals, from: survey.tree), manifest: manifest)
+        return Change(puts: puts, removing: plan.removals, from: survey.tree)
+    }
+
+    /// Answers nil if it stays as it is.
+    private func stageManifest(_ makings: [Making?], _ staging: Staging) throws(Halt) -> Digest? {
+        guard manifestChanges(makings) else { return nil }
+        let bytes = manifestBytes(makings)
+        try make(staging)
+        let staged = "\(staging.folder)/\(staging.manifest)"
+        // Megabytes, of which telling takes as long as writing.
+        let (written, digest) = sideBySide(
+            jobs: jobs, { Result { () throws(DiskError) in try disk.create(staged, bytes, .file) } },
+            { Digest(of: bytes) })
+        try Halt.ifDisk { () throws(DiskError) in try written.get() }
+        if let owner = owner(of: Manifest.path), owner.user != geteuid() { disk.give(staged, to: owner) }
+        return digest
     }
 }
 

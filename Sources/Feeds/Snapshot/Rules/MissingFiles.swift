@@ -6,16 +6,17 @@ import Records
 struct MissingFiles {
     let isFile: @Sendable (FilePath) -> Bool
 
-    func check(_ events: [ReadEvent], organizers: [Organizer], in cut: SnapshotCut, _ problems: inout Problems) {
+    func check(_ organizers: [Organizer], in cut: SnapshotCut, _ problems: inout Problems) {
         for (index, organizer) in organizers.enumerated() {
             guard let file = missing(organizer.logo) else { continue }
             report(file, ["organizers", .index(index), "logo", "url"], in: try? cut.head(), &problems)
         }
-        for read in events {
-            for (image, steps) in images(of: read.event) {
-                guard let file = missing(image) else { continue }
-                report(file, steps + ["url"], in: try? cut.document(read.index), &problems)
-            }
+    }
+
+    func check(_ event: Event, _ index: Int, in cut: SnapshotCut, _ problems: inout Problems) {
+        for (image, steps) in images(of: event) {
+            guard let file = missing(image) else { continue }
+            report(file, steps + ["url"], in: try? cut.document(index), &problems)
         }
     }
 
