@@ -21,7 +21,7 @@ struct Descriptor: ~Copyable {
         guard fstat(number, &found) == 0 else { throw DiskError("read", path, errno) }
         guard found.st_mode & S_IFMT != S_IFDIR else { throw DiskError("read", path, EISDIR) }
         // A pipe says size 0, and a file may grow while it is read: the end is where read says so.
-        var bytes = found.st_size >= Descriptor.large ? try readSideBySide(Int(found.st_size)) : []
+        var bytes = found.st_size >= Descriptor.large ? try readInHalves(Int(found.st_size)) : []
         var room = max(Int(found.st_size) - bytes.count + 1, 1 << 16)
         while true {
             var failure: Int32 = 0
@@ -38,39 +38,40 @@ struct Descriptor: ~Copyable {
         }
     }
 
-    /// What a second thread pays for.
+    /// From how many bytes on it pays to have the system read a part of them meanwhile.
     private static let large = 8 << 20
 
-    /// The first so many bytes, or as many of them as there are, by two threads: of the time for a large file the system needs
-    /// a good part for the memory it goes into. What comes after them is read next.
-    func readSideBySide(_ size: Int) throws(DiskError) -> [UInt8] {
+    /// The first so many bytes, or as many of them as are read at once. The system reads the second half meanwhile, as a good
+    /// part of the time goes into getting memory for them. What comes after is read next.
+    func readInHalves(_ size: Int) throws(DiskError) -> [UInt8] {
+        let half = size / 2
         var failure: Int32 = 0
-        let number = number
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            nonisolated(unsafe) let buffer = UnsafeMutableRawBufferPointer(buffer)
-            let halves = [0..<size / 2, size / 2..<size]
-            let read = concurrentMap(halves, jobs: 2) { Descriptor.read(number, $0, into: buffer) }
-            failure = read.first { $0.failure != 0 }?.failure ?? 0
-            // A file that became shorter meanwhile ends in the first half.
-            count = read[0].count < halves[0].count ? read[0].count : read[0].count + read[1].count
+            var second = aiocb()
+            second.aio_fildes = number
+            second.aio_offset = off_t(half)
+            second.aio_buf = buffer.baseAddress.map { UnsafeMutableRawPointer($0 + half) }
+            second.aio_nbytes = size - half
+            second.aio_sigevent.sigev_notify = Int32(SIGEV_NONE)
+            withUnsafeMutablePointer(to: &second) { second in
+                let isBegun = aio_read(second) == 0
+                let first = pread(number, buffer.baseAddress, half, 0)
+                if first < 0 { failure = errno }
+                let other = isBegun ? Descriptor.finish(second) : 0
+                // A file that became shorter meanwhile ends in the first half. Why the second wasn't read, reading on will say.
+                count = max(first, 0) + (first == half ? max(other, 0) : 0)
+            }
         }
-        guard failure == 0, lseek(number, off_t(bytes.count), SEEK_SET) >= 0 else {
-            throw DiskError("read", path, failure == 0 ? errno : failure)
-        }
+        guard failure == 0 || failure == EINTR else { throw DiskError("read", path, failure) }
+        guard lseek(number, off_t(bytes.count), SEEK_SET) >= 0 else { throw DiskError("read", path, errno) }
         return bytes
     }
 
-    private static func read(
-        _ number: Int32, _ range: Range<Int>, into buffer: UnsafeMutableRawBufferPointer
-    ) -> (count: Int, failure: Int32) {
-        var place = range.lowerBound
-        while place < range.upperBound {
-            let got = pread(number, buffer.baseAddress?.advanced(by: place), range.upperBound - place, off_t(place))
-            if got < 0, errno == EINTR { continue }
-            if got <= 0 { return (place - range.lowerBound, got < 0 ? errno : 0) }
-            place += got
-        }
-        return (range.count, 0)
+    /// How many bytes were read once they are; less than 0 if they couldn't be.
+    private static func finish(_ reading: UnsafeMutablePointer<aiocb>) -> Int {
+        var waiting: UnsafePointer<aiocb>? = UnsafePointer(reading)
+        while aio_error(reading) == EINPROGRESS { aio_suspend(&waiting, 1, nil) }
+        return aio_return(reading)
     }
 
     func write(_ bytes: [UInt8]) throws(DiskError) {

@@ -15,7 +15,7 @@ final class DiskReadingTests: XCTestCase {
         XCTAssertEqual(try Disk.live.read(folder["large"]), bytes)
     }
 
-    /// It is read by two threads.
+    /// It is read in halves.
     func testALargeFileIsReadWhole() throws {
         let folder = try TemporaryFolder(self)
         // Of a length that no half has.
@@ -34,7 +34,7 @@ final class DiskReadingTests: XCTestCase {
         try Disk.live.create(path, bytes, .file)
         for size in [1, 999, 1000, 1001, 1500, 1999, 2000, 2001, 5000] {
             let file = try Descriptor("read", path, O_RDONLY)
-            XCTAssertEqual(try file.readSideBySide(size), Array(bytes.prefix(size)), "\(size)")
+            XCTAssertEqual(try file.readInHalves(size), Array(bytes.prefix(size)), "\(size)")
         }
     }
 

@@ -36,6 +36,8 @@ final class OutlineTests: XCTestCase {
             let cut = SnapshotCut(document(changed), jobs: 2, knowing: marked)
             XCTAssertEqual(cut.digests(jobs: 1), wanted, "\(place)")
             XCTAssertFalse(cut.isAsOutlined)
+            // The piece that changed, the one behind it, and the event before it, which is walked through once more.
+            XCTAssertGreaterThan(cut.knownPieces.first.count + cut.knownPieces.last.count, events.count - 3, "\(place)")
         }
         // The first goes with what stands before it.
         let moved = SnapshotCut(document(events, head: "\"generatedAt\": \"later\", "), jobs: 1, knowing: marked)
@@ -106,7 +108,7 @@ final class OutlineTests: XCTestCase {
             bytes.append(integers: others)
             bytes += Array(repeating: 0, count: 32 * count)
             var reader = ByteReader(bytes[...])
-            if let outline = Outline(&reader) { _ = SnapshotCut(text, jobs: 1, knowing: outline) }
+            if let outline = Outline(&reader) { _ = SnapshotCut(text, jobs: 1, knowing: outline).outline(jobs: 1) }
         }
     }
 

@@ -35,6 +35,8 @@ final class SnapshotSurveyTests: XCTestCase {
         XCTAssertEqual(survey(pictured, known: known).diagnostics, [])
         let after = survey(pictured, known: known, isFile: { _ in false })
         XCTAssertEqual(after.diagnostics.map(\.code), ["snapshot.missing-file"])
+        // Its text is as good as before.
+        XCTAssertEqual(after.slices.map(\.isInOrder), [true, true])
     }
 
     func testALaterSnapshotsEventTakesThePlaceOfAnEarlierOnes() throws {

@@ -28,8 +28,8 @@ struct Kept: Sendable {
     /// Nil if it has to be made.
     subscript(output: Int) -> Index.Entry? { has(output) ? entries[Int(numbers[output])] : nil }
 
-    /// When the file of a kept output stops being right.
-    func validUntil(_ output: Int) -> Int64? { entries[Int(numbers[output])].validUntil }
+    /// When the file of a kept output stops being right. Its whole entry would be held for the answer.
+    func validUntil(_ output: Int) -> Int64? { has(output) ? entries[Int(numbers[output])].validUntil : nil }
 
     /// Those that have to be made.
     var others: [Int] { indices.filter { !has($0) } }

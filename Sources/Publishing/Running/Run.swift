@@ -35,11 +35,12 @@ extension Run {
     /// What has to happen to the tree once the outputs are made; the manifest is staged with it if it changes.
     func next(_ makings: [Making?], stagedIn root: String) throws(Halt) -> Next {
         let staging = staging(in: root)
-        var (manifest, change) = sideBySide(
+        var (staged, change) = sideBySide(
             jobs: jobs, { Result { () throws(Halt) in try stageManifest(makings, staging) } },
             { self.change(makings, staging) })
-        if try manifest.get() != nil { change.puts.append(Change.Put(path: Manifest.path, staged: staging.manifest)) }
-        return Next(change: change, manifest: try manifest.get() ?? survey.manifestDigest)
+        guard let manifest = try staged.get() else { return Next(change: change, manifest: survey.manifestDigest) }
+        change.puts.append(Change.Put(path: Manifest.path, staged: staging.manifest))
+        return Next(change: change, manifest: manifest)
     }
 
     /// All but the manifest.
