@@ -53,8 +53,8 @@ public struct Publisher: Sendable {
     /// Makes what has to be made and publishes it; if it throws, the folder is as it was unless the failure says that
     /// the next start will finish it.
     public func publish(_ outputs: [Output]) throws(Failure) -> Publication {
-        let apart = try Output.checkedForCollisions(outputs)
-        return try publishPlanned { () throws(Failure) in apart }
+        try Output.checkForCollisions(outputs)
+        return try publishPlanned { () throws(Failure) in outputs }
     }
 
     /// As `publish`, but the outputs are planned while other threads look at what is there.

@@ -18,7 +18,7 @@ struct Lineup: Sendable {
             && zip(planned, index.places).allSatisfy { paths.isPath(Int($1), $0.path.tree) }
         places = isKnown ? index.places : Lineup.places(planned)
         outputs = Lineup.order(places).map { planned[$0] }
-        if !isKnown, !Output.areApart(outputs) { _ = try Output.checkedForCollisions(planned) }
+        if !isKnown, !Output.areApart(outputs) { try Output.checkForCollisions(planned) }
     }
 
     /// Without a check.

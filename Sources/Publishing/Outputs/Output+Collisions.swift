@@ -1,11 +1,10 @@
 import Diagnostics
 
 extension Output {
-    /// The outputs, if they can stand in one folder; else throws all that keeps them from it.
-    static func checkedForCollisions(_ outputs: [Output]) throws(Failure) -> [Output] {
+    /// Throws all that keeps these outputs from standing in one folder.
+    static func checkForCollisions(_ outputs: [Output]) throws(Failure) {
         let collisions = collisions(among: outputs)
         guard collisions.isEmpty else { throw Failure(.records, collisions) }
-        return outputs
     }
 
     /// Everything that keeps these outputs from standing in one folder, whatever disk it is copied to.
